@@ -1,0 +1,227 @@
+import type { Choices, TabSpec, Words } from './types';
+
+/** One line of the settings tab's left block: a question and its answer. */
+export interface SettingItem {
+  readonly key: string;
+  readonly name: Words;
+  readonly type: 'text' | 'pick' | 'count' | 'money' | 'day';
+  readonly choices?: Choices;
+  readonly help: Words;
+}
+
+/** What a blank cell means is in `src/schema/settings.ts`, next to the parser. */
+export const settingItems = [
+  {
+    key: 'businessName',
+    name: { ko: '상호', en: 'Business name' },
+    type: 'text',
+    help: { ko: '대시보드 위에 적히는 이름입니다.', en: 'Shown on top of the dashboard.' },
+  },
+  {
+    key: 'trade',
+    name: { ko: '업종', en: 'Trade' },
+    type: 'pick',
+    choices: {
+      fixed: {
+        academy: { ko: '필라테스·학원', en: 'Pilates or academy' },
+        cafe: { ko: '카페·식당', en: 'Café or restaurant' },
+        shop: { ko: '온라인 쇼핑몰', en: 'Online shop' },
+        agency: { ko: '대행사·B2B', en: 'Agency or B2B' },
+        other: { ko: '기타', en: 'Other' },
+      },
+    },
+    help: { ko: '예시와 기본값을 고르는 데 씁니다.', en: 'Chooses examples and defaults.' },
+  },
+  {
+    key: 'taxpayer',
+    name: { ko: '과세 유형', en: 'Taxpayer kind' },
+    type: 'pick',
+    choices: {
+      fixed: {
+        general: { ko: '일반과세자', en: 'General' },
+        simplified: { ko: '간이과세자', en: 'Simplified' },
+        exempt: { ko: '면세사업자', en: 'Exempt' },
+        corporation: { ko: '법인', en: 'Corporation' },
+      },
+    },
+    help: { ko: '세무사에게 넘길 자료의 형식을 정합니다.', en: 'Decides the layout of what goes to the accountant.' },
+  },
+  {
+    key: 'weekStart',
+    name: { ko: '한 주의 첫날', en: 'Week starts on' },
+    type: 'pick',
+    choices: { fixed: { monday: { ko: '월요일', en: 'Monday' }, sunday: { ko: '일요일', en: 'Sunday' } } },
+    help: { ko: '주간 지표를 나누는 요일입니다.', en: 'Where weekly figures are cut.' },
+  },
+  {
+    key: 'currency',
+    name: { ko: '통화', en: 'Currency' },
+    type: 'text',
+    help: { ko: '세 글자 통화 부호입니다. 예: KRW', en: 'Three-letter code, for example KRW.' },
+  },
+  {
+    key: 'decisionRule',
+    name: { ko: '결정 기준', en: 'Decision rule' },
+    type: 'pick',
+    choices: {
+      fixed: {
+        membership: { ko: '멤버십 가입', en: 'Membership' },
+        purchases: { ko: '구매 횟수', en: 'Number of purchase days' },
+      },
+    },
+    help: {
+      ko: '손님이 언제 단골이 되기로 결정했다고 볼지 정합니다.',
+      en: 'When a customer counts as having decided to become a regular.',
+    },
+  },
+  {
+    key: 'decisionPurchases',
+    name: { ko: '결정 구매 횟수(N)', en: 'Purchase days to decide (N)' },
+    type: 'count',
+    help: {
+      ko: '구매 횟수 기준일 때, 서로 다른 구매일이 몇 번째면 결정으로 볼지 적습니다.',
+      en: 'With the purchases rule: the how-manieth distinct purchase day is the decision.',
+    },
+  },
+  {
+    key: 'activeRule',
+    name: { ko: '활성 기준', en: 'Active rule' },
+    type: 'pick',
+    choices: {
+      fixed: {
+        any: { ko: '아무 상품이나 구매', en: 'Bought anything' },
+        regularProduct: { ko: '단골상품 구매', en: "Bought the regulars' product" },
+      },
+    },
+    help: { ko: '단골이 그 기간에 무엇을 사야 활성으로 볼지 정합니다.', en: 'What a regular must buy to be active.' },
+  },
+] as const satisfies readonly SettingItem[];
+
+export const productKinds = {
+  entry: { ko: '경험상품', en: 'Entry product' },
+  regular: { ko: '단골상품', en: "Regulars' product" },
+  other: { ko: '기타', en: 'Other' },
+  pool: { ko: '단골풀', en: 'Regulars pool' },
+} as const;
+
+export const taxTypes = {
+  taxable: { ko: '과세', en: 'Taxable' },
+  zeroRated: { ko: '영세율', en: 'Zero-rated' },
+  exempt: { ko: '면세', en: 'Exempt' },
+} as const;
+
+/**
+ * Five blocks side by side under one header row: item/value, channels, products, staff, payments.
+ * A block ends where its first column is blank for good; rows of different blocks do not belong together.
+ */
+export const settings = {
+  key: 'settings',
+  name: { ko: '설정', en: 'Settings' },
+  color: '#5f6368',
+  columns: [
+    {
+      key: 'item',
+      name: { ko: '항목', en: 'Item' },
+      type: 'text',
+      required: true,
+      width: 150,
+      help: { ko: '항목 이름은 그대로 두고 오른쪽 값만 바꿉니다.', en: 'Keep the item, change the value beside it.' },
+    },
+    {
+      key: 'value',
+      name: { ko: '값', en: 'Value' },
+      type: 'text',
+      required: true,
+      width: 150,
+      help: { ko: '비워 두면 기본값을 씁니다.', en: 'Blank means the default.' },
+    },
+    {
+      key: 'channel',
+      name: { ko: '유입채널', en: 'Channel' },
+      aliases: ['channel', '채널'],
+      type: 'text',
+      width: 130,
+      help: { ko: '손님이 들어오는 곳을 한 줄에 하나씩 적습니다.', en: 'One inflow channel per row.' },
+    },
+    {
+      key: 'channelNature',
+      name: { ko: '채널 성격', en: 'Channel nature' },
+      type: 'pick',
+      choices: {
+        fixed: {
+          push: { ko: '푸쉬', en: 'Push' },
+          pull: { ko: '풀', en: 'Pull' },
+          none: { ko: '해당 없음', en: 'Neither' },
+        },
+      },
+      width: 90,
+      help: {
+        ko: '우리가 밀어 보내면 푸쉬, 손님이 찾아오면 풀입니다.',
+        en: 'Push: we send it out. Pull: people come to it.',
+      },
+    },
+    {
+      key: 'channelSince',
+      name: { ko: '채널 시작일', en: 'Channel since' },
+      type: 'day',
+      width: 100,
+      help: { ko: '이 채널을 쓰기 시작한 날입니다.', en: 'The day this channel was first used.' },
+    },
+    {
+      key: 'product',
+      name: { ko: '상품', en: 'Product' },
+      aliases: ['상품명'],
+      type: 'text',
+      width: 140,
+      help: { ko: '파는 것을 한 줄에 하나씩 적습니다.', en: 'One thing you sell per row.' },
+    },
+    {
+      key: 'productKind',
+      name: { ko: '상품구분', en: 'Product kind' },
+      type: 'pick',
+      choices: { fixed: productKinds },
+      width: 100,
+      help: {
+        ko: '처음 써 보는 것은 경험상품, 단골이 사는 것은 단골상품입니다.',
+        en: 'Entry product: the first try. Regulars’ product: what regulars buy.',
+      },
+    },
+    {
+      key: 'price',
+      name: { ko: '가격', en: 'Price' },
+      type: 'money',
+      width: 100,
+      help: { ko: '부가세를 포함한 값입니다.', en: 'Tax included.' },
+    },
+    {
+      key: 'taxType',
+      name: { ko: '과세유형', en: 'Tax type' },
+      type: 'pick',
+      choices: { fixed: taxTypes },
+      width: 90,
+      help: { ko: '모르면 과세로 두고 세무사에게 물어보세요.', en: 'If unsure keep Taxable and ask your accountant.' },
+    },
+    {
+      key: 'margin',
+      name: { ko: '마진율', en: 'Margin' },
+      type: 'percent',
+      width: 80,
+      help: { ko: '재료비를 뺀 비율입니다. 예: 70%', en: 'Share left after materials, for example 70%.' },
+    },
+    {
+      key: 'staffName',
+      name: { ko: '담당자', en: 'Staff name' },
+      type: 'text',
+      width: 100,
+      help: { ko: '오너를 포함해 일하는 사람을 적습니다.', en: 'Everyone who works here, the owner too.' },
+    },
+    {
+      key: 'paymentName',
+      name: { ko: '결제수단', en: 'Payment method' },
+      aliases: ['결제수단 목록'],
+      type: 'text',
+      width: 100,
+      help: { ko: '돈을 받는 방법을 적습니다.', en: 'Ways you are paid.' },
+    },
+  ],
+} as const satisfies TabSpec;

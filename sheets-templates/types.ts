@@ -1,0 +1,39 @@
+/** The languages a person can use. A new one makes every missing word a type error. */
+export type Lang = 'ko' | 'en';
+export type Words = Readonly<Record<Lang, string>>;
+
+export type TabKey = 'start' | 'dashboard' | 'canvas' | 'kpis' | 'deals' | 'spa' | 'roles' | 'settings';
+
+export type ColumnType = 'id' | 'day' | 'money' | 'count' | 'number' | 'percent' | 'text' | 'long' | 'pick' | 'url';
+
+/** A list the owner keeps in the settings tab. */
+export type ListKey = 'channels' | 'products' | 'staff' | 'payments';
+
+/** What a `pick` offers: fixed options (the record's key is the code, its order the dropdown's) or an owner's list. */
+export type Choices = { readonly fixed: Readonly<Record<string, Words>> } | { readonly list: ListKey };
+
+export interface ColumnSpec {
+  /** Stable name: in code, in CSV headers, in developer metadata. Never shown. */
+  readonly key: string;
+  readonly name: Words;
+  /** Other headers that are read as this column, compared after `normaliseHeader`. */
+  readonly aliases?: readonly string[];
+  readonly type: ColumnType;
+  /** Without this column the tab cannot be read at all. */
+  readonly required?: true;
+  readonly choices?: Choices;
+  /** The header's note: one sentence that says what belongs here. */
+  readonly help: Words;
+  /** Width in pixels. */
+  readonly width: number;
+  /** Filled in by us: shown grey, protected by a warning. */
+  readonly computed?: true;
+}
+
+/** A tab that is one table under one header row. */
+export interface TabSpec {
+  readonly key: TabKey;
+  readonly name: Words;
+  readonly color: string;
+  readonly columns: readonly ColumnSpec[];
+}

@@ -1,0 +1,101 @@
+import type { Figures } from '../domain/figures';
+import type { IssueCode, IssueLevel } from '../domain/issue';
+import type { Lang, TabKey } from '../../sheets-templates/types';
+
+/** What the sidebar may ask, one call per action. Requests and answers cross as JSON and are validated at both ends. */
+export interface Api {
+  /** The sidebar was opened: what is there, and what the last refresh found. Reads no tab. */
+  open(): OpenState;
+  /** Brings every tab to the state of design section 3. Running it again repairs; it never doubles or loses anything. */
+  install(choice: InstallChoice): Summary;
+  refresh(): Summary;
+  /** Takes the example rows away again, except those a person has changed. */
+  removeExamples(): { removed: number; kept: number; summary: Summary };
+  /** Selects the cell an issue is about. */
+  jump(place: Place): { found: boolean };
+  figures(options: { asOf?: string }): Figures;
+  /** The sidebar's language, kept for this user. */
+  setLanguage(lang: Lang): null;
+}
+
+export type Trade = 'academy' | 'cafe' | 'shop' | 'agency' | 'other';
+export interface InstallChoice {
+  trade: Trade;
+  lang: Lang;
+  example: boolean;
+}
+
+export interface Place {
+  tab: TabKey;
+  row: number | null;
+  column: string | null;
+  /** Row id, where the row has one: it is found again even after sorting. */
+  id?: string | null;
+}
+
+export interface OpenState {
+  installed: boolean;
+  lang: Lang;
+  /** Where the menu led: `start` asks the three questions, `home` shows the figures. */
+  view: 'start' | 'home';
+  trade: Trade;
+  summary: Summary | null;
+}
+
+/** One number on Home. The sidebar formats it; `unit` says how. */
+export interface KeyFigure {
+  key: string;
+  value: number | null;
+  unit: 'money' | 'count' | 'rate';
+  /** The same figure one period earlier. */
+  before: number | null;
+  /** For rates: the counts behind them, shown instead of a percent below 10 and beside it below 30. */
+  of?: { part: number; whole: number };
+}
+
+export interface IssueView {
+  code: IssueCode;
+  level: IssueLevel;
+  place: Place;
+  /** A1 column letter and header text, for the sentence. */
+  header: string;
+  read: string;
+  /** How many more of the same code in the same column stand behind this one. */
+  more: number;
+}
+
+export interface StepView {
+  key: StepKey;
+  /** 0..1, how much of the evidence is there. */
+  met: number;
+  /** Codes with numbers, put into words by the sidebar. */
+  evidence: { key: string; have: number; need: number }[];
+}
+export type StepKey = 'structure' | 'monitoring' | 'processes' | 'people' | 'machines';
+
+/** Small enough for one document property (9 KB): kept so that the sidebar opens at once. */
+export interface Summary {
+  /** ISO minute in the spreadsheet's zone: yyyy-MM-dd HH:mm */
+  at: string;
+  asOf: string;
+  currency: string;
+  currencyDigits: number;
+  /** The month the key figures are of: yyyy-MM, the last full one that has rows, else the current one. */
+  month: string | null;
+  figures: KeyFigure[];
+  rows: Figures['rows'];
+  idsGiven: number;
+  exampleRows: number;
+  issues: { errors: number; warnings: number; shown: IssueView[] };
+  steps: StepView[];
+  next: { step: StepKey; evidence: string } | null;
+}
+
+/** The one function behind `google.script.run`: `{method, args}` in, `Answer` out, both JSON text. */
+export interface Request {
+  method: keyof Api;
+  args: unknown[];
+}
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; detail: string } };
+/** Everything that can go wrong on a click; the sidebar has a sentence for each. `bug` carries the message in `detail`. */
+export type ErrorCode = 'busy' | 'not-installed' | 'bad-request' | 'protected' | 'timeout' | 'bug';
