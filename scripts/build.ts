@@ -1,0 +1,70 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { entries } from './entries';
+import { sidebarPage } from './sidebar-page';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+export interface BundleOptions {
+  outDir: string;
+  /** Code.js is shipped readable; minified it is only weighed. */
+  minify?: boolean;
+}
+
+const credits = `Jangbu (Apache-2.0). Contains zod (MIT, Colin McDonnell).`;
+
+/** Apps Script sees only functions declared at the top level, so each entry gets one that forwards into the bundle. */
+function forwardingStubs(): string {
+  return entries.map(name => `function ${name}(...args) { return Jangbu.${name}(...args); }`).join('\n');
+}
+
+export async function serverCode(minify = false): Promise<string> {
+  const result = await build({
+    entryPoints: [join(root, 'src/server/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'Jangbu',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2020',
+    charset: 'utf8',
+    minify,
+    logLevel: 'silent',
+    banner: { js: `// ${credits}` },
+    footer: { js: forwardingStubs() },
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+/** A reader never sees a half-written file: tests in other processes may be reading. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  await writeFile(unfinished, text);
+  await rename(unfinished, path);
+}
+
+/** Writes the three files that make up the add-on: manifest, server, sidebar. */
+export async function buildBundle({ outDir, minify = false }: BundleOptions): Promise<void> {
+  const [manifest, code, page] = await Promise.all([
+    readFile(join(root, 'appsscript.json'), 'utf8'),
+    serverCode(minify),
+    sidebarPage(root),
+  ]);
+  await mkdir(outDir, { recursive: true });
+  await writeWhole(join(outDir, 'appsscript.json'), manifest);
+  await writeWhole(join(outDir, 'Code.js'), code);
+  await writeWhole(join(outDir, 'Sidebar.html'), page);
+}
+
+export async function main(): Promise<number> {
+  try {
+    await buildBundle({ outDir: join(root, 'dist') });
+    return 0;
+  } catch (error) {
+    process.stderr.write(`The bundle could not be built. ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
