@@ -32,7 +32,8 @@ function install() {
     ? spawnSync(process.execPath, [npm, ...flags], { cwd: root, encoding: 'utf8' })
     : spawnSync('npm', flags, { cwd: root, encoding: 'utf8', shell: windows });
   if (done.status === 0) return;
-  process.stderr.write(`${done.stderr ?? ''}${done.error ? `${done.error.message}\n` : ''}`);
+  const reason = done.error?.message ?? done.stderr.split('\n').slice(0, 12).join('\n');
+  process.stderr.write(`${reason}\n`);
   stop('The packages could not be installed. Check the network connection, then run the same command again.');
 }
 
