@@ -13,6 +13,8 @@ export interface Host {
   log(level: 'log' | 'warn' | 'error', text: string): void;
   /** A person typed into a warn-only protected range: go on? */
   confirmProtected(description: string): boolean;
+  /** A run sleeps or waits for a lock: others may run meanwhile. */
+  idle(milliseconds: number): void;
 }
 
 export type MenuItem =
@@ -52,5 +54,9 @@ export interface SavedWorkbook {
   timeZone: string;
   /** o-spreadsheet's own document with our plugin's part in it. */
   document: unknown;
-  properties: { document: Record<string, string>; user: Record<string, Record<string, string>>; script: Record<string, string> };
+  properties: {
+    document: Record<string, string>;
+    user: Record<string, Record<string, string>>;
+    script: Record<string, string>;
+  };
 }
