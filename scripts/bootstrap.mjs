@@ -25,7 +25,7 @@ function isInstalled() {
 
 function install() {
   process.stderr.write('Installing the packages Jangbu needs; this takes about a minute, once.\n');
-  const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const flags = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const windows = process.platform === 'win32';
   const done = npm?.endsWith('.js')

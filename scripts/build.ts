@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { entries } from './entries';
@@ -41,22 +41,24 @@ export async function serverCode(minify = false): Promise<string> {
 
 /** A reader never sees a half-written file: tests in other processes may be reading. */
 async function writeWhole(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.${process.pid}.tmp`;
+  const unfinished = join(root, 'node_modules/.cache/jangbu', `${basename(path)}-${process.pid}-${Date.now()}`);
+  await mkdir(dirname(unfinished), { recursive: true });
   await writeFile(unfinished, text);
   await rename(unfinished, path);
 }
 
-/** Writes the three files that make up the add-on: manifest, server, sidebar. */
+/** Writes the three files that make up the add-on, and leaves no other in `outDir`: clasp would push it. */
 export async function buildBundle({ outDir, minify = false }: BundleOptions): Promise<void> {
   const [manifest, code, page] = await Promise.all([
     readFile(join(root, 'appsscript.json'), 'utf8'),
     serverCode(minify),
     sidebarPage(root),
   ]);
+  const files = { 'appsscript.json': manifest, 'Code.js': code, 'Sidebar.html': page };
   await mkdir(outDir, { recursive: true });
-  await writeWhole(join(outDir, 'appsscript.json'), manifest);
-  await writeWhole(join(outDir, 'Code.js'), code);
-  await writeWhole(join(outDir, 'Sidebar.html'), page);
+  const strangers = (await readdir(outDir)).filter(name => !Object.hasOwn(files, name));
+  await Promise.all(strangers.map(name => rm(join(outDir, name), { recursive: true })));
+  await Promise.all(Object.entries(files).map(([name, text]) => writeWhole(join(outDir, name), text)));
 }
 
 export async function main(): Promise<number> {

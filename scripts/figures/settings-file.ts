@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { productKinds, taxTypes } from '../../sheets-templates/settings';
+import type { Words } from '../../sheets-templates/types';
+import { InputError } from './input-error';
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A choice by its code or by the word the settings tab shows, in either language. */
+function choice(options: Readonly<Record<string, Words>>) {
+  const codes = new Map(
+    Object.entries(options).flatMap(([code, { ko, en }]) => [code, ko, en].map(word => [word, code])),
+  );
+  return z.pipe(
+    z.enum([...codes.keys()]),
+    z.transform((word: string) => codes.get(word) ?? word),
+  );
+}
+
+const name = () => z.string().check(z.trim(), z.minLength(1));
+const amount = () => z.number().check(z.minimum(0));
+
+function settingsSchema() {
+  return z.strictObject({
+    currency: z.optional(z.enum(Intl.supportedValuesOf('currency'))),
+    timeZone: z.optional(z.string().check(z.refine(isTimeZone))),
+    weekStart: z.optional(z.enum(['monday', 'sunday'])),
+    decisionRule: z.optional(z.enum(['membership', 'purchases'])),
+    decisionPurchases: z.optional(z.int().check(z.minimum(1))),
+    activeRule: z.optional(z.enum(['any', 'regularProduct'])),
+    products: z.optional(
+      z.array(
+        z.strictObject({
+          name: name(),
+          kind: z.optional(choice(productKinds)),
+          taxType: z.optional(choice(taxTypes)),
+          price: z.optional(z.nullable(amount())),
+        }),
+      ),
+    ),
+    channels: z.optional(z.array(name())),
+  });
+}
+
+export type FiguresSettings = z.infer<ReturnType<typeof settingsSchema>>;
+
+const expected: Record<string, string> = {
+  currency: 'a three-letter currency code such as "KRW"',
+  timeZone: 'a time zone such as "Asia/Seoul"',
+  weekStart: '"monday" or "sunday"',
+  decisionRule: '"membership" or "purchases"',
+  decisionPurchases: 'a whole number of at least 1',
+  activeRule: '"any" or "regularProduct"',
+  products: 'a list of {"name", "kind", "taxType", "price"}',
+  channels: 'a list of names',
+  name: 'a name',
+  kind: '"entry", "regular", "other" or "pool"',
+  taxType: '"taxable", "zeroRated" or "exempt"',
+  price: 'a number of at least 0, or null',
+};
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    json,
+  );
+}
+
+/** products[2].kind */
+function spell(path: readonly PropertyKey[]): string {
+  return path
+    .map(key => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** A parsed settings file, or the first thing in it that cannot be used. */
+export function checkSettings(json: unknown, file: string): FiguresSettings {
+  const read = settingsSchema().safeParse(json);
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  if (!issue || (issue.path.length === 0 && issue.code !== 'unrecognized_keys')) {
+    throw new InputError(`${file} must hold one JSON object of settings.`);
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const place = spell([...issue.path, issue.keys[0] ?? '']);
+    throw new InputError(`${file}: "${place}" is not a setting.`);
+  }
+  const key = issue.path.findLast(part => typeof part === 'string');
+  const found = valueAt(json, issue.path);
+  const wanted = typeof issue.path.at(-1) === 'number' && key === 'channels' ? 'a name' : expected[String(key)];
+  throw new InputError(
+    found === undefined
+      ? `${file}: "${spell(issue.path)}" is missing; it must be ${wanted}.`
+      : `${file}: "${spell(issue.path)}" must be ${wanted}, not ${JSON.stringify(found).slice(0, 80)}.`,
+  );
+}
+
+export function readSettings(text: string, file: string): FiguresSettings {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new InputError(`${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return checkSettings(json, file);
+}

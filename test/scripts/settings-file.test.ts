@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '../../scripts/figures/settings-file';
+
+test('every setting is read, words of the settings tab included', () => {
+  const text = JSON.stringify({
+    currency: 'KRW',
+    timeZone: 'Asia/Seoul',
+    decisionRule: 'purchases',
+    decisionPurchases: 3,
+    activeRule: 'regularProduct',
+    products: [
+      { name: '10회권', kind: '단골상품', taxType: 'exempt', price: 550000 },
+      { name: 'Trial', kind: 'entry' },
+    ],
+    channels: ['인스타그램'],
+  });
+  expect(readSettings(`\uFEFF${text}`, 's.json')).toEqual({
+    currency: 'KRW',
+    timeZone: 'Asia/Seoul',
+    decisionRule: 'purchases',
+    decisionPurchases: 3,
+    activeRule: 'regularProduct',
+    products: [
+      { name: '10회권', kind: 'regular', taxType: 'exempt', price: 550000 },
+      { name: 'Trial', kind: 'entry' },
+    ],
+    channels: ['인스타그램'],
+  });
+});
+
+test.each([
+  ['{"colour": "red"}', 's.json: "colour" is not a setting.'],
+  ['{"products": [{"name": "A", "vat": 10}]}', 's.json: "products[0].vat" is not a setting.'],
+  ['{"currency": "WON"}', 's.json: "currency" must be a three-letter currency code such as "KRW", not "WON".'],
+  ['{"timeZone": "Seoul"}', 's.json: "timeZone" must be a time zone such as "Asia/Seoul", not "Seoul".'],
+  ['{"decisionRule": "visits"}', 's.json: "decisionRule" must be "membership" or "purchases", not "visits".'],
+  ['{"decisionPurchases": 0}', 's.json: "decisionPurchases" must be a whole number of at least 1, not 0.'],
+  ['{"decisionPurchases": 2.5}', 's.json: "decisionPurchases" must be a whole number of at least 1, not 2.5.'],
+  ['{"activeRule": null}', 's.json: "activeRule" must be "any" or "regularProduct", not null.'],
+  ['{"products": {}}', 's.json: "products" must be a list of {"name", "kind", "taxType", "price"}, not {}.'],
+  ['{"products": [{"kind": "entry"}]}', 's.json: "products[0].name" is missing; it must be a name.'],
+  [
+    '{"products": [{"name": "A", "kind": "best"}]}',
+    's.json: "products[0].kind" must be "entry", "regular", "other" or "pool", not "best".',
+  ],
+  [
+    '{"products": [{"name": "A", "price": -1}]}',
+    's.json: "products[0].price" must be a number of at least 0, or null, not -1.',
+  ],
+  ['{"channels": ["", "a"]}', 's.json: "channels[0]" must be a name, not "".'],
+  ['["KRW"]', 's.json must hold one JSON object of settings.'],
+])('%s is refused by name', (text, sentence) => {
+  expect(() => readSettings(text, 's.json')).toThrow(sentence);
+});
+
+test('what is no JSON is said to be none', () => {
+  expect(() => readSettings('{"currency": KRW}', 's.json')).toThrow(/^s\.json is not valid JSON: /);
+});
