@@ -6,7 +6,7 @@ import { type Context, countCall } from './context';
  */
 export function strict<T extends object>(type: string, target: T, context: Context): T {
   const bound = new Map<string, unknown>();
-  return new Proxy(target, {
+  const seen: T = new Proxy(target, {
     get(object, name) {
       if (typeof name === 'symbol') return Reflect.get(object, name, object);
       if (!(name in object)) {
@@ -20,10 +20,13 @@ export function strict<T extends object>(type: string, target: T, context: Conte
       if (typeof value !== 'function') return value;
       const counted = (...args: unknown[]) => {
         countCall(context, `${type}.${name}`);
-        return value.apply(object, args);
+        const result: unknown = value.apply(object, args);
+        // a method that returns its own object is chained on
+        return result === object ? seen : result;
       };
       bound.set(name, counted);
       return counted;
     },
   });
+  return seen;
 }
