@@ -54,6 +54,7 @@ export const deals = {
       key: 'customer',
       name: { ko: '고객', en: 'Customer' },
       aliases: ['customer', '고객id', '고객명', '회원', '회원명', '이름', 'customer id', 'client'],
+      blankWords: ['비회원', '미등록', 'guest', 'walk-in', 'unregistered'],
       type: 'text',
       required: true,
       width: 110,

@@ -22,6 +22,8 @@ export interface ColumnSpec {
   /** Without this column the tab cannot be read at all. */
   readonly required?: true;
   readonly choices?: Choices;
+  /** Words that mean nothing is known, read as a blank cell: a guest is no customer. */
+  readonly blankWords?: readonly string[];
   /** The header's note: one sentence that says what belongs here. */
   readonly help: Words;
   /** Width in pixels. */

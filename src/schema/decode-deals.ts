@@ -1,0 +1,12 @@
+import { deals } from '../../sheets-templates/deals';
+import { decodeGrid } from './decode-grid';
+import type { DecodeContext, Grid } from './grid';
+import type { Issue } from './issue';
+import type { DealsTable } from './table';
+
+/** The transaction ledger. A tab without its required columns gives an empty table and the issues that say so. */
+export function decodeDeals(grid: Grid, context: DecodeContext): { table: DealsTable; issues: Issue[] } {
+  const { table, issues } = decodeGrid(deals, grid, context);
+  const { length, row, refused, digits, columns } = table;
+  return { table: { length, row, refused, digits, ...columns }, issues };
+}

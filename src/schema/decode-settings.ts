@@ -1,0 +1,133 @@
+import { settingItems, settings as settingsTab } from '../../sheets-templates/settings';
+import { isCurrencyCode } from './currency';
+import { type ColumnsOf, decodeGrid } from './decode-grid';
+import { type DecodeContext, type Grid, NO_LISTS } from './grid';
+import { normaliseHeader } from './header';
+import type { Issue, IssueCode } from './issue';
+import { optionOf } from './option-column';
+import { readNumber } from './read-number';
+import { type ChannelSetting, DEFAULT_SETTINGS, type ProductSetting, type Settings } from './settings';
+import { type Coded, NO_DAY, type Picked } from './table';
+
+type SettingsColumns = ColumnsOf<typeof settingsTab>;
+type Item = (typeof settingItems)[number];
+type ItemKey = Item['key'];
+
+/** The settings tab. Blank means the default; an unknown item or a bad value is an issue and the default holds. */
+export function decodeSettings(
+  grid: Grid,
+  context: Omit<DecodeContext, 'currency' | 'lists'>,
+): { settings: Settings; issues: Issue[] } {
+  const blocks: DecodeContext = { ...context, currency: typedCurrency(grid, context), lists: NO_LISTS };
+  const { table, issues, header } = decodeGrid(settingsTab, grid, blocks);
+  const { columns, row, digits } = table;
+  const answers = new Map<ItemKey, Answer>();
+  const valueAt = header.at[settingsTab.columns.findIndex(column => column.key === 'value')] ?? 0;
+  const complain = (index: number, code: IssueCode, column: 'item' | 'value', read: string) =>
+    issues.push({
+      code,
+      level: 'warning',
+      tab: 'settings',
+      row: row[index] ?? null,
+      column,
+      at: column === 'value' ? valueAt + 1 : null,
+      read: read.slice(0, 80),
+    });
+  for (let index = 0; index < table.length; index++) {
+    const name = nameAt(columns.item, index);
+    if (name === '') continue;
+    const item = settingItems.find(candidate => isItem(candidate, name));
+    if (item) answers.set(item.key, { index, typed: nameAt(columns.value, index) });
+    else complain(index, 'unknown-setting', 'item', name);
+  }
+  const read = readAnswers(answers, blocks, answer => complain(answer.index, 'bad-setting', 'value', answer.typed));
+  return { settings: { ...DEFAULT_SETTINGS, ...read, ...listsOfTab(columns, table.length, digits) }, issues };
+}
+
+interface Answer {
+  readonly index: number;
+  readonly typed: string;
+}
+
+function isItem(item: Item, name: string): boolean {
+  const word = normaliseHeader(name);
+  return [item.key, item.name.ko, item.name.en].some(own => normaliseHeader(own) === word);
+}
+
+function nameAt(column: Coded, index: number): string {
+  return column.names[column.codes[index] ?? -1] ?? '';
+}
+
+/** Prices are in the shop's currency, which stands in the same tab: it is looked up first. */
+function typedCurrency(grid: Grid, context: Omit<DecodeContext, 'currency' | 'lists'>): string {
+  const plain = { ...context, currency: DEFAULT_SETTINGS.currency, lists: NO_LISTS };
+  const { columns, length } = decodeGrid(settingsTab, grid, plain).table;
+  const item = settingItems.find(candidate => candidate.key === 'currency');
+  for (let index = 0; item && index < length; index++) {
+    const typed = nameAt(columns.value, index).toUpperCase();
+    if (isItem(item, nameAt(columns.item, index)) && isCurrencyCode(typed)) return typed;
+  }
+  return DEFAULT_SETTINGS.currency;
+}
+
+function readAnswers(
+  answers: ReadonlyMap<ItemKey, Answer>,
+  context: DecodeContext,
+  refuse: (answer: Answer) => void,
+): Partial<Settings> {
+  const read: Partial<Record<ItemKey, string | number>> = {};
+  for (const item of settingItems) {
+    const answer = answers.get(item.key);
+    if (!answer || answer.typed === '') continue;
+    const value = readAnswer(item, answer.typed, context);
+    if (value === null) refuse(answer);
+    else read[item.key] = value;
+  }
+  // Each item's type and choices in the tab's spec are those of the field of the same name.
+  return read as Partial<Settings>;
+}
+
+function readAnswer(item: Item, typed: string, context: DecodeContext): string | number | null {
+  if (item.key === 'currency') return isCurrencyCode(typed.toUpperCase()) ? typed.toUpperCase() : null;
+  if ('choices' in item) return optionOf(item.choices.fixed, typed);
+  if (item.type !== 'count') return typed;
+  const { value } = readNumber(typed, context);
+  return value !== null && Number.isInteger(value) && value >= 1 ? value : null;
+}
+
+function listsOfTab(columns: SettingsColumns, length: number, digits: number) {
+  const rows = Array.from({ length }, (_, index) => index);
+  const names = (column: Coded) => unique(rows.map(index => nameAt(column, index)).filter(name => name !== ''));
+  const rowOf = (column: Coded, name: string) => rows.find(index => nameAt(column, index) === name) ?? 0;
+  return {
+    channels: names(columns.channel).map(name => channelAt(columns, rowOf(columns.channel, name), name)),
+    products: names(columns.product).map(name => productAt(columns, rowOf(columns.product, name), name, digits)),
+    staff: names(columns.staffName),
+    payments: names(columns.paymentName),
+  };
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+function optionAt<Key extends string>(column: Picked<Key>, index: number): Key | null {
+  return column.options[column.codes[index] ?? -1] ?? null;
+}
+
+function channelAt(columns: SettingsColumns, index: number, name: string): ChannelSetting {
+  const since = columns.channelSince[index] ?? NO_DAY;
+  return { name, nature: optionAt(columns.channelNature, index), since: since === NO_DAY ? null : since };
+}
+
+function productAt(columns: SettingsColumns, index: number, name: string, digits: number): ProductSetting {
+  const price = columns.price[index] ?? Number.NaN;
+  const margin = columns.margin[index] ?? Number.NaN;
+  return {
+    name,
+    kind: optionAt(columns.productKind, index),
+    price: Number.isNaN(price) ? null : price / 10 ** digits,
+    taxType: optionAt(columns.taxType, index) ?? 'taxable',
+    margin: Number.isNaN(margin) ? null : margin,
+  };
+}

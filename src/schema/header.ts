@@ -1,0 +1,126 @@
+import type { ColumnSpec, TabSpec } from '../../sheets-templates/types';
+import { halfWidth, normaliseText } from './clean-text';
+import type { Grid } from './grid';
+
+/** Where a tab's columns are. Column numbers count from 0 here: they index a row of cells. */
+export interface Header {
+  /** Index of the header row in the grid; -1 when there is none. */
+  readonly row: number;
+  /** Index of each column by its place in the spec; -1 when it is not there. */
+  readonly at: readonly number[];
+  /** Keys that no header word led to. */
+  readonly missing: readonly string[];
+  /** Keys that two headers claim equally well; the leftmost is used until metadata says otherwise. */
+  readonly twice: readonly string[];
+}
+
+const SEARCHED_ROWS = 100;
+const SEARCHED_COLUMNS = 200;
+
+/** Header words are compared without case, blanks, line breaks, width or decoration: `거래 일*` is `거래일`. */
+export function normaliseHeader(text: string): string {
+  return normaliseText(halfWidth(text).normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[\s_\-*:.·'’"]+/g, '');
+}
+
+function withoutUnit(word: string): string {
+  return word.replace(/[([][^()[\]]*[)\]]$/, '');
+}
+
+interface Claim {
+  readonly column: number;
+  /** Own name or key beats an alias: a person may well keep a column `채널` of their own beside `유입채널`. */
+  readonly strength: 1 | 2;
+}
+
+/** Every word that leads to a column of this tab. */
+export function headerWords(columns: readonly ColumnSpec[]): ReadonlyMap<string, Claim> {
+  const words = new Map<string, Claim>();
+  columns.forEach((column, index) => {
+    for (const alias of column.aliases ?? []) {
+      const word = normaliseHeader(alias);
+      if (!words.has(word)) words.set(word, { column: index, strength: 1 });
+    }
+  });
+  columns.forEach((column, index) => {
+    for (const name of [column.key, column.name.en, column.name.ko]) {
+      words.set(normaliseHeader(name), { column: index, strength: 2 });
+    }
+  });
+  return words;
+}
+
+interface RowMatch {
+  readonly at: number[];
+  readonly strength: number[];
+  readonly twice: Set<number>;
+  readonly found: number;
+}
+
+function matchRow(cells: readonly unknown[], words: ReadonlyMap<string, Claim>, columns: number): RowMatch {
+  const at = new Array<number>(columns).fill(-1);
+  const strength = new Array<number>(columns).fill(0);
+  const twice = new Set<number>();
+  let found = 0;
+  for (let place = 0; place < cells.length && place < SEARCHED_COLUMNS; place++) {
+    const cell = cells[place];
+    if (typeof cell !== 'string' || cell === '' || cell.length > 100) continue;
+    const word = normaliseHeader(cell);
+    const claim = words.get(word) ?? words.get(withoutUnit(word));
+    if (!claim) continue;
+    const before = strength[claim.column] ?? 0;
+    if (before === 0) found++;
+    if (before === claim.strength) twice.add(claim.column);
+    if (claim.strength <= before) continue;
+    twice.delete(claim.column);
+    at[claim.column] = place;
+    strength[claim.column] = claim.strength;
+  }
+  return { at, strength, twice, found };
+}
+
+function bestRow(grid: Grid, spec: TabSpec): { row: number; match: RowMatch } | null {
+  const words = headerWords(spec.columns);
+  const needed = Math.min(2, spec.columns.length);
+  let best: { row: number; match: RowMatch } | null = null;
+  for (let row = 0; row < grid.cells.length && row < SEARCHED_ROWS; row++) {
+    const match = matchRow(grid.cells[row] ?? [], words, spec.columns.length);
+    if (match.found >= needed && match.found > (best?.match.found ?? 0)) best = { row, match };
+  }
+  return best;
+}
+
+/** With every header renamed only metadata knows the columns: the first row with words in most of them is the header. */
+function rowByMetadata(grid: Grid): number {
+  const places = [...(grid.metadata?.values() ?? [])].filter(place => place >= 1);
+  if (places.length === 0) return -1;
+  return grid.cells.findIndex((cells, row) => {
+    if (row >= SEARCHED_ROWS) return false;
+    const filled = places.filter(place => typeof cells[place - 1] === 'string' && cells[place - 1] !== '');
+    return filled.length * 2 > places.length;
+  });
+}
+
+/** Finds the header row under title rows and blank rows, and each column by its words, else by its metadata. */
+export function findHeader(spec: TabSpec, grid: Grid): Header {
+  const best = bestRow(grid, spec);
+  const at = best?.match.at ?? new Array<number>(spec.columns.length).fill(-1);
+  const row = best?.row ?? rowByMetadata(grid);
+  const taken = new Set(at);
+  const twice: string[] = [];
+  spec.columns.forEach((column, index) => {
+    const isTwice = best?.match.twice.has(index) ?? false;
+    const known = grid.metadata?.get(column.key);
+    const isKnown = known !== undefined && known >= 1;
+    if (isKnown && row >= 0 && (isTwice || (at[index] === -1 && !taken.has(known - 1)))) at[index] = known - 1;
+    else if (isTwice) twice.push(column.key);
+  });
+  const missing = spec.columns.filter((_, index) => at[index] === -1).map(column => column.key);
+  return { row, at, missing, twice };
+}
+
+/** Must the sheet's developer metadata be asked, which costs calls? */
+export function needsMetadata(header: Header): boolean {
+  return header.missing.length > 0 || header.twice.length > 0;
+}

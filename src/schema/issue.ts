@@ -1,0 +1,58 @@
+import type { TabKey } from '../../sheets-templates/types';
+
+/** Everything that can be wrong with what a person typed. The words for each are in `src/messages`. */
+export type IssueCode =
+  // the tab itself
+  | 'tab-missing'
+  | 'header-missing'
+  | 'column-missing'
+  | 'column-twice'
+  // one cell
+  | 'error-value'
+  | 'not-a-day'
+  | 'impossible-day'
+  | 'ambiguous-day'
+  | 'day-out-of-range'
+  | 'not-a-number'
+  | 'ambiguous-number'
+  | 'not-whole'
+  | 'negative'
+  | 'not-in-list'
+  | 'not-an-option'
+  | 'long-text'
+  | 'broken-text'
+  | 'formula-text'
+  | 'markup-text'
+  // a row against its own kind or the other rows
+  | 'day-missing'
+  | 'kind-missing'
+  | 'amount-missing'
+  | 'customer-missing'
+  | 'channel-missing'
+  | 'future-day'
+  | 'sale-negative'
+  | 'refund-positive'
+  | 'refund-without-sale'
+  | 'duplicate-id'
+  | 'duplicate-row'
+  | 'duplicate-week'
+  // settings
+  | 'unknown-setting'
+  | 'bad-setting';
+
+/** `error`: the row (or cell) is left out of the figures. `warning`: counted as it stands, worth a look. */
+export type IssueLevel = 'error' | 'warning';
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly level: IssueLevel;
+  readonly tab: TabKey;
+  /** Row in the tab, from 1; null where the whole tab is meant. */
+  readonly row: number | null;
+  /** Key of our column; null where the whole row or tab is meant. */
+  readonly column: string | null;
+  /** Column number in the tab, from 1, for a jump; null where not known. */
+  readonly at: number | null;
+  /** What was read, at most 80 characters; '' for nothing. */
+  readonly read: string;
+}

@@ -1,0 +1,61 @@
+/** Days since 1970-01-01 in the shop's own calendar. `NO_DAY` where a cell is blank or unreadable. */
+export type Day = number;
+export const NO_DAY = -2147483648;
+
+/** Whole minor units: won, cents; a table's `digits` says how many decimals. NaN = blank or unreadable. */
+export type Minor = number;
+
+/** Text that repeats: `names[codes[i]]`; code -1 = blank or unreadable. Codes are in order of first appearance. */
+export interface Coded {
+  readonly codes: Int32Array;
+  readonly names: readonly string[];
+}
+
+/** A fixed pick: `options[codes[i]]` is the option's key; -1 = blank or not an option. */
+export interface Picked<Key extends string = string> {
+  readonly codes: Int8Array;
+  readonly options: readonly Key[];
+}
+
+export interface DealsTable {
+  /** Rows read: every row with something in one of our columns. */
+  readonly length: number;
+  /** Row number in the tab, from 1. */
+  readonly row: Int32Array;
+  /** Bit c is set where the cell of the spec's column c held something that could not be read (it has its issue). */
+  readonly refused: Uint32Array;
+  /** Decimals of the money columns: the currency's, or more where the file has more. */
+  readonly digits: number;
+  /** '' where there is none yet. */
+  readonly id: readonly string[];
+  readonly day: Int32Array;
+  readonly kind: Picked<DealKind>;
+  readonly customer: Coded;
+  readonly channel: Coded;
+  readonly product: Coded;
+  readonly quantity: Float64Array;
+  readonly amount: Float64Array;
+  readonly status: Picked<DealStatus>;
+  readonly staff: Coded;
+  readonly payment: Coded;
+  readonly evidence: Picked<EvidenceKind>;
+}
+
+export type DealKind = 'application' | 'sale' | 'membership' | 'refund' | 'leave';
+export type EvidenceKind = 'taxInvoice' | 'invoice' | 'card' | 'cashReceipt' | 'none';
+export type DealStatus = 'booked' | 'done' | 'cancelled';
+
+export interface KpisTable {
+  readonly length: number;
+  readonly row: Int32Array;
+  /** Bit c is set where the cell of the spec's column c held something that could not be read (it has its issue). */
+  readonly refused: Uint32Array;
+  /** Decimals of the money columns: the currency's, or more where the file has more. */
+  readonly digits: number;
+  readonly start: Int32Array;
+  readonly channel: Coded;
+  readonly impressions: Float64Array;
+  readonly visits: Float64Array;
+  readonly applications: Float64Array;
+  readonly cost: Float64Array;
+}
