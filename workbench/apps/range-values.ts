@@ -1,0 +1,99 @@
+import type { Cell } from '@odoo/o-spreadsheet';
+import type { CellWrite } from '../engine/commands';
+import { exception } from '../run/exception';
+import { check } from './app';
+import { RangePlace } from './range-place';
+import { cellWriter, valueReader } from './values';
+
+// one dispatch for so many cells: more overflows the engine's stack
+const CELLS_AT_ONCE = 50_000;
+
+export class RangeValues extends RangePlace {
+  getValues(): unknown[][] {
+    const { getters } = this.app.workbook;
+    const read = valueReader(this.app.workbook);
+    return this.grid(position => read(getters.getEvaluatedCell(position)));
+  }
+  getValue(): unknown {
+    const { getters } = this.app.workbook;
+    return this.first(position => valueReader(this.app.workbook)(getters.getEvaluatedCell(position)));
+  }
+  getDisplayValues(): string[][] {
+    const { getters } = this.app.workbook;
+    return this.grid(position => getters.getEvaluatedCell(position).formattedValue);
+  }
+  getDisplayValue(): string {
+    const { getters } = this.app.workbook;
+    return this.first(position => getters.getEvaluatedCell(position).formattedValue);
+  }
+  getFormulas(): string[][] {
+    const { getters } = this.app.workbook.model;
+    return this.grid(position => this.formulaOf(getters.getCell(position)));
+  }
+  getFormula(): string {
+    return this.formulaOf(this.first(position => this.app.workbook.model.getters.getCell(position)));
+  }
+  isBlank(): boolean {
+    const { getters } = this.app.workbook;
+    return this.grid(position => getters.getEvaluatedCell(position)).every(line =>
+      line.every(cell => cell.value === null || cell.value === ''),
+    );
+  }
+
+  setValues(values: readonly (readonly unknown[])[]): this {
+    this.checkSize(values);
+    this.write(values);
+    return this;
+  }
+  setValue(value: unknown): this {
+    if (Array.isArray(value)) throw exception('Cannot convert Array to (class).');
+    this.write(this.filled(value));
+    return this;
+  }
+  setFormulas(formulas: readonly (readonly string[])[]): this {
+    this.checkSize(formulas);
+    this.write(formulas.map(line => line.map(asFormula)));
+    return this;
+  }
+  setFormula(formula: string): this {
+    this.write(this.filled(asFormula(formula)));
+    return this;
+  }
+
+  private formulaOf(cell: Cell | undefined): string {
+    return cell?.isFormula ? cell.compiledFormula.toFormulaString(this.app.workbook.model.getters) : '';
+  }
+
+  private write(values: readonly (readonly unknown[])[]): void {
+    const { workbook } = this.app;
+    const toCell = cellWriter(workbook);
+    const { getters } = workbook.model;
+    const cells = values.map((line, i) =>
+      line.map((value, j) => {
+        const cell = getters.getCell({ sheetId: this.sheetId, col: this.zone.left + j, row: this.zone.top + i });
+        return toCell(value, cell?.format ?? '');
+      }),
+    );
+    this.checkValidation(values);
+    const lines = Math.max(1, Math.floor(CELLS_AT_ONCE / this.getNumColumns()));
+    for (let at = 0; at < cells.length; at += lines) this.send(at, cells.slice(at, at + lines));
+  }
+
+  private send(offset: number, cells: (CellWrite | null)[][]): void {
+    const command = {
+      type: 'GAS_SET_CELLS',
+      sheetId: this.sheetId,
+      top: this.zone.top + offset,
+      left: this.zone.left,
+      cells,
+    } as const;
+    check(this.app.workbook.send(command), 'setValues');
+  }
+
+  /** Overridden where data validation is known. */
+  protected checkValidation(_values: readonly (readonly unknown[])[]): void {}
+}
+
+function asFormula(formula: string): string {
+  return formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+}

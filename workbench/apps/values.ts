@@ -1,0 +1,54 @@
+import { type EvaluatedCell, helpers } from '@odoo/o-spreadsheet';
+import type { CellWrite } from '../engine/commands';
+import { isDateFormat } from '../engine/number-format';
+import { readTyped } from '../engine/typed-entry';
+import type { Workbook } from '../engine/workbook';
+import { zoneTime } from '../engine/zone-time';
+
+const ERRORS: Record<string, string> = { '#BAD_EXPR': '#ERROR!', '#CYCLE': '#REF!', '#SPILL!': '#REF!' };
+
+/** The value of a cell as `getValue` gives it. */
+export function valueReader(workbook: Workbook): (cell: EvaluatedCell) => unknown {
+  const { instant } = zoneTime(workbook.timeZone);
+  const isDate = new Map<string, boolean>();
+  const asDate = (format: string): boolean => {
+    let known = isDate.get(format);
+    if (known === undefined) {
+      known = isDateFormat(format);
+      isDate.set(format, known);
+    }
+    return known;
+  };
+  return cell => {
+    if (cell.value === null) return '';
+    if (typeof cell.value === 'number' && cell.format && asDate(cell.format)) return new Date(instant(cell.value));
+    return cell.type === 'error' ? errorText(String(cell.value)) : cell.value;
+  };
+}
+
+export function errorText(error: string): string {
+  return ERRORS[error] ?? (/^#(REF|ERROR|SPILL)$/.test(error) ? `${error}!` : error);
+}
+
+/** How a value that a script writes is put into a cell which has the given number format. */
+export function cellWriter(workbook: Workbook): (value: unknown, format: string) => CellWrite {
+  const { serial } = zoneTime(workbook.timeZone);
+  const locale = workbook.model.getters.getLocale();
+  return (value, format) => {
+    if (value === null || value === undefined || value === '') return { content: '' };
+    if (value instanceof Date) return dateWrite(serial(value.getTime()), format, locale.dateFormat, locale.timeFormat);
+    if (typeof value === 'number') return { content: format === '@' ? `'${value}` : String(value) };
+    if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
+    return readTyped(String(value), format, locale);
+  };
+}
+
+function dateWrite(serial: number, format: string, dateFormat: string, timeFormat: string): CellWrite {
+  const content = String(Number.isInteger(serial) ? serial : Math.round(serial * 86_400_000) / 86_400_000);
+  if (format !== '' && format !== '@' && isDateFormat(format)) return { content };
+  return { content, format: Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}` };
+}
+
+export function a1(left: number, top: number): string {
+  return helpers.toXC(left, top);
+}
