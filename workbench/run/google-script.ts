@@ -9,6 +9,13 @@ interface Handlers {
   userObject: unknown;
 }
 
+/** `google.script.run`; beside these it has one function for each of the server's. */
+export interface ScriptRunner {
+  withSuccessHandler(success: Handler): ScriptRunner;
+  withFailureHandler(failure: Handler): ScriptRunner;
+  withUserObject(userObject: unknown): ScriptRunner;
+}
+
 export interface ScriptRunnerOptions {
   /** Runs a server function as `Runtime.scriptRun` does. */
   serve(name: string, args: readonly unknown[]): unknown;
@@ -22,7 +29,7 @@ export interface ScriptRunnerOptions {
 const concurrentCalls = 10;
 
 /** A page's `google.script.run`: every `with...` gives a new runner, ten calls run at once, the others wait. */
-export function createScriptRunner(options: ScriptRunnerOptions): object {
+export function createScriptRunner(options: ScriptRunnerOptions): ScriptRunner {
   const waiting: (() => void)[] = [];
   let running = 0;
   const begin = (work: () => void) => {
@@ -41,7 +48,7 @@ export function createScriptRunner(options: ScriptRunnerOptions): object {
   return runner(options, enqueue, { success: null, failure: undefined, userObject: undefined });
 }
 
-function runner(options: ScriptRunnerOptions, enqueue: (work: () => void) => void, handlers: Handlers): object {
+function runner(options: ScriptRunnerOptions, enqueue: (work: () => void) => void, handlers: Handlers): ScriptRunner {
   const other = (change: Partial<Handlers>) => runner(options, enqueue, { ...handlers, ...change });
   const servers = options.functions.filter(isPublic).map(name => {
     const call = (...args: unknown[]) => {
