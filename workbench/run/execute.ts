@@ -55,7 +55,11 @@ export function createScript(execution: Execution): Script {
   };
   const runsNow: Runs = {
     call: (name, ...args) => execute('FULL', runLimit, name, args),
-    open: mode => void execute(mode, simpleTriggerLimit, 'onOpen', [openEvent(execution, mode)]),
+    open(mode) {
+      // who may only look gets no simple trigger, so no menu either
+      if (context.user.role === 'viewer') context.host.menu([]);
+      else execute(mode, simpleTriggerLimit, 'onOpen', [openEvent(execution, mode)]);
+    },
     install: () => void execute('FULL', simpleTriggerLimit, 'onInstall', [openEvent(execution, 'FULL')]),
     scriptRun(name, args) {
       const sent = sentArguments(args);

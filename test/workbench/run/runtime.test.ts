@@ -75,6 +75,13 @@ test('in an enabled file onOpen reaches document and properties but shows nothin
   expect(() => showing.open('LIMITED')).toThrow('You do not have permission to call Ui.showSidebar');
 });
 
+test('who may only look at the file gets no menu', async () => {
+  const book = await openWorkbook({ code: onOpenAt('') });
+  book.open('LIMITED');
+  book.asUser({ ...kim, role: 'viewer' }).open('LIMITED');
+  expect(book.seen.menu).toEqual([]);
+});
+
 test('installing runs onInstall with full rights', async () => {
   const book = await openWorkbook({
     code: `function onInstall(e) { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(e.authMode)); }`,
