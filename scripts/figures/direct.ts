@@ -1,0 +1,20 @@
+import { computeFigures } from '../../src/domain/compute-figures';
+import type { Figures } from '../../src/domain/figures';
+import { decodeDeals } from '../../src/schema/decode-deals';
+import { decodeKpis } from '../../src/schema/decode-kpis';
+import { decodeSettings } from '../../src/schema/decode-settings';
+import { listsOf } from '../../src/schema/settings';
+import { decodeContext, gridOf, type Job } from './job';
+import { settingsColumns, settingsRows } from './settings-rows';
+
+/** Decoder and figures without the spreadsheet between them. */
+export function directFigures(job: Job): Figures {
+  const context = decodeContext(job, job.asOf);
+  const tab = decodeSettings({ cells: settingsRows(settingsColumns(job.settings, job.lang)) }, context);
+  const checked = { ...context, currency: tab.settings.currency, lists: listsOf(tab.settings) };
+  const deals = decodeDeals(gridOf(job.deals), checked);
+  const kpis = decodeKpis(gridOf(job.kpis), checked);
+  const issues = [...deals.issues, ...kpis.issues, ...tab.issues];
+  return computeFigures({ deals: deals.table, kpis: kpis.table, settings: tab.settings, asOf: job.asOf, issues })
+    .figures;
+}

@@ -1,0 +1,64 @@
+import { deals } from '../../sheets-templates/deals';
+import { kpis } from '../../sheets-templates/kpis';
+import type { Lang } from '../../sheets-templates/types';
+import { formatDay, LAST_DAY, parseIsoDay } from '../../src/schema/day';
+import { decodeDeals } from '../../src/schema/decode-deals';
+import { type DecodeContext, type Grid, NO_LISTS } from '../../src/schema/grid';
+import { localeRules } from '../../src/schema/locale';
+import type { Day } from '../../src/schema/table';
+import { parseCsv, readText } from './csv-file';
+import { InputError } from './input-error';
+import { type Ledger, toLedger } from './ledger';
+import type { FiguresOptions } from './options';
+import { type FiguresSettings, readSettings } from './settings-file';
+
+/** Everything both ways of computing start from. */
+export interface Job {
+  readonly deals: Ledger;
+  readonly kpis: Ledger;
+  readonly settings: FiguresSettings;
+  readonly asOf: Day;
+  readonly lang: Lang;
+  readonly locale: string;
+}
+
+/** The ledger as the tab shows it: the header in row 1, the rows below. */
+export function gridOf({ spec, rows }: Ledger): Grid {
+  return { cells: [spec.columns.map(column => column.key), ...rows] };
+}
+
+export function decodeContext(job: Pick<Job, 'settings' | 'locale'>, today: Day): DecodeContext {
+  return {
+    ...localeRules(job.locale),
+    today,
+    currency: job.settings.currency ?? 'KRW',
+    lists: NO_LISTS,
+    dayOf: () => null,
+  };
+}
+
+function lastDay(ledger: Ledger, context: DecodeContext): Day {
+  const { day, length } = decodeDeals(gridOf(ledger), context).table;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < length; row++) last = Math.max(last, day[row] ?? last);
+  if (last < 0) throw new InputError('No row of the ledger has a day that can be read; name one with --as-of.');
+  return last;
+}
+
+function ledgerOf(spec: typeof deals | typeof kpis, file: string | null): Ledger {
+  return file === null ? { spec, rows: [] } : toLedger(spec, parseCsv(readText(file), file), file);
+}
+
+export function readJob(options: FiguresOptions): Job {
+  const settings = options.settings === null ? {} : readSettings(readText(options.settings), options.settings);
+  const locale = options.lang === 'ko' ? 'ko_KR' : 'en_US';
+  const ledger = ledgerOf(deals, options.deals);
+  const asOf =
+    options.asOf === null ? lastDay(ledger, decodeContext({ settings, locale }, LAST_DAY)) : parseIsoDay(options.asOf);
+  if (asOf === null) throw new InputError(`--as-of must lie between 1990 and 2100, not on ${options.asOf}.`);
+  return { deals: ledger, kpis: ledgerOf(kpis, options.kpis), settings, asOf, lang: options.lang, locale };
+}
+
+export function asOfText(job: Job): string {
+  return formatDay(job.asOf);
+}
