@@ -1,15 +1,18 @@
 import { formatDay } from '../schema/day';
 import type { Issue } from '../schema/issue';
 import type { Rules, Settings } from '../schema/settings';
-import type { Day, DealsTable, KpisTable } from '../schema/table';
+import { NO_DAY } from '../schema/table';
+import { channelFigures } from './channel-figures';
+import { checkCustomers } from './customer-checks';
+import { decisionDays } from './decision';
 import type { Figures } from './figures';
+import { inReadingOrder, issueLog } from './issue-log';
+import { type Ledger, type LedgerInput, readLedger } from './ledger';
+import { monthPeriods, type Periods, weekPeriods } from './periods';
+import { stageFigures } from './stage-figures';
+import { type StageTally, tallyStages } from './stage-tally';
 
-export interface FigureInput {
-  readonly deals: DealsTable;
-  readonly kpis: KpisTable;
-  readonly settings: Settings;
-  /** Today, or the day up to which rows are counted. */
-  readonly asOf: Day;
+export interface FigureInput extends LedgerInput {
   /** What decoding the tabs found; comes out again among `issues`, in the order of tabs and rows. */
   readonly issues?: readonly Issue[];
 }
@@ -18,19 +21,47 @@ export interface ComputedFigures {
   readonly figures: Figures;
   /** The same issues as in `figures`, with level and place for a jump. */
   readonly issues: readonly Issue[];
+  /** Months and channels under other rules, from the same rows: both decision rules are shown side by side. */
+  under(rules: Partial<Rules>): Pick<Figures, 'months' | 'weeks' | 'channels'>;
 }
 
 export function computeFigures(input: FigureInput): ComputedFigures {
-  const issues = input.issues ?? [];
-  return { figures: emptyFigures(input), issues };
+  const { deals, kpis, settings, asOf } = input;
+  const found: Issue[] = [...(input.issues ?? [])];
+  const dealsLog = issueLog('deals', deals, found);
+  const ledger = readLedger(input, dealsLog, issueLog('kpis', kpis, found));
+  checkCustomers(ledger, settings.channels.length > 0, dealsLog);
+  const issues = inReadingOrder(found);
+  const { counted, leftOut, notDone } = ledger.verdicts;
+  const figures: Figures = {
+    asOf: formatDay(asOf),
+    rows: { read: deals.length, counted, leftOut, notDone },
+    issues: issues.map(({ code, tab, row, column, read }) => ({ code, tab, row, column, read })),
+    ...periodFigures(ledger, settings, asOf),
+  };
+  return { figures, issues, under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf) };
 }
 
-/** The same rows under another decision or active rule, for showing both side by side; nothing is decoded again. */
-export function computeFiguresUnder(input: FigureInput, rules: Partial<Rules>): ComputedFigures {
-  return computeFigures({ ...input, settings: { ...input.settings, ...rules } });
-}
-
-function emptyFigures(input: FigureInput): Figures {
-  const rows = { read: input.deals.length, counted: 0, leftOut: 0, notDone: 0 };
-  return { asOf: formatDay(input.asOf), rows, issues: [], months: [], weeks: [], channels: [] };
+function periodFigures(ledger: Ledger, settings: Settings, asOf: number) {
+  if (ledger.firstDay === NO_DAY) return { months: [], weeks: [], channels: [] };
+  const months = monthPeriods(ledger.firstDay, asOf);
+  const weeks = weekPeriods(ledger.firstDay, asOf, settings.weekStart);
+  const rules = {
+    decisions: decisionDays(ledger.deals, ledger.customers, settings),
+    countsAsActive:
+      settings.activeRule === 'any' ? new Uint8Array(ledger.isRegularProduct.length).fill(1) : ledger.isRegularProduct,
+  };
+  const byMonth = tallyStages(ledger, rules, months);
+  const byWeek = tallyStages(ledger, rules, weeks);
+  const hasRegularProduct = settings.products.some(product => product.kind === 'regular');
+  const stages = (tally: StageTally, periods: Periods) =>
+    stageFigures(tally, periods.labels.length, ledger.book.names.length, {
+      digits: ledger.deals.digits,
+      hasRegularProduct,
+    });
+  return {
+    months: stages(byMonth, months).map((stage, index) => ({ month: months.labels[index] ?? '', ...stage })),
+    weeks: stages(byWeek, weeks).map((stage, index) => ({ week: weeks.labels[index] ?? '', ...stage })),
+    channels: channelFigures(ledger, byMonth, months),
+  };
 }

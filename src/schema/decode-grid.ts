@@ -32,6 +32,8 @@ export interface Table<S extends TabSpec> {
   readonly row: Int32Array;
   /** Bit c is set where the cell of the spec's column c was refused. */
   readonly refused: Uint32Array;
+  /** Column number in the tab (from 1) of each column that is there. */
+  readonly at: ReadonlyMap<string, number>;
   /** Decimals of the money columns, which are in whole minor units. */
   readonly digits: number;
   readonly columns: ColumnsOf<S>;
@@ -73,11 +75,14 @@ export function decodeGrid<S extends TabSpec>(spec: S, grid: Grid, context: Deco
   const columns = Object.fromEntries(spec.columns.map((column, index) => [column.key, readers[index]?.data]));
   // The readers were chosen by the very column types that `ColumnsOf` maps.
   const typed = columns as ColumnsOf<S>;
-  return {
-    table: { length: lines.length, row: lines.map(line => line + 1), refused, digits, columns: typed },
-    issues,
-    header,
-  };
+  const row = lines.map(line => line + 1);
+  const table = { length: lines.length, row, refused, at: placesOf(spec, header), digits, columns: typed };
+  return { table, issues, header };
+}
+
+function placesOf(spec: TabSpec, header: Header): ReadonlyMap<string, number> {
+  const places = spec.columns.map((column, index): [string, number] => [column.key, (header.at[index] ?? -1) + 1]);
+  return new Map(places.filter(([, place]) => place > 0));
 }
 
 function readerFor(work: ColumnWork, context: DecodeContext): ColumnReader<unknown> {

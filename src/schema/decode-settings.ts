@@ -89,7 +89,7 @@ function readAnswers(
 
 function readAnswer(item: Item, typed: string, context: DecodeContext): string | number | null {
   if (item.key === 'currency') return isCurrencyCode(typed.toUpperCase()) ? typed.toUpperCase() : null;
-  if ('choices' in item) return optionOf(item.choices.fixed, typed);
+  if ('choices' in item) return optionOf<string>(item.choices.fixed, typed);
   if (item.type !== 'count') return typed;
   const { value } = readNumber(typed, context);
   return value !== null && Number.isInteger(value) && value >= 1 ? value : null;

@@ -24,6 +24,8 @@ export interface DealsTable {
   readonly row: Int32Array;
   /** Bit c is set where the cell of the spec's column c held something that could not be read (it has its issue). */
   readonly refused: Uint32Array;
+  /** Column number in the tab (from 1) of each column that is there, for a jump. */
+  readonly at: ReadonlyMap<string, number>;
   /** Decimals of the money columns: the currency's, or more where the file has more. */
   readonly digits: number;
   /** '' where there is none yet. */
@@ -50,6 +52,8 @@ export interface KpisTable {
   readonly row: Int32Array;
   /** Bit c is set where the cell of the spec's column c held something that could not be read (it has its issue). */
   readonly refused: Uint32Array;
+  /** Column number in the tab (from 1) of each column that is there, for a jump. */
+  readonly at: ReadonlyMap<string, number>;
   /** Decimals of the money columns: the currency's, or more where the file has more. */
   readonly digits: number;
   readonly start: Int32Array;

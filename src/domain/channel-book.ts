@@ -1,0 +1,54 @@
+import type { Coded, DealsTable, KpisTable } from '../schema/table';
+import type { CustomerRows } from './customer-rows';
+import { kindCode } from './row-verdict';
+
+export const UNKNOWN_CHANNEL = 'unknown';
+
+/** All channels of the shop in one order: the owner's list, then others by name, then the unknown. */
+export interface ChannelBook {
+  readonly names: readonly string[];
+  readonly unknown: number;
+  /** Place in `names` by the code in either ledger. */
+  readonly ofDeals: Int32Array;
+  readonly ofKpis: Int32Array;
+}
+
+export function channelBook(deals: DealsTable, kpis: KpisTable, listed: readonly string[]): ChannelBook {
+  const others = [...new Set([...deals.channel.names, ...kpis.channel.names])].sort();
+  const names = [...new Set([...listed, ...others])].filter(name => name !== UNKNOWN_CHANNEL);
+  const places = new Map([...names, UNKNOWN_CHANNEL].map((name, place) => [name, place]));
+  const placesOf = (coded: Coded) => Int32Array.from(coded.names, name => places.get(name) ?? names.length);
+  const unknown = names.length;
+  return {
+    names: [...names, UNKNOWN_CHANNEL],
+    unknown,
+    ofDeals: placesOf(deals.channel),
+    ofKpis: placesOf(kpis.channel),
+  };
+}
+
+export function channelOf(places: Int32Array, code: number, unknown: number): number {
+  return code < 0 ? unknown : (places[code] ?? unknown);
+}
+
+/** A customer belongs to the channel of their earliest row that names one; a refund's counts only if there is no other row. */
+export function firstChannels(deals: DealsTable, customers: CustomerRows, book: ChannelBook): Int32Array {
+  const refund = kindCode(deals, 'refund');
+  const { starts, rows } = customers;
+  const channels = new Int32Array(deals.customer.names.length).fill(book.unknown);
+  for (let customer = 0; customer < channels.length; customer++) {
+    let ofRefund = -1;
+    let code = -1;
+    let hasOther = false;
+    for (let place = starts[customer]!; place < starts[customer + 1]! && code < 0; place++) {
+      const row = rows[place]!;
+      const own = deals.channel.codes[row]!;
+      if (deals.kind.codes[row] !== refund) {
+        hasOther = true;
+        code = own;
+      } else if (ofRefund < 0) ofRefund = own;
+    }
+    channels[customer] = channelOf(book.ofDeals, hasOther ? code : ofRefund, book.unknown);
+  }
+  return channels;
+}
