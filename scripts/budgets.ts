@@ -1,0 +1,66 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type OpenWorkbook, openWorkbook } from '../workbench/node/open-workbook';
+import { buildBundle } from './build';
+
+export interface Budget {
+  title: string;
+  used: number;
+  limit: number;
+  unit: string;
+}
+
+const kilobyte = 1024;
+// read: canvas, kpis, deals, spa, roles, settings; written: start, dashboard, and the new IDs of deals, spa, roles
+const tabsRead = 6;
+const tabsWritten = 5;
+export const callLimit = 3 * tabsRead + 6 * tabsWritten + 15;
+
+export function totalCalls(workbook: OpenWorkbook): number {
+  return [...workbook.calls.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** A shop with so many sales, three a day, none of them numbered yet. */
+export async function shopWithSales(rows: number): Promise<OpenWorkbook> {
+  const workbook = await openWorkbook({ locale: 'ko_KR', timeZone: 'Asia/Seoul', lang: 'ko' });
+  workbook.api('install', { trade: 'shop', lang: 'ko', example: false });
+  const first = Date.UTC(2026, 5, 30) - Math.ceil(rows / 3) * 86_400_000;
+  const sales = Array.from({ length: rows }, (_, row) => {
+    const day = new Date(first + Math.floor(row / 3) * 86_400_000).toISOString().slice(0, 10);
+    return [day, '거래', `손님${(row * 7919) % Math.ceil(rows / 4)}`, '', '', '', 10_000 + (row % 90) * 100];
+  });
+  workbook.typeInto('거래장부', 'B2', sales);
+  return workbook;
+}
+
+export async function refreshCalls(rows: number): Promise<number> {
+  const workbook = await shopWithSales(rows);
+  workbook.resetCalls();
+  workbook.api('refresh');
+  return totalCalls(workbook);
+}
+
+async function sizes(): Promise<Budget[]> {
+  const outDir = await mkdtemp(join(tmpdir(), 'jangbu-weighed-'));
+  try {
+    await buildBundle({ outDir, minify: true });
+    const weigh = async (name: string) => Math.ceil((await stat(join(outDir, name))).size / kilobyte);
+    return [
+      { title: 'server bundle, minified', used: await weigh('Code.js'), limit: 200, unit: 'KB' },
+      { title: 'sidebar', used: await weigh('Sidebar.html'), limit: 120, unit: 'KB' },
+    ];
+  } finally {
+    await rm(outDir, { recursive: true });
+  }
+}
+
+/** What the add-on may weigh, and how often a refresh may call Google. */
+export async function measureBudgets(): Promise<Budget[]> {
+  const calls = await refreshCalls(100);
+  return [
+    ...(await sizes()),
+    { title: 'service calls of a refresh', used: calls, limit: callLimit, unit: 'calls' },
+    { title: 'the same with twenty times the rows', used: await refreshCalls(2000), limit: calls, unit: 'calls' },
+  ];
+}
