@@ -7,19 +7,19 @@ export interface Bundle {
   start(globals: Readonly<Record<string, unknown>>): Record<string, (...args: unknown[]) => unknown>;
 }
 
-// what a page or Node has and Apps Script lacks; shadowed, so that using one fails here as it would there
+// what a page or Node has and Apps Script lacks, or is not known to have (Intl, structuredClone); shadowed, so using one fails
 const missing = (
   'setTimeout clearTimeout setInterval clearInterval setImmediate queueMicrotask requestAnimationFrame fetch ' +
   'XMLHttpRequest WebSocket Worker FormData File Blob URL URLSearchParams TextEncoder TextDecoder ReadableStream ' +
   'DOMException AbortController atob btoa crypto performance structuredClone window self document navigator location ' +
-  'localStorage sessionStorage indexedDB process Buffer require module exports global alert confirm prompt'
+  'localStorage sessionStorage indexedDB Intl process Buffer require module exports global alert confirm prompt'
 ).split(' ');
 
 const language = (
   'Object Function Array Number Boolean String Symbol BigInt Math JSON Reflect Proxy Promise Map Set WeakMap WeakSet ' +
   'RegExp Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError ArrayBuffer ' +
   'SharedArrayBuffer Atomics DataView Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array ' +
-  'Uint32Array Float32Array Float64Array BigInt64Array BigUint64Array Intl parseInt parseFloat isNaN isFinite ' +
+  'Uint32Array Float32Array Float64Array BigInt64Array BigUint64Array parseInt parseFloat isNaN isFinite ' +
   'encodeURI encodeURIComponent decodeURI decodeURIComponent NaN Infinity'
 ).split(' ');
 

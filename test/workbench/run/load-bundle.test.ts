@@ -36,7 +36,9 @@ test.each([
 });
 
 test.each(
-  'setTimeout fetch URL TextEncoder atob crypto performance structuredClone process require window document'.split(' '),
+  'setTimeout fetch URL Intl TextEncoder atob crypto performance structuredClone process require window document'.split(
+    ' ',
+  ),
 )('a script does not see %s, plainly or through globalThis', name => {
   const code = `function f() { return [typeof ${name}, typeof globalThis.${name}] }`;
   expect(run(code, 'f')).toEqual(['undefined', 'undefined']);

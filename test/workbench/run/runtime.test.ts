@@ -175,6 +175,23 @@ test('time in a script is the time of the runtime', async () => {
   expect(book.call('f')).toEqual(['2026-03-08T05:00:00.000Z', 1000, true, 5, 86_400_000]);
 });
 
+test.each([
+  'new Date(2026, 0, 1)',
+  'new Date("2026-01-01 00:00")',
+  'new Date("2026. 1. 1")',
+  'Date.parse("1 Jan 2026")',
+])('%s, which would follow the zone of the machine, is refused', async expression => {
+  const book = await openWorkbook({ code: `function f() { return ${expression}; }` });
+  expect(() => book.call('f')).toThrow('not in the local host');
+});
+
+test('instants with a zone are read as everywhere', async () => {
+  const book = await openWorkbook({
+    code: `function f() { return [Date.parse('1970-01-02'), new Date('1970-01-01T09:00:00+09:00').getTime(), typeof Date()]; }`,
+  });
+  expect(book.call('f')).toEqual([86_400_000, 0, 'string']);
+});
+
 test('two users at once: the second waits for the lock in vain, then gets it when the first is done', async () => {
   const outcomes: unknown[] = [];
   const book = await openWorkbook({

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createContext } from '../../../workbench/run/context';
 import { createUtilities } from '../../../workbench/services/utilities';
@@ -58,4 +59,25 @@ test('what cannot be formatted throws', () => {
   expect(() => format('2026-01-01T00:00:00Z', 'Asia/Nowhere', 'yyyy')).toThrow('Asia/Nowhere is not a time zone');
   expect(() => format('2026-01-01T00:00:00Z', 'UTC', 'b')).toThrow('date pattern letter b');
   expect(() => format('2026-01-01T00:00:00Z', 'UTC', "yyyy'open")).toThrow('Unterminated quote');
+});
+
+test('any instant in any zone reads as the Swedish clock there does', () => {
+  const zones = [
+    'Asia/Seoul',
+    'America/New_York',
+    'Europe/London',
+    'Asia/Kathmandu',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+  ];
+  const instants = fc.integer({ min: 0, max: Date.parse('2100-01-01') / 1000 });
+  fc.assert(
+    fc.property(instants, fc.constantFrom(...zones), (seconds, timeZone) => {
+      const at = new Date(seconds * 1000);
+      const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(
+        at,
+      );
+      expect(utilities.formatDate(at, timeZone, 'yyyy-MM-dd HH:mm:ss')).toBe(swedish);
+    }),
+  );
 });
