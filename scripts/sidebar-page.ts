@@ -29,7 +29,7 @@ export async function sidebarPage(root: string): Promise<string> {
     outdir: join(root, 'dist'),
     format: 'iife',
     platform: 'browser',
-    target: ['es2020', 'chrome90', 'firefox90', 'safari14'],
+    target: ['es2020', 'chrome93', 'firefox92', 'safari15.4'],
     charset: 'utf8',
     minify: true,
     jsx: 'automatic',

@@ -51,6 +51,8 @@ export interface KeyFigure {
   before: number | null;
   /** For rates: the counts behind them, shown instead of a percent below 10 and beside it below 30. */
   of?: { part: number; whole: number };
+  /** The counts behind `before`, for the same reason. */
+  beforeOf?: { part: number; whole: number };
 }
 
 export interface IssueView {

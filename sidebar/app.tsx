@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Lang } from '../sheets-templates/types';
+import type { OpenState } from '../src/server/contract';
+import { actionsOf } from './actions';
+import { useFocus } from './focus';
+import { FailureNote } from './parts/failure-note';
+import { Header, type View } from './parts/header';
+import type { Call } from './rpc';
+import { type Task, useTask } from './task';
+import { CheckView } from './views/check';
+import { HomeView } from './views/home';
+import { StartView } from './views/start';
+import { useWords, WordsContext, wordsOf } from './words';
+
+const browserLanguage = (): Lang => (navigator.language.toLowerCase().startsWith('ko') ? 'ko' : 'en');
+
+function Opening({ task }: { task: Task }) {
+  const { opening, slow } = useWords();
+  return (
+    <main class="opening">
+      {task.failed ? (
+        <FailureNote failed={task.failed} busy={task.busy} primary />
+      ) : (
+        <p role="status">{task.slow ? slow : opening}</p>
+      )}
+    </main>
+  );
+}
+
+export function App({ call }: { call: Call }) {
+  const [lang, setLang] = useState(browserLanguage);
+  const [state, setState] = useState<OpenState | null>(null);
+  const [view, setView] = useState<View>('home');
+  const page = useRef<HTMLDivElement>(null);
+  const task = useTask();
+  const actions = actionsOf({ call, task, setState, setLang, setView });
+  const show = (next: View) => {
+    task.forget();
+    setView(next);
+  };
+  const switchLanguage = () => {
+    const next = lang === 'ko' ? 'en' : 'ko';
+    setLang(next);
+    // Kept for the next time; if that fails, nothing a person did is lost.
+    if (state) void call('setLanguage', next);
+  };
+
+  useEffect(actions.open, []);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  useFocus(page, state && view, task);
+
+  const shared = { task, actions, show };
+  return (
+    <WordsContext.Provider value={wordsOf[lang]}>
+      <div class="page" ref={page}>
+        <Header state={state} view={view} show={show} switchLanguage={switchLanguage} />
+        {state === null && <Opening task={task} />}
+        {state && view === 'start' && <StartView {...shared} state={state} />}
+        {state && view === 'home' && <HomeView {...shared} summary={state.summary} />}
+        {state && view === 'check' && <CheckView {...shared} summary={state.summary} />}
+      </div>
+    </WordsContext.Provider>
+  );
+}

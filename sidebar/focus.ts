@@ -1,0 +1,29 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { View } from './parts/header';
+import type { Task } from './task';
+
+/**
+ * A new view is announced by its heading. The same where the button that was pressed has gone away,
+ * so that a keyboard never starts again from the top of the page.
+ */
+export function useFocus(page: RefObject<HTMLElement | null>, view: View | null, task: Task): void {
+  const before = useRef<View | null>(null);
+  const focusHeading = () => page.current?.querySelector<HTMLElement>('h1')?.focus();
+
+  useEffect(() => {
+    // The first view was not asked for: the focus stays where it is, usually in the sheet.
+    if (before.current !== null && before.current !== view) {
+      focusHeading();
+      window.scrollTo(0, 0);
+    }
+    before.current = view;
+  }, [view]);
+
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    const ended = wasBusy.current && !task.busy;
+    wasBusy.current = task.busy !== null;
+    if (ended && before.current && document.hasFocus() && document.activeElement === document.body) focusHeading();
+  }, [task.busy]);
+}

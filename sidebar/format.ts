@@ -1,0 +1,101 @@
+import type { Lang } from '../sheets-templates/types';
+import type { KeyFigure } from '../src/server/contract';
+
+export interface Numbers {
+  count(value: number): string;
+  money(value: number): string;
+  /** A fraction as a percent, with no more digits than `whole` cases carry. */
+  rate(value: number, whole?: number): string;
+}
+
+const locales: Readonly<Record<Lang, string>> = { ko: 'ko-KR', en: 'en-US' };
+
+export const countText = (value: number, lang: Lang): string => new Intl.NumberFormat(locales[lang]).format(value);
+
+function moneyFormat(locale: string, currency: string, digits: number): (value: number) => string {
+  const places = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  try {
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, ...places });
+    return value => format.format(value);
+  } catch {
+    // The owner's own code, such as a point system, is no currency that a browser knows.
+    const format = new Intl.NumberFormat(locale, places);
+    return value => `${format.format(value)} ${currency}`.trim();
+  }
+}
+
+export function numbersFor(lang: Lang, currency: string, digits: number): Numbers {
+  const locale = locales[lang];
+  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = (places: number) =>
+    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: places });
+  const [coarse, fine] = [percent(0), percent(1)];
+  return {
+    count: value => count.format(value),
+    money: moneyFormat(locale, currency, digits),
+    rate: (value, whole = Number.POSITIVE_INFINITY) => (whole < 100 ? coarse : fine).format(value),
+  };
+}
+
+/** Wilson's interval for a share, at 95 in 100. */
+export function interval(part: number, whole: number): { low: number; high: number } {
+  const z = 1.959964;
+  const share = part / whole;
+  const middle = share + (z * z) / (2 * whole);
+  const reach = z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole));
+  const scale = 1 + (z * z) / whole;
+  return { low: Math.max(0, (middle - reach) / scale), high: Math.min(1, (middle + reach) / scale) };
+}
+
+/** From this many cases a share is shown as a percent; from `sure` on without its interval. */
+const enough = 10;
+const sure = 30;
+const noData = '–';
+
+type Counts = { part: number; whole: number } | undefined;
+
+function rateText(value: number | null, of: Counts, numbers: Numbers): string {
+  if (value === null || of?.whole === 0) return noData;
+  if (of && of.whole < enough) return `${numbers.count(of.part)} / ${numbers.count(of.whole)}`;
+  return numbers.rate(value, of?.whole);
+}
+
+interface Value {
+  value: number | null;
+  unit: KeyFigure['unit'];
+  of: Counts;
+  counted: string;
+}
+
+function valueText({ value, unit, of, counted }: Value, numbers: Numbers): string {
+  if (unit === 'rate') return rateText(value, of, numbers);
+  if (value === null) return noData;
+  return unit === 'money' ? numbers.money(value) : `${numbers.count(value)}${counted}`;
+}
+
+export interface FigureText {
+  value: string;
+  /** The counts behind a percent of few cases. */
+  beside: string | null;
+  before: string | null;
+  /** The percents between which the true rate is likely to be. */
+  interval: { low: string; high: string } | null;
+  /** Shown as counts because there are too few for a percent. */
+  tooFew: boolean;
+}
+
+/** `counted`: what a count counts, written after it. */
+export function figureText(figure: KeyFigure, numbers: Numbers, counted = ''): FigureText {
+  const { value, unit, before, of, beforeOf } = figure;
+  const counts = unit === 'rate' && value !== null ? of : undefined;
+  const few = counts !== undefined && counts.whole >= enough && counts.whole < sure;
+  // Above 100 % it is no share of the whole, so it has no such interval.
+  const bounds = few && counts.part <= counts.whole ? interval(counts.part, counts.whole) : null;
+  return {
+    value: valueText({ value, unit, of, counted }, numbers),
+    beside: few ? `${numbers.count(counts.part)} / ${numbers.count(counts.whole)}` : null,
+    before: before === null ? null : valueText({ value: before, unit, of: beforeOf, counted }, numbers),
+    interval: bounds && { low: numbers.rate(bounds.low, 0), high: numbers.rate(bounds.high, 0) },
+    tooFew: counts !== undefined && counts.whole > 0 && counts.whole < enough,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Job, Task } from '../task';
+import { useWords } from '../words';
+import { FailureNote } from './failure-note';
+
+interface ActionBarProps {
+  task: Task;
+  job: Job;
+  label: string;
+  busyLabel: string;
+  /** What stands here while there is nothing to report. */
+  resting: string;
+  /** Without it the button sends the form of this id. */
+  onClick?: () => void;
+  form?: string;
+  start?: () => void;
+}
+
+/** The view's one blue button, always in sight, with what came of the last press. */
+export function ActionBar({ task, job, label, busyLabel, resting, onClick, form, start }: ActionBarProps) {
+  const words = useWords();
+  const waiting = task.busy !== null && task.slow;
+  const message = waiting ? words.slow : task.said ? task.said(words) : null;
+  return (
+    <footer>
+      {task.failed && <FailureNote failed={task.failed} busy={task.busy} {...(start && { start })} />}
+      <p class={task.said && !waiting ? 'status done' : 'status'} role="status" aria-live="polite">
+        {message ?? (task.failed ? '' : resting)}
+      </p>
+      <button
+        type={form ? 'submit' : 'button'}
+        form={form}
+        class="primary"
+        aria-disabled={task.busy !== null}
+        aria-busy={task.busy === job}
+        onClick={onClick}
+      >
+        {task.busy === job ? busyLabel : label}
+      </button>
+    </footer>
+  );
+}

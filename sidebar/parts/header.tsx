@@ -1,0 +1,45 @@
+import type { OpenState } from '../../src/server/contract';
+import { countText } from '../format';
+import { useWords } from '../words';
+
+export type View = 'start' | 'home' | 'check';
+
+interface HeaderProps {
+  state: OpenState | null;
+  view: View;
+  show(view: View): void;
+  switchLanguage(): void;
+}
+
+export function Header({ state, view, show, switchLanguage }: HeaderProps) {
+  const { header, lang } = useWords();
+  const issues = state?.summary?.issues;
+  const toCheck = issues ? issues.errors + issues.warnings : 0;
+  const current = (tab: View) => (tab === view ? 'page' : undefined);
+  return (
+    <header>
+      {state?.installed && (
+        <nav aria-label={header.views}>
+          <button type="button" class="tab" aria-current={current('home')} onClick={() => show('home')}>
+            {header.home}
+          </button>
+          <button type="button" class="tab" aria-current={current('check')} onClick={() => show('check')}>
+            {header.check}
+            {toCheck > 0 && (
+              <>
+                {' '}
+                <span class={issues?.errors ? 'badge bad' : 'badge'} aria-hidden="true">
+                  {countText(toCheck, lang)}
+                </span>
+                <span class="unseen">{header.checkCount(countText(toCheck, lang))}</span>
+              </>
+            )}
+          </button>
+        </nav>
+      )}
+      <button type="button" class="language" lang={lang === 'ko' ? 'en' : 'ko'} onClick={switchLanguage}>
+        {header.otherLanguage}
+      </button>
+    </header>
+  );
+}

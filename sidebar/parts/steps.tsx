@@ -1,0 +1,56 @@
+import type { StepView, Summary } from '../../src/server/contract';
+import type { Numbers } from '../format';
+import { useWords, type Words } from '../words';
+
+/** What a piece of evidence asks for, with the numbers so far. */
+export function evidenceText(
+  words: Words,
+  { key, have, need }: StepView['evidence'][number],
+  numbers: Numbers,
+): string {
+  const name = Object.hasOwn(words.evidence, key) ? words.evidence[key] : undefined;
+  const counts = `${numbers.count(have)} / ${numbers.count(need)}`;
+  return name ? `${name} ${counts}` : counts;
+}
+
+export function Steps({ summary, numbers }: { summary: Summary; numbers: Numbers }) {
+  const { home } = useWords();
+  return (
+    <section aria-labelledby="steps">
+      <h2 id="steps">{home.steps}</h2>
+      <ol class="steps">
+        {summary.steps.map((step, index) => (
+          <li key={step.key} aria-current={summary.next?.step === step.key ? 'step' : undefined}>
+            <Step step={step} number={index + 1} numbers={numbers} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Step({ step, number, numbers }: { step: StepView; number: number; numbers: Numbers }) {
+  const words = useWords();
+  const { name, goal } = words.steps[step.key];
+  // Rounded down: 100 % only when nothing is lacking.
+  const percent = numbers.rate(Math.floor(step.met * 100) / 100);
+  return (
+    <details>
+      <summary>
+        <span class="name">
+          {number}. {name}
+        </span>
+        <span class="met">{percent}</span>
+        <progress value={step.met} max={1} aria-label={words.home.stepMet(percent)} />
+      </summary>
+      <p>{goal}</p>
+      <ul>
+        {step.evidence.map(evidence => (
+          <li key={evidence.key} class={evidence.have >= evidence.need ? 'met' : undefined}>
+            {evidenceText(words, evidence, numbers)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

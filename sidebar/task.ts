@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from './failure';
+import type { Result } from './rpc';
+import type { Words } from './words';
+
+export type Job = 'open' | 'install' | 'refresh' | 'removeExamples' | 'jump';
+/** A sentence in the language at the time it is shown. */
+export type Say = (words: Words) => string;
+
+export interface Task {
+  busy: Job | null;
+  /** The job under way takes longer than a person expects. */
+  slow: boolean;
+  failed: { job: Job; failure: Failure; retry(): void } | null;
+  said: Say | null;
+  /** One at a time: while a job runs, another is not begun. */
+  run<T>(job: Job, call: () => Promise<Result<T>>, done: (value: T) => Say | null): void;
+  forget(): void;
+}
+
+const slowAfter = 8000;
+
+export function useTask(): Task {
+  const [busy, setBusy] = useState<Job | null>(null);
+  const [slow, setSlow] = useState(false);
+  const [failed, setFailed] = useState<Task['failed']>(null);
+  const [said, setSaid] = useState<Say | null>(null);
+  const running = useRef(false);
+
+  useEffect(() => {
+    setSlow(false);
+    if (!busy) return;
+    const timer = setTimeout(() => setSlow(true), slowAfter);
+    return () => clearTimeout(timer);
+  }, [busy]);
+
+  const run: Task['run'] = async (job, call, done) => {
+    if (running.current) return;
+    running.current = true;
+    setBusy(job);
+    setSaid(null);
+    const result = await call();
+    running.current = false;
+    setBusy(null);
+    if (result.ok) {
+      setFailed(null);
+      const say = done(result.value);
+      setSaid(() => say);
+    } else {
+      setFailed({ job, failure: result.failure, retry: () => run(job, call, done) });
+    }
+  };
+  const forget = () => {
+    setFailed(null);
+    setSaid(null);
+  };
+  return { busy, slow, failed, said, run, forget };
+}

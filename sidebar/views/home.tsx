@@ -1,0 +1,141 @@
+import type { TabKey } from '../../sheets-templates/types';
+import type { StepKey, Summary } from '../../src/server/contract';
+import type { Actions } from '../actions';
+import { type Numbers, numbersFor } from '../format';
+import { ActionBar } from '../parts/action-bar';
+import { FigureList } from '../parts/figure-list';
+import type { View } from '../parts/header';
+import { evidenceText, Steps } from '../parts/steps';
+import type { Task } from '../task';
+import { useWords, type Words } from '../words';
+
+interface HomeProps {
+  summary: Summary | null;
+  task: Task;
+  actions: Actions;
+  show(view: View): void;
+}
+
+/** Where the work of each step is done. */
+const tabOfStep: Readonly<Record<StepKey, TabKey>> = {
+  structure: 'canvas',
+  monitoring: 'kpis',
+  processes: 'spa',
+  people: 'roles',
+  machines: 'roles',
+};
+
+export function lastRefresh(at: string, words: Words): string {
+  const [, month, day, time] = /^\d{4}-(\d\d)-(\d\d) (\d\d:\d\d)/.exec(at) ?? [];
+  return words.refresh.last(time ? words.moment(Number(month), Number(day), time) : at);
+}
+
+export function HomeView({ summary, task, actions, show }: HomeProps) {
+  const words = useWords();
+  const numbers = summary && numbersFor(words.lang, summary.currency, summary.currencyDigits);
+  return (
+    <>
+      <main>
+        {summary && summary.exampleRows > 0 && (
+          <ExampleBanner rows={summary.exampleRows} task={task} actions={actions} />
+        )}
+        <NextStep summary={summary} numbers={numbers} task={task} actions={actions} />
+        {summary && numbers && (
+          <>
+            <FigureList summary={summary} numbers={numbers} />
+            <RowsRead rows={summary.rows} numbers={numbers} show={show} />
+            <Steps summary={summary} numbers={numbers} />
+          </>
+        )}
+        <p class="repair">
+          {words.start.open}{' '}
+          <button type="button" class="link" onClick={() => show('start')}>
+            {words.start.submitAgain}
+          </button>
+        </p>
+      </main>
+      <ActionBar
+        task={task}
+        job="refresh"
+        label={words.refresh.button}
+        busyLabel={words.refresh.busy}
+        resting={summary ? lastRefresh(summary.at, words) : words.refresh.never}
+        onClick={actions.refresh}
+        start={() => show('start')}
+      />
+    </>
+  );
+}
+
+function ExampleBanner({ rows, task, actions }: { rows: number; task: Task; actions: Actions }) {
+  const { example, lang } = useWords();
+  const count = numbersFor(lang, '', 0).count(rows);
+  return (
+    <div class="banner">
+      <p>{example.present(count)}</p>
+      <button type="button" aria-disabled={task.busy !== null} onClick={actions.removeExamples}>
+        {task.busy === 'removeExamples' ? example.busy : example.remove}
+      </button>
+    </div>
+  );
+}
+
+interface NextStepProps {
+  summary: Summary | null;
+  numbers: Numbers | null;
+  task: Task;
+  actions: Actions;
+}
+
+function NextStep({ summary, numbers, task, actions }: NextStepProps) {
+  const words = useWords();
+  const { home, steps, tabs } = words;
+  const next = summary?.next;
+  const tab = next && tabOfStep[next.step];
+  const evidence = summary?.steps
+    .find(step => step.key === next?.step)
+    ?.evidence.find(one => one.key === next?.evidence);
+  return (
+    <section class="next">
+      <h1 tabIndex={-1}>{home.next}</h1>
+      {!summary && <p>{home.firstRefresh}</p>}
+      {summary && !next && <p>{home.allMet}</p>}
+      {next && tab && (
+        <>
+          <p>
+            <strong>{steps[next.step].name}</strong>
+            <br />
+            {steps[next.step].goal}
+          </p>
+          {evidence && numbers && <p class="note">{evidenceText(words, evidence, numbers)}</p>}
+          <button
+            type="button"
+            aria-disabled={task.busy !== null}
+            onClick={() => actions.jump({ tab, row: null, column: null }, tabs[tab])}
+          >
+            {home.openTab(tabs[tab])}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function RowsRead({ rows, numbers, show }: { rows: Summary['rows']; numbers: Numbers; show(view: View): void }) {
+  const { home } = useWords();
+  return (
+    <p class="note rows">
+      {home.rows(numbers.count(rows.read), numbers.count(rows.counted))}
+      {rows.notDone > 0 && ` ${home.notDone(numbers.count(rows.notDone))}`}
+      {rows.leftOut > 0 && (
+        <>
+          {' '}
+          {home.leftOut(numbers.count(rows.leftOut))}{' '}
+          <button type="button" class="link" onClick={() => show('check')}>
+            {home.seeCheck}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Lang } from '../sheets-templates/types';
+import { errors as enErrors } from '../src/messages/en/errors';
+import { issues as enIssues } from '../src/messages/en/issues';
+import { keyFigures as enKeyFigures } from '../src/messages/en/key-figures';
+import { sidebar as enSidebar } from '../src/messages/en/sidebar';
+import { evidence as enEvidence, steps as enSteps } from '../src/messages/en/steps';
+import { errors } from '../src/messages/ko/errors';
+import { issues } from '../src/messages/ko/issues';
+import { keyFigures } from '../src/messages/ko/key-figures';
+import { sidebar } from '../src/messages/ko/sidebar';
+import { evidence, steps } from '../src/messages/ko/steps';
+
+const koWords = { errors, issues, keyFigures, steps, evidence, ...sidebar };
+export type Words = typeof koWords & { readonly lang: Lang };
+
+const ko: Words = { lang: 'ko', ...koWords };
+
+const en: Words = {
+  lang: 'en',
+  errors: enErrors,
+  issues: enIssues,
+  keyFigures: enKeyFigures,
+  steps: enSteps,
+  evidence: enEvidence,
+  ...enSidebar,
+};
+
+/** Only what the sidebar says: the words of the tabs stay on the server. */
+export const wordsOf: Readonly<Record<Lang, Words>> = { ko, en };
+
+export const WordsContext = createContext<Words>(ko);
+export const useWords = (): Words => useContext(WordsContext);

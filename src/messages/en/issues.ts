@@ -1,0 +1,98 @@
+import type { IssueCode } from '../../domain/issue';
+import type { IssueWords } from '../ko/issues';
+
+export const issues: Readonly<Record<IssueCode, IssueWords>> = {
+  'tab-missing': {
+    what: 'A tab is missing',
+    fix: 'It was deleted or never made. Press “Bring back what is missing” below.',
+  },
+  'header-missing': {
+    what: 'The header row was not found',
+    fix: 'A row with the column names is needed. Undo its deletion, or press “Bring back what is missing”.',
+  },
+  'column-missing': {
+    what: 'A column that is needed is missing',
+    fix: 'Give the column its old name again. If it was deleted, press “Bring back what is missing”.',
+  },
+  'column-twice': {
+    what: 'Two columns have the same name',
+    fix: 'It is not clear which one to read. Rename the one you do not use.',
+  },
+  'error-value': {
+    what: 'The cell shows a formula error',
+    fix: 'Something like #REF! or #N/A. Mend the formula or type the value itself.',
+  },
+  'not-a-day': { what: 'This is not a date', fix: 'Write it like 2026-05-11.' },
+  'impossible-day': { what: 'No calendar has this date', fix: 'A day such as 30 February. Check the date again.' },
+  'ambiguous-day': {
+    what: 'The date can be read in two ways',
+    fix: 'It is not clear whether the day or the month comes first. Write it like 2026-05-11.',
+  },
+  'day-out-of-range': { what: 'The date is very long ago or far ahead', fix: 'Check the year for a typing error.' },
+  'not-a-number': { what: 'This is not a number', fix: 'Write digits only, for example 20000.' },
+  'ambiguous-number': {
+    what: 'The number can be read in two ways',
+    fix: 'A comma or point may be decimal or thousands. Write it without separators, for example 20000.',
+  },
+  'not-whole': { what: 'The number has decimals', fix: 'Counts are whole: 1, 2, 3.' },
+  negative: { what: 'The number is below zero', fix: 'Remove the minus sign or check the value.' },
+  'not-in-list': {
+    what: 'The name is not in your settings list',
+    fix: 'Correct it if it is a typing error. If it is new, add it to the list in the settings tab.',
+  },
+  'not-an-option': { what: 'This is not one of the options', fix: 'Pick one from the list in the cell.' },
+  'long-text': { what: 'The text is too long', fix: 'Only its beginning was read. Move long text to the note column.' },
+  'broken-text': {
+    what: 'Some letters are broken',
+    fix: 'They seem to have been damaged by an import. Import again or type the text.',
+  },
+  'formula-text': {
+    what: 'The text starts with =, +, - or @',
+    fix: 'It was read as plain text, not as a formula. Delete it if it was pasted by mistake.',
+  },
+  'markup-text': {
+    what: 'The text holds web page code',
+    fix: 'It was read as plain text. Delete it if it was pasted by mistake.',
+  },
+  'day-missing': { what: 'The date is blank', fix: 'Write the day it happened, and the row is counted.' },
+  'kind-missing': { what: 'The kind is blank', fix: 'Pick Application, Sale, Membership, Refund or Leave.' },
+  'amount-missing': { what: 'The amount is blank', fix: 'Write the money received. If it was free, write 0.' },
+  'customer-missing': {
+    what: 'The customer is blank',
+    fix: 'Write a name or nickname. If unknown, leave it: it counts in sales, not in the number of customers.',
+  },
+  'channel-missing': {
+    what: 'The channel is blank',
+    fix: 'On the customer’s first row, write where they came from. If unknown, it counts as “unknown”.',
+  },
+  'future-day': {
+    what: 'The date is still to come',
+    fix: 'Days after today are not counted. For a booking, set the status to Booked.',
+  },
+  'sale-negative': { what: 'A sale is below zero', fix: 'If money was given back, change the kind to Refund.' },
+  'refund-positive': { what: 'A refund has no minus sign', fix: 'Write refunds with a minus sign, like -165000.' },
+  'refund-without-sale': {
+    what: 'A refund without an earlier sale',
+    fix: 'Check that the customer is written as on the row of the sale.',
+  },
+  'duplicate-id': {
+    what: 'The same deal ID stands twice',
+    fix: 'If you copied a row, clear the ID of the copy. A refresh gives it a new one.',
+  },
+  'duplicate-row': {
+    what: 'The same row stands twice',
+    fix: 'Delete one if it was entered twice. If it happened twice, leave both.',
+  },
+  'duplicate-week': {
+    what: 'Two rows for the same channel and date',
+    fix: 'They are added up. Delete one if it was entered twice.',
+  },
+  'unknown-setting': {
+    what: 'A setting with an unknown name',
+    fix: 'Give the item its old name again. Unknown items are not read.',
+  },
+  'bad-setting': {
+    what: 'The value of a setting cannot be read',
+    fix: 'See the note on the cell. Until then the default is used.',
+  },
+};
