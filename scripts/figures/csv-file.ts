@@ -4,6 +4,7 @@ import { InputError } from './input-error';
 
 /** Korean Excel still saves CSV in its own code page: what is no UTF-8 is read as that. */
 export function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

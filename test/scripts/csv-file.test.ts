@@ -31,6 +31,7 @@ test.each([
 
 test('a file saved by Korean Excel is read', () => {
   expect(textOf(new Uint8Array([0xb0, 0xc5, 0xb7, 0xa1]))).toBe('거래');
+  expect(textOf(new Uint8Array([0xff, 0xfe, 0x70, 0xac, 0x98, 0xb7]))).toBe('거래');
   expect(textOf(new TextEncoder().encode('거래'))).toBe('거래');
 });
 
