@@ -25,7 +25,7 @@ export function sharedLines(path: string): string[][] {
 export type CsvRow = Readonly<Record<string, string>>;
 
 /** One record per line, by the header's words. */
-export function sharedCsv(path: string): CsvRow[] {
+export function sharedRows(path: string): CsvRow[] {
   const [header = [], ...lines] = sharedLines(path);
   return lines.map(line => Object.fromEntries(header.map((key, place) => [key, line[place] ?? ''])));
 }
@@ -36,8 +36,4 @@ export function columnOf(rows: readonly CsvRow[], key: string): string[] {
     if (cell === undefined) throw new Error(`The data file has no column ${key}.`);
     return cell;
   });
-}
-
-export function sharedJson(path: string): unknown {
-  return JSON.parse(sharedText(path));
 }

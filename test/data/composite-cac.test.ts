@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresOf } from '../domain/ledger-grid';
-import { sharedLines, sharedCsv } from '../shared-data';
+import { sharedLines, sharedRows } from '../shared-data';
 
 const { figures } = figuresOf({
   deals: sharedLines('online_retail_orders/deals.csv'),
@@ -10,7 +10,7 @@ const { figures } = figuresOf({
   asOf: '2011-12-31',
   fromText: true,
 });
-const expected = sharedCsv('composite_cac/expected/by_month_channel.csv');
+const expected = sharedRows('composite_cac/expected/by_month_channel.csv');
 
 test('cost, visits and new customers of each month and channel are equal, and so is the cost of one new customer', () => {
   for (const row of expected) {
@@ -26,7 +26,7 @@ test('cost, visits and new customers of each month and channel are equal, and so
 });
 
 test('the cost of each month over all channels is equal', () => {
-  const months = sharedCsv('composite_cac/expected/by_month.csv');
+  const months = sharedRows('composite_cac/expected/by_month.csv');
   for (const row of months) {
     const costs = figures.channels.filter(figure => figure.month === row.month).map(figure => figure.cost ?? 0);
     expect(costs.reduce((sum, cost) => sum + cost, 0)).toBeCloseTo(Number(row.cost), 2);

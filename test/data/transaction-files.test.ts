@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresOf } from '../domain/ledger-grid';
-import { columnOf, sharedLines, sharedCsv } from '../shared-data';
+import { columnOf, sharedLines, sharedRows } from '../shared-data';
 
 /** Sums of doubles in the expected files carry noise in the last digits; ours are whole cents. */
 function cents(text: string | undefined): number {
@@ -20,7 +20,7 @@ const read = new Map(
   files.map(({ folder, currency, asOf }) => {
     const settings = { currency, decisionRule: 'purchases' as const };
     const computed = figuresOf({ deals: sharedLines(`${folder}/deals.csv`), settings, asOf, fromText: true });
-    return [folder, { ...computed, monthly: sharedCsv(`${folder}/expected/monthly.csv`) }];
+    return [folder, { ...computed, monthly: sharedRows(`${folder}/expected/monthly.csv`) }];
   }),
 );
 
@@ -86,7 +86,7 @@ test.each(folders)(
 );
 
 test.each(folders)('%s: new customers of each month and first channel are equal', folder => {
-  const expected = sharedCsv(`${folder}/expected/new_customers_by_month_channel.csv`);
+  const expected = sharedRows(`${folder}/expected/new_customers_by_month_channel.csv`);
   const ours = of(folder).figures.channels.filter(row => row.firstExperience > 0);
   const line = (month: string, channel: string, count: number) => `${month} ${channel} ${count}`;
   expect(ours.map(row => line(row.month, row.channel, row.firstExperience)).sort()).toEqual(
@@ -96,7 +96,7 @@ test.each(folders)('%s: new customers of each month and first channel are equal'
 
 /** Customers who only sent things back, by the channel of their first refund: the expected files leave them out. */
 function refundedOnly(folder: string): Map<string, number> {
-  const rows = sharedCsv(`${folder}/deals.csv`);
+  const rows = sharedRows(`${folder}/deals.csv`);
   const buyers = new Set(rows.filter(row => row.kind === '거래').map(row => row.customer));
   const others = rows
     .filter(row => !buyers.has(row.customer))
@@ -112,7 +112,7 @@ function refundedOnly(folder: string): Map<string, number> {
 }
 
 test.each(folders)('%s: sales by first channel are theirs, and those of customers who only had refunds', folder => {
-  const expected = sharedCsv(`${folder}/expected/by_first_channel.csv`);
+  const expected = sharedRows(`${folder}/expected/by_first_channel.csv`);
   const refunds = refundedOnly(folder);
   const ours = new Map<string, number>();
   for (const row of of(folder).figures.channels) ours.set(row.channel, (ours.get(row.channel) ?? 0) + row.sales);
