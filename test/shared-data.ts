@@ -37,3 +37,9 @@ export function columnOf(rows: readonly CsvRow[], key: string): string[] {
     return cell;
   });
 }
+
+export { sharedRows as sharedCsv };
+
+export function sharedJson(path: string): unknown {
+  return JSON.parse(sharedText(path));
+}
