@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectedOfNew, expectedPurchases, fitBgnbd, probabilityAlive } from '../../../src/domain/model/bgnbd';
 import { digamma, logGamma } from '../../../src/domain/model/gamma-function';
 import { expectedSpend, fitGammaGamma } from '../../../src/domain/model/gamma-gamma';
-import { sharedCsv, sharedJson } from '../../shared-data';
+import { sharedJson, sharedRows } from '../../shared-data';
 
 interface FitFile {
   params: { r: number; alpha: number; a: number; b: number };
@@ -13,7 +13,7 @@ interface FitFile {
 }
 
 function customers(file: string) {
-  const rows = sharedCsv(file);
+  const rows = sharedRows(file);
   const column = (name: string) => rows.map(row => Number(row[name]));
   return { rows, x: column('x'), tx: column('t_x'), T: column('T'), mean: column('zbar') };
 }
