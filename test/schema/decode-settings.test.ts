@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { decodeSettings } from '../../src/schema/decode-settings';
+import { DEFAULT_SETTINGS } from '../../src/schema/settings';
+import { contextFor, day, settingsWith } from '../domain/ledger-grid';
+
+const context = contextFor(settingsWith(), '2026-05-31');
+
+test('the settings tab is read in Korean, English and keys, block by block', () => {
+  const cells = [
+    ['설정'],
+    [
+      '항목',
+      '값',
+      '유입채널',
+      '채널 성격',
+      '채널 시작일',
+      '상품',
+      '상품구분',
+      '가격',
+      '과세유형',
+      '마진율',
+      '담당자',
+      '결제수단',
+    ],
+    [
+      '상호',
+      '바른숨',
+      '네이버 플레이스',
+      '풀',
+      '2026-01-05',
+      '체험 1회권',
+      '경험상품',
+      20000,
+      '과세',
+      '',
+      '원장',
+      '카드',
+    ],
+    [
+      '결정 기준',
+      '구매 횟수',
+      '인스타그램',
+      'push',
+      '',
+      '10회권',
+      'regular',
+      '55만원',
+      '면세',
+      '70%',
+      '이강사',
+      '현금',
+    ],
+    ['결정 구매 횟수(N)', 3, '', '', '', '물', '', '', '', '', '', ''],
+    ['Active rule', 'regularProduct', '', '', '', '', '', '', '', '', '', ''],
+    ['weekStart', 'Sunday', '', '', '', '', '', '', '', '', '', ''],
+    ['업종', '', '', '', '', '', '', '', '', '', '', ''],
+  ];
+  const { settings, issues } = decodeSettings({ cells }, context);
+  expect(issues).toEqual([]);
+  expect(settings).toEqual({
+    ...DEFAULT_SETTINGS,
+    businessName: '바른숨',
+    decisionRule: 'purchases',
+    decisionPurchases: 3,
+    activeRule: 'regularProduct',
+    weekStart: 'sunday',
+    channels: [
+      { name: '네이버 플레이스', nature: 'pull', since: day('2026-01-05') },
+      { name: '인스타그램', nature: 'push', since: null },
+    ],
+    products: [
+      { name: '체험 1회권', kind: 'entry', price: 20000, taxType: 'taxable', margin: null },
+      { name: '10회권', kind: 'regular', price: 550000, taxType: 'exempt', margin: 0.7 },
+      { name: '물', kind: null, price: null, taxType: 'taxable', margin: null },
+    ],
+    staff: ['원장', '이강사'],
+    payments: ['카드', '현금'],
+  });
+});
+
+test('an unknown item and a bad value are said with their place, and the defaults hold', () => {
+  const cells = [
+    ['Item', 'Value'],
+    ['통화', '원'],
+    ['비밀번호', '1234'],
+    ['결정 구매 횟수(N)', 0],
+    ['결정 기준', '아무거나'],
+  ];
+  const { settings, issues } = decodeSettings({ cells }, context);
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(issues.map(({ code, row, column, at, read }) => [code, row, column, at, read])).toEqual([
+    ['unknown-setting', 3, 'item', null, '비밀번호'],
+    ['bad-setting', 2, 'value', 2, '원'],
+    ['bad-setting', 5, 'value', 2, '아무거나'],
+    ['bad-setting', 4, 'value', 2, '0'],
+  ]);
+});
+
+test('prices are read in the currency that the same tab names', () => {
+  const cells = [
+    ['항목', '값', '상품', '가격'],
+    ['통화', 'usd', 'Mug', '$12.50'],
+  ];
+  const { settings, issues } = decodeSettings({ cells }, context);
+  expect(issues).toEqual([]);
+  expect([settings.currency, settings.products[0]?.price]).toEqual(['USD', 12.5]);
+});
+
+test('a settings tab without its header keeps the defaults and says so', () => {
+  const { settings, issues } = decodeSettings({ cells: [] }, context);
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(issues.map(issue => issue.code)).toEqual(['header-missing']);
+});
