@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+
+/** The bundle as the server built it just now. */
+export interface AddOn {
+  code: string;
+  sidebar: string;
+}
+
+/** null: the server has no working build, and its terminal says why. */
+export async function fetchAddOn(): Promise<AddOn | null> {
+  const response = await fetch('/add-on.json').catch(() => null);
+  if (!response?.ok) return null;
+  const read = z.object({ code: z.string(), sidebar: z.string() }).safeParse(await response.json().catch(() => null));
+  return read.success ? read.data : null;
+}
