@@ -1,0 +1,266 @@
+import { expect, test } from 'vitest';
+import { codesOf, figuresOf } from './ledger-grid';
+
+const HEADER = ['거래ID', '거래일', '구분', '고객', '유입채널', '상품', '금액', '상태'];
+type Row = readonly unknown[];
+
+function row(
+  changes: Partial<Record<'id' | 'day' | 'kind' | 'customer' | 'channel' | 'product' | 'amount' | 'status', unknown>>,
+): Row {
+  const full = {
+    id: '',
+    day: '2026-05-11',
+    kind: '거래',
+    customer: 'C1',
+    channel: '',
+    product: '',
+    amount: 5000,
+    status: '',
+    ...changes,
+  };
+  return [full.id, full.day, full.kind, full.customer, full.channel, full.product, full.amount, full.status];
+}
+
+function may(...rows: Row[]) {
+  const computed = figuresOf({ deals: [HEADER, ...rows] });
+  const { read, counted, leftOut, notDone } = computed.figures.rows;
+  return {
+    ...computed,
+    codes: codesOf(computed),
+    rows: [read, counted, leftOut, notDone],
+    month: computed.figures.months.at(-1),
+  };
+}
+
+test.each([
+  ['no day', { day: '' }, 'day-missing', 'day'],
+  ['a word for a day', { day: '어제' }, 'not-a-day', 'day'],
+  ['a day that does not exist', { day: '2026-02-30' }, 'impossible-day', 'day'],
+  ['a day after today', { day: '2026-06-01' }, 'future-day', 'day'],
+  ['a day of another century', { day: '3026-05-11' }, 'day-out-of-range', 'day'],
+  ['no kind', { kind: '' }, 'kind-missing', 'kind'],
+  ['an unknown kind', { kind: '선물' }, 'not-an-option', 'kind'],
+  ['no amount', { amount: '' }, 'amount-missing', 'amount'],
+  ['a word for an amount', { amount: '무료' }, 'not-a-number', 'amount'],
+  ['an error for an amount', { amount: '#REF!' }, 'error-value', 'amount'],
+  ['true for an amount', { amount: true }, 'not-a-number', 'amount'],
+  ['a negative sale', { amount: -5000 }, 'sale-negative', 'amount'],
+  ['a positive refund', { kind: '환불', amount: 5000 }, 'refund-positive', 'amount'],
+  ['an application of nobody', { kind: '신청', customer: '', amount: '' }, 'customer-missing', 'customer'],
+  ['a membership of nobody', { kind: '멤버십가입', customer: ' ', amount: '' }, 'customer-missing', 'customer'],
+  ['a leave of nobody', { kind: '탈퇴', customer: '-', amount: '' }, 'customer-missing', 'customer'],
+  ['a leave of an error', { kind: '탈퇴', customer: '#N/A', amount: '' }, 'error-value', 'customer'],
+  ['an unknown status', { status: '환불완료' }, 'not-an-option', 'status'],
+])('a row with %s is left out, once and with its place', (_, changes, code, column) => {
+  const { rows, issues, month } = may(row({ customer: 'C0' }), row(changes));
+  expect(issues).toMatchObject([{ code, level: 'error', tab: 'deals', row: 3, column }]);
+  expect(issues[0]?.at).toBe(
+    HEADER.indexOf({ day: '거래일', kind: '구분', amount: '금액', customer: '고객', status: '상태' }[column] ?? '') + 1,
+  );
+  expect(rows).toEqual([2, 1, 1, 0]);
+  expect(month?.sales).toBe(5000);
+});
+
+test('applications, memberships and leaves need no amount', () => {
+  const { codes, rows } = may(
+    row({ kind: '신청', amount: '' }),
+    row({ kind: '멤버십가입', amount: '' }),
+    row({ kind: '탈퇴', amount: '' }),
+  );
+  expect(codes).toEqual([]);
+  expect(rows).toEqual([3, 3, 0, 0]);
+});
+
+test('booked and cancelled rows wait, whatever their day or amount', () => {
+  const { codes, rows, month } = may(
+    row({}),
+    row({ status: '예약', day: '2026-06-20' }),
+    row({ status: 'Cancelled', amount: '' }),
+  );
+  expect(codes).toEqual([]);
+  expect(rows).toEqual([3, 1, 0, 2]);
+  expect(month?.sales).toBe(5000);
+});
+
+test('sales and refunds of nobody are unregistered sales, in sales and in orders', () => {
+  const { codes, month } = may(
+    row({}),
+    row({ customer: '', amount: 7000 }),
+    row({ customer: '비회원', kind: '환불', amount: -2000 }),
+  );
+  expect(codes).toEqual(['customer-missing', 'customer-missing']);
+  expect(month).toMatchObject({
+    sales: 10000,
+    orders: 2,
+    unregisteredSales: 5000,
+    averageOrder: 5000,
+    firstExperience: 1,
+  });
+});
+
+test('unregistered sales stay with the channel of their own row', () => {
+  const { figures } = may(
+    row({ channel: '당근' }),
+    row({ customer: '', channel: '전단', amount: 300 }),
+    row({ customer: '', amount: 40 }),
+  );
+  expect(figures.channels.map(({ channel, sales }) => [channel, sales])).toEqual([
+    ['당근', 5000],
+    ['전단', 300],
+    ['unknown', 40],
+  ]);
+});
+
+test('the same row twice under one id counts once, wherever the copy stands', () => {
+  const one = row({ id: 'D-1' });
+  const other = row({ id: 'D-1', amount: 9000 });
+  const { codes, rows, month, issues } = may(one, other, one, other);
+  expect(codes).toEqual(['duplicate-id', 'duplicate-row', 'duplicate-row']);
+  expect(issues.map(issue => issue.row)).toEqual([3, 4, 5]);
+  expect(rows).toEqual([4, 2, 2, 0]);
+  expect(month?.sales).toBe(14000);
+});
+
+test('the same row twice without an id is two purchases', () => {
+  expect(may(row({}), row({})).month).toMatchObject({ sales: 10000, orders: 2 });
+});
+
+test('a refund before any sale of its customer counts and is shown', () => {
+  const { codes, month } = may(
+    row({ day: '2026-05-12' }),
+    row({ kind: '환불', amount: -1000 }),
+    row({ kind: '환불', customer: 'C9', amount: -500 }),
+  );
+  expect(codes).toEqual(['refund-without-sale', 'refund-without-sale']);
+  expect(month).toMatchObject({ sales: 3500, orders: 1 });
+});
+
+test('a customer of 17850 and of 17850.0 is one, as number or text', () => {
+  const { month } = may(
+    row({ customer: 17850 }),
+    row({ customer: '17850' }),
+    row({ customer: '17850.0' }),
+    row({ customer: ' 17850\u200b' }),
+  );
+  expect(month).toMatchObject({ firstExperience: 1, orders: 4 });
+});
+
+test('names of the machine room are customers like any other', () => {
+  const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'undefined', 'null', 'length'];
+  const { month, figures, codes } = may(...names.map(name => row({ customer: name, channel: name, product: name })));
+  expect(month).toMatchObject({ firstExperience: 7, orders: 7, sales: 35000 });
+  expect(figures.channels.map(channel => channel.channel)).toEqual([...names].sort());
+  expect(codes).toEqual([]);
+});
+
+test('what looks odd in a name is counted as it stands and shown', () => {
+  const { issues, month } = may(
+    row({ customer: '가'.repeat(10000) }),
+    row({ customer: '=1+1' }),
+    row({ channel: '<b>당근</b>' }),
+    row({ customer: 'a\u0000b' }),
+    row({ customer: '👨‍👩‍👧' }),
+  );
+  expect(issues.map(({ code, level }) => [code, level])).toEqual([
+    ['long-text', 'warning'],
+    ['formula-text', 'warning'],
+    ['markup-text', 'warning'],
+    ['broken-text', 'error'],
+  ]);
+  expect(issues[0]?.read.length).toBe(80);
+  expect(month).toMatchObject({ orders: 5, firstExperience: 4, unregisteredSales: 5000 });
+});
+
+test('channels, products and the like are checked against the owner’s lists only where there are any', () => {
+  const rows = [row({ channel: '당근', product: '식혜' }), row({ customer: 'C2', channel: '인스타', product: '떡' })];
+  expect(may(...rows).codes).toEqual([]);
+  const channels = [{ name: '당근', nature: null, since: null }];
+  const products = [{ name: '떡', kind: 'regular' as const, price: null, taxType: 'taxable' as const, margin: null }];
+  const { issues, figures } = figuresOf({ deals: [HEADER, ...rows], settings: { channels, products } });
+  expect(issues.map(({ code, level, row: place, column, read }) => [code, level, place, column, read])).toEqual([
+    ['not-in-list', 'warning', 2, 'product', '식혜'],
+    ['not-in-list', 'warning', 3, 'channel', '인스타'],
+  ]);
+  expect(figures.channels.map(channel => channel.channel)).toEqual(['당근', '인스타']);
+});
+
+test('a customer belongs to the channel of their earliest row that names one', () => {
+  const { figures } = may(
+    row({ day: '2026-05-20', channel: '전단' }),
+    row({ day: '2026-05-03', kind: '신청', channel: '당근', amount: '' }),
+    row({ day: '2026-05-01', kind: '환불', channel: '인스타', amount: -1 }),
+    row({ day: '2026-05-02' }),
+  );
+  expect(figures.channels).toMatchObject([{ channel: '당근', applications: 1, firstExperience: 1, sales: 9999 }]);
+});
+
+test('a customer who only has a refund belongs to its channel', () => {
+  expect(may(row({ kind: '환불', channel: '인스타', amount: -10 })).figures.channels).toMatchObject([
+    { channel: '인스타', sales: -10 },
+  ]);
+});
+
+test('a shop that lists channels is asked for the one it forgot, once a customer', () => {
+  const channels = [{ name: '당근', nature: null, since: null }];
+  const deals = [
+    HEADER,
+    row({}),
+    row({ day: '2026-05-12' }),
+    row({ customer: 'C2' }),
+    row({ customer: 'C2', day: '2026-05-12', channel: '당근' }),
+  ];
+  expect(figuresOf({ deals, settings: { channels } }).issues).toMatchObject([
+    { code: 'channel-missing', row: 2, column: 'channel' },
+  ]);
+});
+
+test('days without a year and mixed-up days are counted and marked', () => {
+  const { codes, rows, figures } = may(row({ day: '5/11' }), row({ day: '01-02-2026' }), row({ day: '26.5.12' }));
+  expect(codes).toEqual(['ambiguous-day', 'ambiguous-day', 'ambiguous-day']);
+  expect(rows).toEqual([3, 3, 0, 0]);
+  expect(figures.months.map(month => month.orders)).toEqual([1, 0, 0, 2]);
+});
+
+test('date cells and serial numbers are days', () => {
+  const { codes, figures } = may(row({ day: new Date('2026-05-10T15:00:00Z') }), row({ day: 46153 }));
+  expect(codes).toEqual([]);
+  expect(figures.weeks).toMatchObject([
+    { week: '2026-05-11', orders: 2 },
+    { week: '2026-05-18' },
+    { week: '2026-05-25' },
+  ]);
+});
+
+test('an id left behind in an emptied row is no row', () => {
+  expect(may(row({}), row({ id: 'D-7', day: '', kind: '', customer: '', amount: '' })).rows).toEqual([1, 1, 0, 0]);
+});
+
+test('an empty ledger has no months, no weeks and no issues', () => {
+  const { figures } = may();
+  expect(figures).toEqual({
+    asOf: '2026-05-31',
+    rows: { read: 0, counted: 0, leftOut: 0, notDone: 0 },
+    issues: [],
+    months: [],
+    weeks: [],
+    channels: [],
+  });
+});
+
+test('months run on to today, with nothing in them', () => {
+  const { figures } = may(row({ day: '2026-02-27' }));
+  expect(
+    figures.months.map(({ month, orders, averageOrder, decisionRate, activeRate }) => [
+      month,
+      orders,
+      averageOrder,
+      decisionRate,
+      activeRate,
+    ]),
+  ).toEqual([
+    ['2026-02', 1, 5000, 0, null],
+    ['2026-03', 0, null, null, null],
+    ['2026-04', 0, null, null, null],
+    ['2026-05', 0, null, null, null],
+  ]);
+});
