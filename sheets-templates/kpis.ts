@@ -34,7 +34,10 @@ export const kpis = {
       aliases: ['impressions', '노출수'],
       type: 'count',
       width: 90,
-      help: { ko: '광고나 글이 보인 횟수입니다. 모르면 비워 두세요.', en: 'How often it was seen. Unknown: leave blank.' },
+      help: {
+        ko: '광고나 글이 보인 횟수입니다. 모르면 비워 두세요.',
+        en: 'How often it was seen. Unknown: leave blank.',
+      },
     },
     {
       key: 'visits',

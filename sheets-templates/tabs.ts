@@ -1,0 +1,35 @@
+import { deals } from './deals';
+import { kpis } from './kpis';
+import { roles } from './roles';
+import { settings } from './settings';
+import { spa } from './spa';
+import type { TabKey, TabSpec, Words } from './types';
+
+/** A table is typed into under one header row; a canvas is typed into box by box; an output is rewritten whole by us. */
+export type TabKind = 'table' | 'canvas' | 'output';
+
+export interface TabPlace {
+  readonly key: TabKey;
+  readonly kind: TabKind;
+  readonly name: Words;
+  readonly color: string;
+}
+
+/** All tabs, in the order they are laid out. */
+export const tabs: readonly TabPlace[] = [
+  { key: 'start', kind: 'output', name: { ko: '시작', en: 'Start' }, color: '#202124' },
+  { key: 'dashboard', kind: 'output', name: { ko: '대시보드', en: 'Dashboard' }, color: '#202124' },
+  { key: 'canvas', kind: 'canvas', name: { ko: '캔버스', en: 'Canvas' }, color: '#c5221f' },
+  table(kpis),
+  table(deals),
+  table(spa),
+  table(roles),
+  table(settings),
+];
+
+/** The tabs that are one table under a header row. */
+export const tableTabs = [kpis, deals, spa, roles, settings] as const;
+
+function table({ key, name, color }: TabSpec): TabPlace {
+  return { key, kind: 'table', name, color };
+}

@@ -1,0 +1,56 @@
+/** A rectangle of a tab; rows and columns count from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Cell = string | number | boolean | null;
+
+/** What a refresh rewrites: always the same size and places, so formats, charts and widths need no touching. */
+export type Values = readonly (readonly Cell[])[];
+
+export interface Style {
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  /** Google's number format; `@` for text. */
+  readonly format?: string;
+  readonly border?: 'bottom' | 'box';
+}
+
+export interface Styled {
+  readonly area: Area;
+  readonly style: Style;
+}
+
+export interface ChartSpec {
+  readonly key: string;
+  readonly type: 'bar' | 'column' | 'combo';
+  readonly title: string;
+  /** Side by side: labels first, then one column per series, each with its header on top. */
+  readonly area: Area;
+  /** Upper left cell and size in pixels. */
+  readonly at: { readonly row: number; readonly column: number; readonly width: number; readonly height: number };
+  /** For a combo: how each series is drawn, in order. */
+  readonly series?: readonly { readonly type: 'bars' | 'line'; readonly axis: 'left' | 'right' }[];
+  readonly isStacked?: boolean;
+}
+
+/** What an installation lays out once; afterwards it belongs to the owner. */
+export interface Layout {
+  readonly rows: number;
+  readonly columns: number;
+  /** Pixels, from column 1. */
+  readonly widths: readonly number[];
+  readonly heights: readonly { readonly row: number; readonly pixels: number }[];
+  readonly styles: readonly Styled[];
+  readonly merges: readonly Area[];
+  readonly frozenRows: number;
+  readonly charts: readonly ChartSpec[];
+}
