@@ -1,5 +1,5 @@
 import { firstDayOfMonth, firstDayOfWeek, formatDay, formatMonth, monthOfDay } from '../schema/day';
-import type { Day } from '../schema/table';
+import { type Day, NO_DAY } from '../schema/table';
 
 /** Half-open stretches of days without a gap, in order. */
 export interface Periods {
@@ -35,4 +35,11 @@ export function weekPeriods(first: Day, last: Day, weekStart: 'monday' | 'sunday
   const starts: Day[] = [];
   for (let start = firstDayOfWeek(first, weekStart); start <= last; start += 7) starts.push(start);
   return periodsFrom(starts, last, formatDay);
+}
+
+/** One more in the column of periods by channels, on the day it happened; nothing for a day that never came. */
+export function addOnce(column: Float64Array, periods: Periods, day: number, channel: number, width: number): void {
+  if (day === NO_DAY) return;
+  const place = periodOf(periods, day) * width + channel;
+  column[place] = column[place]! + 1;
 }

@@ -45,5 +45,5 @@ export function report(work: ColumnWork, row: number, code: IssueCode, level: Is
 function shown(work: ColumnWork, cell: unknown): string {
   if (typeof cell !== 'object' || cell === null) return excerpt(cell);
   const day = work.context.dayOf(cell);
-  return day === null ? excerpt(cell) : formatDay(day);
+  return day === null || Number.isNaN(day) ? excerpt(cell) : formatDay(day);
 }

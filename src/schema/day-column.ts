@@ -37,7 +37,7 @@ export function dayReader(work: ColumnWork): ColumnReader<Int32Array> {
       } else if (cell !== null && cell !== undefined) {
         const day = context.dayOf(cell);
         if (day === null) report(work, row, 'not-a-day', 'error', cell);
-        else if (day < FIRST_DAY || day > LAST_DAY) report(work, row, 'day-out-of-range', 'error', cell);
+        else if (!(day >= FIRST_DAY && day <= LAST_DAY)) report(work, row, 'day-out-of-range', 'error', cell);
         else days[row] = day;
       }
     }

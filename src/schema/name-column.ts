@@ -79,5 +79,5 @@ function readOther(cell: unknown, dayOf: (cell: unknown) => number | null): Read
   if (typeof cell === 'number') return Number.isFinite(cell) ? read(String(cell)) : refused('broken-text');
   if (typeof cell === 'boolean') return read(cell ? 'TRUE' : 'FALSE');
   const day = dayOf(cell);
-  return day === null ? refused('broken-text') : read(formatDay(day));
+  return day === null || Number.isNaN(day) ? refused('broken-text') : read(formatDay(day));
 }
