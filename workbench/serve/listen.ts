@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 
 export const firstPort = 8787;
-const portsTried = 6;
+const portsTried = Array.from({ length: 6 }, (_, i) => firstPort + i);
 
 export type Listening = { ok: true; port: number; taken: number[] } | { ok: false; sentence: string };
 
@@ -16,8 +16,8 @@ export function readPort(text: string | undefined): { port: number | null } | { 
 }
 
 /** Listens on `wanted`, and only there; without a wish on 8787 or one of the next few. */
-export async function listen(server: Server, wanted: number | null): Promise<Listening> {
-  const ports = wanted === null ? Array.from({ length: portsTried }, (_, i) => firstPort + i) : [wanted];
+export async function listen(server: Server, wanted: number | null, few = portsTried): Promise<Listening> {
+  const ports = wanted === null ? few : [wanted];
   const taken: number[] = [];
   for (const port of ports) {
     const code = await tryPort(server, port);

@@ -23,7 +23,7 @@ interface Picked {
 }
 
 export function Page({ shell, start }: PageProps) {
-  const { menu, broken } = useStore(shell);
+  const { menu, sidebar, broken } = useStore(shell);
   const words = shell.words();
   const target = useRef<HTMLDivElement>(null);
   const [workbench, setWorkbench] = useState<Workbench | null>(null);
@@ -37,7 +37,7 @@ export function Page({ shell, start }: PageProps) {
     else shell.set({ notice: fill(words.fileProblems[read.problem], file.name) });
   };
   return (
-    <div class={menu.length === 0 ? 'page no-add-on' : 'page'}>
+    <div class={`page ${menu.length === 0 ? 'no-add-on' : ''} ${sidebar ? 'with-sidebar' : ''}`}>
       <Bar
         shell={shell}
         workbench={workbench}

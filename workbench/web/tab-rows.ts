@@ -20,15 +20,19 @@ export function openTabs(runtime: Runtime, specs: readonly TabSpec[] = importabl
   const sheets = runtime.app.getActiveSpreadsheet().getSheets();
   return specs.flatMap(spec => {
     const named = sheets.find(sheet => sheet.getName() === spec.name.ko || sheet.getName() === spec.name.en);
-    const sheet = named ?? sheets.find(each => looksLike(spec, each));
+    const sheet = named ?? bestFit(spec, sheets);
     return sheet ? [{ spec, name: sheet.getName() }] : [];
   });
 }
 
-function looksLike(spec: TabSpec, sheet: Sheet): boolean {
-  const { row, missing } = findHeader(spec, { cells: sheet.getDataRange().getValues() });
-  if (row < 0 || missing.length * 2 > spec.columns.length) return false;
-  return spec.columns.every(column => column.required === undefined || !missing.includes(column.key));
+/** The sheet that has every required column, and most of the others. */
+function bestFit(spec: TabSpec, sheets: readonly Sheet[]): Sheet | undefined {
+  const fits = sheets.flatMap(sheet => {
+    const { row, missing } = findHeader(spec, { cells: sheet.getDataRange().getValues() });
+    const lacks = spec.columns.some(column => column.required && missing.includes(column.key));
+    return row < 0 || lacks ? [] : [{ sheet, missing: missing.length }];
+  });
+  return fits.sort((a, b) => a.missing - b.missing)[0]?.sheet;
 }
 
 export interface MatchedLines {

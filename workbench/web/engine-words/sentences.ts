@@ -15,8 +15,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'Spill range is not empty': '결과가 들어갈 칸이 비어 있지 않습니다',
   'Copy of %s': '%s의 사본',
   'Invalid sheet': '시트가 올바르지 않습니다',
-  'The data you entered in %s violates the data validation rule set on the cell:':
-    '%s에 입력한 내용이 이 셀에 정해진 데이터 확인 규칙에 맞지 않습니다:',
+  'The data you entered in %s violates the data validation rule set on the cell:\n%s':
+    '%s에 입력한 내용이 이 셀에 정해진 데이터 확인 규칙에 맞지 않습니다:\n%s',
   'The value must be one of: %s': '다음 가운데 하나여야 합니다: %s',
   'The value must be a value in the range %s': '범위 %s에 있는 값이어야 합니다',
   'The value must be a boolean': '체크 여부(TRUE 또는 FALSE)여야 합니다',
@@ -76,13 +76,10 @@ export const sentences: Readonly<Record<string, string>> = {
   'No selected cells had whitespace trimmed.': '제거할 공백이 없습니다.',
   'Match(es) cannot be replaced as they are part of a formula or inside a locked sheet':
     '수식이나 잠긴 시트 안에 있는 것은 바꿀 수 없습니다',
-  "Result couldn't be automatically expanded. Please insert more columns and rows.":
-    '결과를 펼칠 자리가 모자랍니다. 행과 열을 더 넣어 주세요.',
   'Array result was not expanded because it would overwrite data.': '다른 값을 덮어쓰게 되어 결과를 펼치지 않았습니다.',
   "This formula has over 1000 parts. It can't be processed properly, consider splitting it into multiple cells":
     '수식이 너무 깁니다. 여러 칸으로 나누어 주세요',
   '%(row_count)s rows and %(column_count)s columns selected': '행 %(row_count)s개, 열 %(column_count)s개 선택됨',
-  '%s rows and %s columns selected': '행 %s개, 열 %s개 선택됨',
   'Quarter %(quarter)s': '%(quarter)s분기',
   'Q%(quarter)s': '%(quarter)s분기',
 };
