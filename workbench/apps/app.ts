@@ -1,6 +1,7 @@
 import type { DispatchResult, Zone } from '@odoo/o-spreadsheet';
 import { isProtectedResult, type Workbook } from '../engine/workbook';
 import type { Context } from '../run/context';
+import { exception } from '../run/exception';
 import type { Range } from './range';
 import type { Sheet } from './sheet';
 import type { Spreadsheet } from './spreadsheet';
@@ -22,9 +23,9 @@ const HARMLESS = new Set(['NoChanges', 'ValuesNotChanged', 'UnchangedSheetName']
 export function check(result: DispatchResult, doing: string): void {
   if (result.isSuccessful) return;
   if (isProtectedResult(result))
-    throw new Error(
+    throw exception(
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     );
   const reasons = result.reasons.map(String).filter(reason => !HARMLESS.has(reason));
-  if (reasons.length > 0) throw new Error(`${doing}: ${reasons.join(', ')}`);
+  if (reasons.length > 0) throw exception(`${doing}: ${reasons.join(', ')}`);
 }

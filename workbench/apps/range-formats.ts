@@ -1,5 +1,6 @@
 import type { Style } from '@odoo/o-spreadsheet';
 import { AUTOMATIC, shownFormat } from '../engine/number-format';
+import { asText, fromTextCell, inTextCell } from '../engine/typed-entry';
 import { check } from './app';
 import { RangeValues } from './range-values';
 
@@ -15,6 +16,7 @@ const BORDER_STYLES: Record<string, 'thin' | 'medium' | 'thick' | 'dashed' | 'do
 export class RangeFormats extends RangeValues {
   setNumberFormat(format: string): this {
     const shown = this.keepFormat(format);
+    this.respellTexts(shown);
     return this.format(undefined, shown);
   }
   setNumberFormats(formats: readonly (readonly string[])[]): this {
@@ -196,6 +198,27 @@ export class RangeFormats extends RangeValues {
     while (workbook.meta.formats[shown] !== undefined && workbook.meta.formats[shown] !== format) shown += '""';
     if (workbook.meta.formats[shown] === undefined) workbook.send({ type: 'GAS_KEEP_FORMAT', shown, original: format });
     return shown;
+  }
+
+  /** The engine spells a text that looks like a number otherwise in cells of the text format. */
+  private respellTexts(format: string): void {
+    const { getters } = this.app.workbook.model;
+    const locale = getters.getLocale();
+    this.grid(position => {
+      const cell = getters.getCell(position);
+      if (!cell || cell.isFormula || cell.content === '' || (cell.format === '@') === (format === '@')) return;
+      const isText = cell.format === '@' || cell.content.startsWith("'");
+      const text = cell.format === '@' ? fromTextCell(cell.content) : cell.content.slice(1);
+      const content = format === '@' ? inTextCell(text) : asText(text, locale);
+      if (isText && content !== cell.content)
+        this.app.workbook.send({
+          type: 'GAS_SET_CELLS',
+          sheetId: this.sheetId,
+          top: position.row,
+          left: position.col,
+          cells: [[{ content, format }]],
+        });
+    });
   }
 
   private styles<T>(read: (style: Style) => T): T[][] {

@@ -3,7 +3,7 @@ import type { CellWrite } from '../engine/commands';
 import { exception } from '../run/exception';
 import { check } from './app';
 import { RangePlace } from './range-place';
-import { cellWriter, valueReader } from './values';
+import { cellWriter, shownText, valueReader } from './values';
 
 // one dispatch for so many cells: more overflows the engine's stack
 const CELLS_AT_ONCE = 50_000;
@@ -20,11 +20,11 @@ export class RangeValues extends RangePlace {
   }
   getDisplayValues(): string[][] {
     const { getters } = this.app.workbook;
-    return this.grid(position => getters.getEvaluatedCell(position).formattedValue);
+    return this.grid(position => shownText(getters.getEvaluatedCell(position)));
   }
   getDisplayValue(): string {
     const { getters } = this.app.workbook;
-    return this.first(position => getters.getEvaluatedCell(position).formattedValue);
+    return this.first(position => shownText(getters.getEvaluatedCell(position)));
   }
   getFormulas(): string[][] {
     const { getters } = this.app.workbook.model;
@@ -42,44 +42,42 @@ export class RangeValues extends RangePlace {
 
   setValues(values: readonly (readonly unknown[])[]): this {
     this.checkSize(values);
-    this.write(values);
-    return this;
+    return this.write(values);
   }
   setValue(value: unknown): this {
     if (Array.isArray(value)) throw exception('Cannot convert Array to (class).');
-    this.write(this.filled(value));
-    return this;
+    return this.write(this.filled(value));
   }
   setFormulas(formulas: readonly (readonly string[])[]): this {
     this.checkSize(formulas);
-    this.write(formulas.map(line => line.map(asFormula)));
-    return this;
+    return this.write(formulas.map(line => line.map(asFormula)));
   }
   setFormula(formula: string): this {
-    this.write(this.filled(asFormula(formula)));
-    return this;
+    return this.write(this.filled(asFormula(formula)));
   }
 
   private formulaOf(cell: Cell | undefined): string {
     return cell?.isFormula ? cell.compiledFormula.toFormulaString(this.app.workbook.model.getters) : '';
   }
 
-  private write(values: readonly (readonly unknown[])[]): void {
+  /** Writes as typed entries; the grid has the range's size. */
+  protected write(values: readonly (readonly unknown[])[]): this {
     const { workbook } = this.app;
     const toCell = cellWriter(workbook);
     const { getters } = workbook.model;
     const cells = values.map((line, i) =>
       line.map((value, j) => {
         const cell = getters.getCell({ sheetId: this.sheetId, col: this.zone.left + j, row: this.zone.top + i });
-        return toCell(value, cell?.format ?? '');
+        return changed(cell, toCell(value, cell?.format ?? ''));
       }),
     );
-    this.checkValidation(values);
+    this.checkValidation(cells);
     const lines = Math.max(1, Math.floor(CELLS_AT_ONCE / this.getNumColumns()));
     for (let at = 0; at < cells.length; at += lines) this.send(at, cells.slice(at, at + lines));
+    return this;
   }
 
-  private send(offset: number, cells: (CellWrite | null)[][]): void {
+  protected send(offset: number, cells: (CellWrite | null)[][]): void {
     const command = {
       type: 'GAS_SET_CELLS',
       sheetId: this.sheetId,
@@ -91,7 +89,14 @@ export class RangeValues extends RangePlace {
   }
 
   /** Overridden where data validation is known. */
-  protected checkValidation(_values: readonly (readonly unknown[])[]): void {}
+  protected checkValidation(_cells: readonly (readonly (CellWrite | null)[])[]): void {}
+}
+
+/** Null where the cell already is what would be written: a refresh that changes nothing costs nothing. */
+function changed(cell: Cell | undefined, write: CellWrite): CellWrite | null {
+  if (!cell) return write.content === '' ? null : write;
+  const isSame = !cell.isFormula && cell.content === write.content && write.format === undefined;
+  return isSame ? null : write;
 }
 
 function asFormula(formula: string): string {

@@ -1,105 +1,150 @@
-import { check } from './app';
+import { exception } from '../run/exception';
+import {
+  chartsOf,
+  type EmbeddedChart,
+  type EmbeddedChartBuilder,
+  insertChart,
+  newChart,
+  removeChart,
+  updateChart,
+} from './charts';
+import { type ConditionalFormatRule, conditionsOf, setConditions } from './condition-rules';
+import { type Filter, filterOf } from './filter';
 import { addMetadata, type DeveloperMetadata, type DeveloperMetadataFinder, finder, metadataOf } from './metadata';
+import { type NamedRange, namedRanges } from './named-range';
+import { type Protection, protect, protectionsOf } from './protection';
+import type { ClearOptions, Range } from './range';
+import { RangeList } from './range-list';
 import { rangeAt } from './range-place';
-import { SheetPlace } from './sheet-place';
+import { SheetGrid } from './sheet-grid';
+import type { SortSpec } from './sort-rows';
 
-export class Sheet extends SheetPlace {
+export class Sheet extends SheetGrid {
   getName(): string {
-    return this.app.workbook.model.getters.getSheetName(this.sheetId);
+    return this.name();
   }
   getSheetName(): string {
-    return this.getName();
+    return this.name();
   }
   getIndex(): number {
     return this.app.workbook.model.getters.getSheetIds().indexOf(this.sheetId) + 1;
   }
+  getType(): 'GRID' {
+    return 'GRID';
+  }
   setName(name: string): this {
-    this.dispatch('RENAME_SHEET', { sheetId: this.sheetId, oldName: this.getName(), newName: name });
-    return this;
+    checkName(this.app, name, this.sheetId);
+    return this.dispatch('RENAME_SHEET', { sheetId: this.sheetId, oldName: this.name(), newName: name });
   }
   activate(): this {
     const { model } = this.app.workbook;
     const sheetIdFrom = model.getters.getActiveSheetId();
-    if (sheetIdFrom !== this.sheetId) this.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: this.sheetId });
-    return this;
+    if (sheetIdFrom === this.sheetId) return this;
+    if (this.isSheetHidden()) this.showSheet();
+    return this.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: this.sheetId });
   }
+  hideSheet(): this {
+    const { getters } = this.app.workbook.model;
+    if (!getters.getVisibleSheetIds().some(id => id !== this.sheetId))
+      throw exception("You can't hide all the sheets in a document.");
+    return this.dispatch('HIDE_SHEET', { sheetId: this.sheetId });
+  }
+  showSheet(): this {
+    return this.dispatch('SHOW_SHEET', { sheetId: this.sheetId });
+  }
+  isSheetHidden(): boolean {
+    return !this.app.workbook.model.getters.isSheetVisible(this.sheetId);
+  }
+  setTabColor(color: string | null): this {
+    return this.dispatch('COLOR_SHEET', { sheetId: this.sheetId, ...(color ? { color } : {}) });
+  }
+  getTabColor(): string {
+    return this.app.workbook.model.getters.getSheet(this.sheetId).color ?? '';
+  }
+  setHiddenGridlines(isHidden: boolean): this {
+    return this.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId: this.sheetId, areGridLinesVisible: !isHidden });
+  }
+  hasHiddenGridlines(): boolean {
+    return !this.app.workbook.model.getters.getGridLinesVisibility(this.sheetId);
+  }
+
   appendRow(values: readonly unknown[]): this {
+    if (values.length === 0) throw exception('The row to append is empty.');
     const row = this.getLastRow() + 1;
-    const missing = row - this.getMaxRows();
-    if (missing > 0) this.insertRowsAfter(this.getMaxRows(), missing);
+    if (row > this.getMaxRows()) this.insertRowsAfter(this.getMaxRows(), row - this.getMaxRows());
+    const missing = values.length - this.getMaxColumns();
+    if (missing > 0) this.insertColumnsAfter(this.getMaxColumns(), missing);
     rangeAt(this.app, this.sheetId, row, 1, 1, values.length).setValues([values]);
     return this;
   }
-  insertRowsAfter(after: number, count: number): this {
-    this.insert('ROW', after - 1, count, 'after');
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    return rangeAt(this.app, this.sheetId, row, column, rows, columns).getValues();
+  }
+  getRangeList(notations: readonly string[]): RangeList {
+    return this.app.seen('RangeList', new RangeList(notations.map(a1 => this.getRange(a1))));
+  }
+  clear(options: ClearOptions = {}): this {
+    this.whole().clear(options);
     return this;
   }
-  insertRowsBefore(before: number, count: number): this {
-    this.insert('ROW', before - 1, count, 'before');
+  clearContents(): this {
+    this.whole().clearContent();
     return this;
   }
-  insertColumnsAfter(after: number, count: number): this {
-    this.insert('COL', after - 1, count, 'after');
+  clearFormats(): this {
+    this.whole().clearFormat();
+    this.clearConditionalFormatRules();
     return this;
   }
-  insertColumnsBefore(before: number, count: number): this {
-    this.insert('COL', before - 1, count, 'before');
+  clearNotes(): this {
+    this.whole().clearNote();
     return this;
   }
-  deleteRows(from: number, count: number): void {
-    this.dispatch('REMOVE_COLUMNS_ROWS', { ...this.headers('ROW', from, count), sheetName: this.getName() });
-  }
-  deleteColumns(from: number, count: number): void {
-    this.dispatch('REMOVE_COLUMNS_ROWS', { ...this.headers('COL', from, count), sheetName: this.getName() });
-  }
-  setFrozenRows(rows: number): void {
-    if (rows === 0) this.dispatch('UNFREEZE_ROWS', { sheetId: this.sheetId });
-    else this.dispatch('FREEZE_ROWS', { sheetId: this.sheetId, quantity: rows });
-  }
-  setFrozenColumns(columns: number): void {
-    if (columns === 0) this.dispatch('UNFREEZE_COLUMNS', { sheetId: this.sheetId });
-    else this.dispatch('FREEZE_COLUMNS', { sheetId: this.sheetId, quantity: columns });
-  }
-  getFrozenRows(): number {
-    return this.app.workbook.model.getters.getPaneDivisions(this.sheetId).ySplit;
-  }
-  getFrozenColumns(): number {
-    return this.app.workbook.model.getters.getPaneDivisions(this.sheetId).xSplit;
-  }
-  setColumnWidth(column: number, width: number): this {
-    return this.setColumnWidths(column, 1, width);
-  }
-  setColumnWidths(column: number, count: number, width: number): this {
-    this.dispatch('RESIZE_COLUMNS_ROWS', { ...this.headers('COL', column, count), size: width });
+  sort(column: number, isAscending = true): this {
+    const first = this.getFrozenRows() + 1;
+    const spec: SortSpec = { column, ascending: isAscending };
+    rangeAt(this.app, this.sheetId, first, 1, this.getMaxRows() - first + 1, this.getMaxColumns()).sort(spec);
     return this;
   }
-  setRowHeight(row: number, height: number): this {
-    return this.setRowHeights(row, 1, height);
+
+  protect(): Protection {
+    return this.getProtections('SHEET')[0] ?? protect(this.app, this.sheetId, null);
   }
-  setRowHeights(row: number, count: number, height: number): this {
-    this.dispatch('RESIZE_COLUMNS_ROWS', { ...this.headers('ROW', row, count), size: height });
-    return this;
+  getProtections(type: 'RANGE' | 'SHEET'): Protection[] {
+    return protectionsOf(this.app, type, this.sheetId);
   }
-  hideColumns(column: number, count = 1): void {
-    this.dispatch('HIDE_COLUMNS_ROWS', this.headers('COL', column, count));
+  getNamedRanges(): NamedRange[] {
+    return namedRanges(this.app, this.sheetId);
   }
-  showColumns(column: number, count = 1): void {
-    this.dispatch('UNHIDE_COLUMNS_ROWS', this.headers('COL', column, count));
+  getFilter(): Filter | null {
+    return filterOf(this.app, this.sheetId);
   }
-  hideRows(row: number, count = 1): void {
-    this.dispatch('HIDE_COLUMNS_ROWS', this.headers('ROW', row, count));
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return conditionsOf(this.app, this.sheetId);
   }
-  showRows(row: number, count = 1): void {
-    this.dispatch('UNHIDE_COLUMNS_ROWS', this.headers('ROW', row, count));
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    setConditions(this.app, this.sheetId, rules);
   }
-  setTabColor(color: string | null): this {
-    this.dispatch('COLOR_SHEET', { sheetId: this.sheetId, ...(color === null ? {} : { color }) });
-    return this;
+  clearConditionalFormatRules(): void {
+    setConditions(this.app, this.sheetId, []);
   }
-  setHiddenGridlines(isHidden: boolean): this {
-    this.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId: this.sheetId, areGridLinesVisible: !isHidden });
-    return this;
+
+  newChart(): EmbeddedChartBuilder {
+    return newChart(this.app);
   }
+  insertChart(chart: EmbeddedChart): void {
+    insertChart(this.app, this.sheetId, chart);
+  }
+  updateChart(chart: EmbeddedChart): void {
+    updateChart(this.app, this.sheetId, chart);
+  }
+  removeChart(chart: EmbeddedChart): void {
+    removeChart(this.app, this.sheetId, chart);
+  }
+  getCharts(): EmbeddedChart[] {
+    return chartsOf(this.app, this.sheetId);
+  }
+
   addDeveloperMetadata(key: string, ...rest: unknown[]): this {
     addMetadata(this.app, { place: 'SHEET', sheetId: this.sheetId, zone: null }, key, rest);
     return this;
@@ -111,25 +156,23 @@ export class Sheet extends SheetPlace {
     return finder(this.app, target => target.sheetId === this.sheetId);
   }
 
-  private insert(dimension: 'ROW' | 'COL', base: number, quantity: number, position: 'before' | 'after'): void {
-    this.dispatch('ADD_COLUMNS_ROWS', {
-      sheetId: this.sheetId,
-      sheetName: this.getName(),
-      dimension,
-      base,
-      quantity,
-      position,
-    });
+  getActiveCell(): Range {
+    return this.app.spreadsheet().getActiveCell();
   }
-  private headers(dimension: 'ROW' | 'COL', from: number, count: number) {
-    const elements = Array.from({ length: count }, (_, i) => from - 1 + i);
-    return { sheetId: this.sheetId, dimension, elements };
+  getActiveRange(): Range {
+    return this.app.spreadsheet().getActiveRange();
   }
-  private dispatch: SheetPlace['app']['workbook']['dispatch'] = ((
-    ...args: Parameters<SheetPlace['app']['workbook']['dispatch']>
-  ) => {
-    const result = this.app.workbook.dispatch(...args);
-    check(result, String(args[0]));
-    return result;
-  }) as SheetPlace['app']['workbook']['dispatch'];
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+}
+
+export function checkName(app: SheetGrid['app'], name: string, sheetId?: string): void {
+  const { getters } = app.workbook.model;
+  const isTaken = getters
+    .getSheetIds()
+    .some(id => id !== sheetId && getters.getSheetName(id).toLowerCase() === name.toLowerCase());
+  if (isTaken) throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  if (/['*?/\\[\]]/.test(name))
+    throw new Error(`not in the local host: a tab named ${name} (the engine refuses ' * ? / \\ [ ])`);
 }

@@ -1,9 +1,12 @@
 import { localeOf } from '../engine/locales';
+import { zoneTime } from '../engine/zone-time';
 import { exception } from '../run/exception';
 import { type App, check } from './app';
 import { addMetadata, type DeveloperMetadata, type DeveloperMetadataFinder, finder, metadataOf } from './metadata';
+import { type NamedRange, namedRanges, removeNamedRange, setNamedRange } from './named-range';
+import { type Protection, protectionsOf } from './protection';
 import type { Range } from './range';
-import type { Sheet } from './sheet';
+import { checkName, type Sheet } from './sheet';
 import { rangeOf } from './sheet-place';
 
 export class Spreadsheet {
@@ -25,6 +28,7 @@ export class Spreadsheet {
     return this.app.workbook.timeZone;
   }
   setSpreadsheetTimeZone(timeZone: string): void {
+    zoneTime(timeZone);
     this.app.workbook.timeZone = timeZone;
   }
   getSpreadsheetLocale(): string {
@@ -53,40 +57,44 @@ export class Spreadsheet {
     return this.app.sheet(this.app.workbook.model.getters.getActiveSheetId());
   }
   setActiveSheet(sheet: Sheet): Sheet {
-    this.app.sheet(sheet.sheetId).activate();
-    return this.app.sheet(sheet.sheetId);
+    return this.app.sheet(sheet.sheetId).activate();
   }
-  insertSheet(...args: (string | number)[]): Sheet {
+  /** The tab a person looks at is left where it is only by insertSheet and activate, as on Google. */
+  insertSheet(...args: unknown[]): Sheet {
     const { workbook } = this.app;
     const { getters } = workbook.model;
-    const name = args.find(arg => typeof arg === 'string') ?? getters.getNextSheetName();
-    const active = getters.getSheetIds().indexOf(getters.getActiveSheetId());
-    const position = args.find(arg => typeof arg === 'number') ?? active + 1;
-    if (this.getSheetByName(String(name)))
-      throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    const given = args.find(arg => typeof arg === 'string');
+    const name = given ?? getters.getNextSheetName();
+    const ids = getters.getSheetIds();
+    const position = args.find(arg => typeof arg === 'number') ?? ids.indexOf(getters.getActiveSheetId()) + 1;
+    checkName(this.app, name);
+    if (position < 0 || position > ids.length) throw exception('The sheet index is out of bounds.');
     const sheetId = workbook.newId('sheet');
-    check(
-      workbook.dispatch('CREATE_SHEET', {
-        sheetId,
-        position: Number(position),
-        name: String(name),
-        cols: 26,
-        rows: 1000,
-      }),
-      'insertSheet',
-    );
+    check(workbook.dispatch('CREATE_SHEET', { sheetId, position, name, cols: 26, rows: 1000 }), 'insertSheet');
     return this.app.sheet(sheetId).activate();
   }
   deleteSheet(sheet: Sheet): void {
-    if (this.getNumSheets() === 1) throw exception("You can't remove all the sheets in a document.");
-    check(
-      this.app.workbook.dispatch('DELETE_SHEET', {
-        sheetId: sheet.sheetId,
-        sheetName: this.app.sheet(sheet.sheetId).getName(),
-      }),
-      'deleteSheet',
-    );
+    const { getters } = this.app.workbook.model;
+    if (getters.getVisibleSheetIds().every(id => id === sheet.sheetId))
+      throw exception("You can't remove all the visible sheets in a document.");
+    const sheetName = getters.getSheetName(sheet.sheetId);
+    check(this.app.workbook.dispatch('DELETE_SHEET', { sheetId: sheet.sheetId, sheetName }), 'deleteSheet');
   }
+  deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
+  }
+  moveActiveSheet(position: number): void {
+    const sheet = this.getActiveSheet();
+    if (position < 1 || position > this.getNumSheets()) throw exception('The sheet index is out of bounds.');
+    const delta = position - sheet.getIndex();
+    if (delta !== 0)
+      check(this.app.workbook.dispatch('MOVE_SHEET', { sheetId: sheet.sheetId, delta }), 'moveActiveSheet');
+  }
+  renameActiveSheet(name: string): void {
+    this.getActiveSheet().setName(name);
+  }
+
   getRange(a1: string): Range {
     return rangeOf(this.app, a1, this.app.workbook.model.getters.getActiveSheetId());
   }
@@ -94,22 +102,46 @@ export class Spreadsheet {
     const named = this.app.workbook.model.getters.getNamedRange(name);
     return named ? this.app.range(named.range.sheetId, named.range.zone) : null;
   }
+  getNamedRanges(): NamedRange[] {
+    return namedRanges(this.app);
+  }
   setNamedRange(name: string, range: Range): void {
-    const { workbook } = this.app;
-    const ranges = [workbook.model.getters.getRangeDataFromZone(range.sheetId, range.zone)];
-    const isKnown = workbook.model.getters.getNamedRange(name) !== undefined;
-    check(
-      isKnown
-        ? workbook.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: name, ranges })
-        : workbook.dispatch('CREATE_NAMED_RANGE', { name, ranges }),
-      'setNamedRange',
-    );
+    setNamedRange(this.app, name, range);
   }
   removeNamedRange(name: string): void {
-    if (!this.app.workbook.model.getters.getNamedRange(name))
-      throw exception(`The named range ${name} does not exist.`);
-    check(this.app.workbook.dispatch('DELETE_NAMED_RANGE', { name }), 'removeNamedRange');
+    removeNamedRange(this.app, name);
   }
+  getProtections(type: 'RANGE' | 'SHEET'): Protection[] {
+    return protectionsOf(this.app, type);
+  }
+  getDataRange(): Range {
+    return this.getActiveSheet().getDataRange();
+  }
+  getLastRow(): number {
+    return this.getActiveSheet().getLastRow();
+  }
+  getLastColumn(): number {
+    return this.getActiveSheet().getLastColumn();
+  }
+
+  getActiveRange(): Range {
+    const { getters } = this.app.workbook.model;
+    return this.app.range(getters.getActiveSheetId(), getters.getSelectedZone());
+  }
+  getActiveCell(): Range {
+    return this.getCurrentCell();
+  }
+  getCurrentCell(): Range {
+    const { sheetId, col, row } = this.app.workbook.model.getters.getActivePosition();
+    return this.app.range(sheetId, { left: col, right: col, top: row, bottom: row });
+  }
+  setActiveRange(range: Range): Range {
+    return this.app.range(range.sheetId, range.zone).activate();
+  }
+  setCurrentCell(cell: Range): Range {
+    return this.setActiveRange(cell);
+  }
+
   toast(message: string, title = '', seconds = 5): void {
     this.app.context.host.toast(message, title, seconds);
   }

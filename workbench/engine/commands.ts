@@ -1,10 +1,20 @@
 import './polyfill';
-import { coreTypes, type DispatchResult, type Model, type RangeData, registries } from '@odoo/o-spreadsheet';
+import {
+  coreTypes,
+  type DispatchResult,
+  type Model,
+  type RangeData,
+  registries,
+  type Style,
+} from '@odoo/o-spreadsheet';
 
 /** What is written into one cell: the engine's own spelling of the content, and the number format a typed entry brings. */
 export interface CellWrite {
-  content: string;
+  /** Left as it is where absent. */
+  content?: string;
   format?: string;
+  /** null: none */
+  style?: Style | null;
 }
 
 export type MetadataPlace = 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN';
@@ -26,7 +36,8 @@ export interface ProtectionEntry<R> {
   range: R | null;
   description: string;
   warningOnly: boolean;
-  editors: readonly string[];
+  /** null: whoever may edit the spreadsheet, as long as no script has changed the list. */
+  editors: readonly string[] | null;
   unprotected: readonly R[];
 }
 
@@ -41,12 +52,12 @@ export interface RuleExtra<R> {
   values: readonly string[];
 }
 
-export interface ChartExtra {
+export interface ChartExtra<R> {
+  number: number;
   type: string;
+  ranges: readonly R[];
   options: Readonly<Record<string, unknown>>;
   headers: number;
-  offsetX: number;
-  offsetY: number;
 }
 
 /** The commands that the meta plugin adds to the engine; all are undoable and saved. */
@@ -56,7 +67,7 @@ export type GasCommand =
   | { type: 'GAS_SET_METADATA'; id: number; entry: MetadataEntry<RangeData> | null }
   | { type: 'GAS_SET_PROTECTION'; id: string; entry: ProtectionEntry<RangeData> | null }
   | { type: 'GAS_SET_RULE_EXTRA'; id: string; extra: RuleExtra<RangeData> | null }
-  | { type: 'GAS_SET_CHART_EXTRA'; id: string; extra: ChartExtra | null }
+  | { type: 'GAS_SET_CHART_EXTRA'; id: string; extra: ChartExtra<RangeData> | null }
   | { type: 'GAS_SET_FONTS'; sheetId: string; range: RangeData; font: string | null }
   | { type: 'GAS_KEEP_FORMAT'; shown: string; original: string };
 

@@ -53,7 +53,7 @@ class GasGuardPlugin extends UIPlugin {
     const guard = this.guard;
     if (!guard) return true;
     if (entry.warningOnly) return guard.isScript() || guard.confirm(entry);
-    return guard.isOwner() || entry.editors.includes(guard.email());
+    return entry.editors === null || guard.isOwner() || entry.editors.includes(guard.email());
   }
 }
 

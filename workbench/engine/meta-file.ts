@@ -8,7 +8,8 @@ export interface SavedMeta {
   metadata: MetadataEntry<RangeData>[];
   protections: ProtectionEntry<RangeData>[];
   ruleExtras: Record<string, RuleExtra<RangeData>>;
-  chartExtras: Record<string, ChartExtra>;
+  chartExtras: Record<string, ChartExtra<RangeData>>;
+  chartsEver: number;
   formats: Record<string, string>;
   fonts: { sheetId: string; range: RangeData; font: string }[];
   sheetNumbers: Record<string, number>;
@@ -34,7 +35,10 @@ export function saveMeta(state: MetaState, getters: RangeGetters): SavedMeta {
     ruleExtras: Object.fromEntries(
       Object.entries(state.ruleExtras).map(([id, extra]) => [id, { ...extra, source: dataOrNull(extra.source) }]),
     ),
-    chartExtras: state.chartExtras,
+    chartExtras: Object.fromEntries(
+      Object.entries(state.chartExtras).map(([id, extra]) => [id, { ...extra, ranges: extra.ranges.map(data) }]),
+    ),
+    chartsEver: state.chartsEver,
     formats: state.formats,
     fonts: Object.entries(state.fonts).flatMap(([sheetId, fonts]) =>
       fonts.map(font => ({ sheetId, range: data(font.range), font: font.font })),
@@ -71,7 +75,9 @@ export function loadMeta(
       state.fonts[sheetId] ??= [];
       state.fonts[sheetId].push({ range: range(font.range), font: font.font });
     }
-    state.chartExtras = { ...saved.chartExtras };
+    for (const [id, extra] of Object.entries(saved.chartExtras))
+      state.chartExtras[id] = { ...extra, ranges: extra.ranges.map(range) };
+    state.chartsEver = saved.chartsEver;
     state.formats = { ...saved.formats };
     state.sheetNumbers = { ...saved.sheetNumbers };
     state.sheetsEver = saved.sheetsEver;

@@ -8,6 +8,7 @@ import {
   type WorkbookData,
 } from '@odoo/o-spreadsheet';
 import type { CellWrite, ChartExtra, GasCommand, MetadataEntry, ProtectionEntry, RuleExtra } from './commands';
+import { follower, followRanges } from './follow';
 import { loadMeta, type SavedMeta, saveMeta } from './meta-file';
 
 export interface NoteEntry {
@@ -21,7 +22,8 @@ export interface MetaState {
   metadata: Record<number, MetadataEntry<Range>>;
   protections: Record<string, ProtectionEntry<Range>>;
   ruleExtras: Record<string, RuleExtra<Range>>;
-  chartExtras: Record<string, ChartExtra>;
+  chartExtras: Record<string, ChartExtra<Range>>;
+  chartsEver: number;
   /** The engine's spelling of a number format -> what the script had set. */
   formats: Record<string, string>;
   fonts: Record<string, { range: Range; font: string }[]>;
@@ -37,6 +39,7 @@ export function emptyMeta(): MetaState {
     protections: {},
     ruleExtras: {},
     chartExtras: {},
+    chartsEver: 0,
     formats: {},
     fonts: {},
     sheetNumbers: {},
@@ -60,6 +63,7 @@ export class GasMetaPlugin extends CorePlugin<MetaState> implements MetaState {
   protections: MetaState['protections'] = {};
   ruleExtras: MetaState['ruleExtras'] = {};
   chartExtras: MetaState['chartExtras'] = {};
+  chartsEver = 0;
   formats: MetaState['formats'] = {};
   fonts: MetaState['fonts'] = {};
   sheetNumbers: MetaState['sheetNumbers'] = {};
@@ -93,7 +97,7 @@ export class GasMetaPlugin extends CorePlugin<MetaState> implements MetaState {
         this.setRuleExtra(command.id, command.extra);
         break;
       case 'GAS_SET_CHART_EXTRA':
-        this.put('chartExtras', command.id, command.extra ?? undefined);
+        this.setChartExtra(command.id, command.extra);
         break;
       case 'GAS_SET_FONTS':
         this.setFont(command);
@@ -135,9 +139,16 @@ export class GasMetaPlugin extends CorePlugin<MetaState> implements MetaState {
       ([, note]) => note.range.zone.left === col && note.range.zone.top === row,
     );
     const range = this.getters.getRangeFromZone(sheetId, { left: col, right: col, top: row, bottom: row });
-    const id = known?.[0] ?? `${col},${row},${Object.keys(this.notes[sheetId] ?? {}).length}`;
-    const entry = text === '' ? undefined : { range, text };
-    this.history.update('notes', sheetId, id, entry as NonNullable<typeof entry>);
+    const id = known?.[0] ?? this.freeNoteId(sheetId, `${col},${row}`);
+    if (text !== '' || known) this.putNote(sheetId, id, text === '' ? undefined : { range, text });
+  }
+
+  private freeNoteId(sheetId: string, wanted: string): string {
+    return this.notes[sheetId]?.[wanted] ? this.freeNoteId(sheetId, `${wanted}'`) : wanted;
+  }
+
+  private putNote(sheetId: string, id: string, note: NoteEntry | undefined): void {
+    this.history.update('notes', sheetId, id, note as NoteEntry);
   }
 
   private setMetadata(id: number, entry: Extract<GasCommand, { type: 'GAS_SET_METADATA' }>['entry']): void {
@@ -158,6 +169,12 @@ export class GasMetaPlugin extends CorePlugin<MetaState> implements MetaState {
   private setRuleExtra(id: string, extra: Extract<GasCommand, { type: 'GAS_SET_RULE_EXTRA' }>['extra']): void {
     const source = extra?.source ? this.getters.getRangeFromRangeData(extra.source) : null;
     this.put('ruleExtras', id, extra ? { ...extra, source } : undefined);
+  }
+
+  private setChartExtra(id: string, extra: Extract<GasCommand, { type: 'GAS_SET_CHART_EXTRA' }>['extra']): void {
+    const ranges = extra?.ranges.map(range => this.getters.getRangeFromRangeData(range)) ?? [];
+    this.put('chartExtras', id, extra ? { ...extra, ranges } : undefined);
+    if (extra && extra.number > this.chartsEver) this.history.update('chartsEver', extra.number);
   }
 
   private setFont(command: Extract<GasCommand, { type: 'GAS_SET_FONTS' }>): void {
@@ -211,66 +228,14 @@ export class GasMetaPlugin extends CorePlugin<MetaState> implements MetaState {
     }
   }
 
-  override adaptRanges({ applyChange }: RangeAdapterFunctions): void {
-    const follow = (range: Range, keep: (range: Range) => void, drop: () => void): void => {
-      const change = applyChange(range);
-      if (change.changeType === 'REMOVE') drop();
-      else if (change.changeType !== 'NONE') keep(change.range);
-    };
+  override adaptRanges(adapters: RangeAdapterFunctions): void {
+    const follow = follower(adapters);
     for (const [sheetId, notes] of Object.entries(this.notes))
-      for (const [id, note] of Object.entries(notes))
-        follow(
-          note.range,
-          range => this.history.update('notes', sheetId, id, { ...note, range }),
-          () => this.history.update('notes', sheetId, id, undefined as unknown as NoteEntry),
-        );
-    for (const entry of Object.values(this.metadata))
-      if (entry.range)
-        follow(
-          entry.range,
-          range => this.put('metadata', entry.id, { ...entry, range }),
-          () => this.put('metadata', entry.id, undefined),
-        );
-    for (const entry of Object.values(this.protections)) this.followProtection(entry, follow);
-    for (const [id, extra] of Object.entries(this.ruleExtras))
-      if (extra.source)
-        follow(
-          extra.source,
-          source => this.put('ruleExtras', id, { ...extra, source }),
-          () => this.put('ruleExtras', id, { ...extra, source: null }),
-        );
-  }
-
-  private followProtection(
-    entry: ProtectionEntry<Range>,
-    follow: (range: Range, keep: (range: Range) => void, drop: () => void) => void,
-  ): void {
-    let next: ProtectionEntry<Range> | undefined = entry;
-    if (entry.range)
-      follow(
-        entry.range,
-        range => {
-          next = { ...entry, range };
-        },
-        () => {
-          next = undefined;
-        },
-      );
-    const unprotected: Range[] = [];
-    for (const open of entry.unprotected) {
-      let kept: Range | null = open;
-      follow(
-        open,
-        range => {
-          kept = range;
-        },
-        () => {
-          kept = null;
-        },
-      );
-      if (kept) unprotected.push(kept);
-    }
-    this.put('protections', entry.id, next && { ...next, unprotected });
+      for (const [id, note] of Object.entries(notes)) {
+        const range = follow(note.range);
+        if (range !== note.range) this.putNote(sheetId, id, range ? { ...note, range } : undefined);
+      }
+    followRanges(this, follow, (kind, id, value) => this.put(kind, id as keyof MetaState[typeof kind], value));
   }
 
   override import(data: WorkbookData & { gas?: SavedMeta }): void {

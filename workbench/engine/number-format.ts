@@ -29,7 +29,10 @@ export function isDateFormat(format: string): boolean {
 function dateSpelling(format: string): string {
   return format
     .replace(/AM\/PM/gi, 'a')
-    .replace(/"[^"]*"|[A-Za-z]+/g, part => (part.startsWith('"') ? part : part.toLowerCase()));
+    .replace(/"[^"]*"|[A-Za-z]+/g, part => (part.startsWith('"') ? part : part.toLowerCase()))
+    .replace(/(^|[^h])h(?!h)/g, '$1hh')
+    .replace(/(hh:)m(?!m)/g, '$1mm')
+    .replace(/(:)s(?!s)/g, '$1ss');
 }
 
 function isShowable(format: string): boolean {

@@ -7,7 +7,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 
 /** What a cell with the given format becomes when a person types the text, or a script writes it. */
 export function readTyped(text: string, format: string, locale: Locale): CellWrite {
-  if (format === '@') return { content: asText(text, locale) };
+  if (format === '@') return { content: inTextCell(text) };
   if (text.startsWith("'")) return { content: text };
   if (text.startsWith('=') && text.length > 1) return { content: text };
   const trimmed = text.trim();
@@ -19,14 +19,27 @@ export function readTyped(text: string, format: string, locale: Locale): CellWri
   return { content: asText(text, locale) };
 }
 
-function withFormat(entry: CellWrite, format: string): CellWrite {
-  return format === '' || entry.format === undefined
-    ? { content: entry.content, ...(entry.format && format === '' ? { format: entry.format } : {}) }
-    : { content: entry.content };
+/** A cell that already has a format keeps it. */
+function withFormat({ content, format: own }: Entry, format: string): CellWrite {
+  return format === '' && own ? { content, format: own } : { content };
+}
+
+interface Entry {
+  content: string;
+  format?: string;
+}
+
+/** In a cell of the text format the engine shows the content as it is, apostrophe and all, but still computes a formula. */
+export function inTextCell(text: string): string {
+  return /^'*=/.test(text) ? `'${text}` : text;
+}
+
+export function fromTextCell(content: string): string {
+  return /^'+=/.test(content) ? content.slice(1) : content;
 }
 
 /** The engine's spelling of a text which it must not take for anything else. */
-function asText(text: string, locale: Locale): string {
+export function asText(text: string, locale: Locale): string {
   const isRisky =
     /^['=]/.test(text) ||
     /^(true|false)$/i.test(text) ||
@@ -49,7 +62,7 @@ const CANONICAL: Locale = {
 
 const SYMBOLS = '₩$€£¥';
 
-function readNumber(text: string, locale: Locale): CellWrite | null {
+function readNumber(text: string, locale: Locale): Entry | null {
   const thousands = literal(locale.thousandsSeparator ?? ',');
   const decimal = literal(locale.decimalSeparator);
   const shape = new RegExp(
@@ -86,7 +99,7 @@ interface Reading {
   format: string;
 }
 
-function readDate(text: string, locale: Locale): CellWrite | null {
+function readDate(text: string, locale: Locale): Entry | null {
   const [, datePart = '', timePart] = /^(.*?)(?:\s+(\d{1,2}:\d{2}(?::\d{2})?))?$/.exec(text) ?? [];
   const reading = readDay(datePart, locale);
   if (!reading) return null;

@@ -1,4 +1,4 @@
-import { createSpreadsheetApp } from '../apps/spreadsheet-app';
+import { createCharts, createSpreadsheetApp } from '../apps/spreadsheet-app';
 import type { RuntimeOptions, SavedWorkbook, User } from '../contract';
 import { createWorkbook, exportWorkbook, type Workbook } from '../engine/workbook';
 import { type HeldLocks, releaseAll } from '../services/lock';

@@ -1,0 +1,96 @@
+import type { App } from './app';
+
+const NAMES = {
+  BandingTheme: [
+    'LIGHT_GREY',
+    'CYAN',
+    'GREEN',
+    'YELLOW',
+    'ORANGE',
+    'BLUE',
+    'TEAL',
+    'GREY',
+    'BROWN',
+    'LIGHT_GREEN',
+    'INDIGO',
+    'PINK',
+  ],
+  BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
+  BooleanCriteria: [
+    'CELL_EMPTY',
+    'CELL_NOT_EMPTY',
+    'DATE_AFTER',
+    'DATE_BEFORE',
+    'DATE_EQUAL_TO',
+    'NUMBER_BETWEEN',
+    'NUMBER_EQUAL_TO',
+    'NUMBER_GREATER_THAN',
+    'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+    'NUMBER_LESS_THAN',
+    'NUMBER_LESS_THAN_OR_EQUAL_TO',
+    'NUMBER_NOT_BETWEEN',
+    'NUMBER_NOT_EQUAL_TO',
+    'TEXT_CONTAINS',
+    'TEXT_DOES_NOT_CONTAIN',
+    'TEXT_ENDS_WITH',
+    'TEXT_EQUAL_TO',
+    'TEXT_STARTS_WITH',
+    'CUSTOM_FORMULA',
+  ],
+  CopyPasteType: [
+    'PASTE_NORMAL',
+    'PASTE_NO_BORDERS',
+    'PASTE_FORMAT',
+    'PASTE_FORMULA',
+    'PASTE_DATA_VALIDATION',
+    'PASTE_VALUES',
+  ],
+  DataValidationCriteria: [
+    'DATE_AFTER',
+    'DATE_BEFORE',
+    'DATE_BETWEEN',
+    'DATE_EQUAL_TO',
+    'DATE_IS_VALID_DATE',
+    'DATE_NOT_BETWEEN',
+    'DATE_ON_OR_AFTER',
+    'DATE_ON_OR_BEFORE',
+    'NUMBER_BETWEEN',
+    'NUMBER_EQUAL_TO',
+    'NUMBER_GREATER_THAN',
+    'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+    'NUMBER_LESS_THAN',
+    'NUMBER_LESS_THAN_OR_EQUAL_TO',
+    'NUMBER_NOT_BETWEEN',
+    'NUMBER_NOT_EQUAL_TO',
+    'TEXT_CONTAINS',
+    'TEXT_DOES_NOT_CONTAIN',
+    'TEXT_EQUAL_TO',
+    'TEXT_IS_VALID_EMAIL',
+    'TEXT_IS_VALID_URL',
+    'VALUE_IN_LIST',
+    'VALUE_IN_RANGE',
+    'CUSTOM_FORMULA',
+    'CHECKBOX',
+  ],
+  DeveloperMetadataLocationType: ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
+  DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
+  Dimension: ['COLUMNS', 'ROWS'],
+  Direction: ['UP', 'DOWN', 'PREVIOUS', 'NEXT'],
+  InterpolationType: ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'],
+  ProtectionType: ['RANGE', 'SHEET'],
+  SheetType: ['GRID', 'OBJECT', 'DATASOURCE'],
+  SortOrder: ['ASCENDING', 'DESCENDING'],
+  WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
+} as const;
+
+type Names = typeof NAMES;
+export type Enums = { readonly [E in keyof Names]: { readonly [N in Names[E][number]]: N } };
+
+/** Google's enums: each value is its own name, and an unknown name throws. */
+export function enums(app: App): Enums {
+  const built = Object.entries(NAMES).map(([type, names]) => [
+    type,
+    app.seen(type, Object.fromEntries(names.map(name => [name, name]))),
+  ]);
+  return Object.fromEntries(built) as Enums;
+}
