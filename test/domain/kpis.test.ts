@@ -48,6 +48,13 @@ test('daily KPI rows cover their own day only, and a typed zero counts', () => {
   ]);
 });
 
+test('a week without a KPI row in between is counted from the transactions', () => {
+  const kpis = [KPIS, ['2026-05-04', '당근', '', 9, ''], ['2026-05-18', '당근', '', 4, '']];
+  expect(figuresOf({ deals: [DEALS, ...APPLICATIONS], kpis }).figures.weeks.map(week => week.applications)).toEqual([
+    10, 1, 4, 0,
+  ]);
+});
+
 test('typed applications stand beside first experiences of a shop that records no applications', () => {
   const deals = [
     DEALS,

@@ -135,6 +135,13 @@ test('a refund before any sale of its customer counts and is shown', () => {
   expect(month).toMatchObject({ sales: 3500, orders: 1 });
 });
 
+test('a sale and a refund of nothing are rows like any other', () => {
+  const { codes, rows, month } = may(row({ amount: 0 }), row({ kind: '환불', amount: 0 }));
+  expect(codes).toEqual([]);
+  expect(rows).toEqual([2, 2, 0, 0]);
+  expect(month).toMatchObject({ sales: 0, orders: 1, firstExperience: 1 });
+});
+
 test('a customer of 17850 and of 17850.0 is one, as number or text', () => {
   const { month } = may(
     row({ customer: 17850 }),
