@@ -19,10 +19,9 @@ export function decodeSettings(
   context: Omit<DecodeContext, 'currency' | 'lists'>,
 ): { settings: Settings; issues: Issue[] } {
   const blocks: DecodeContext = { ...context, currency: typedCurrency(grid, context), lists: NO_LISTS };
-  const { table, issues, header } = decodeGrid(settingsTab, grid, blocks);
+  const { table, issues } = decodeGrid(settingsTab, grid, blocks);
   const { columns, row, digits } = table;
   const answers = new Map<ItemKey, Answer>();
-  const valueAt = header.at[settingsTab.columns.findIndex(column => column.key === 'value')] ?? 0;
   const complain = (index: number, code: IssueCode, column: 'item' | 'value', read: string) =>
     issues.push({
       code,
@@ -30,7 +29,7 @@ export function decodeSettings(
       tab: 'settings',
       row: row[index] ?? null,
       column,
-      at: column === 'value' ? valueAt + 1 : null,
+      at: table.at.get(column) ?? null,
       read: read.slice(0, 80),
     });
   for (let index = 0; index < table.length; index++) {

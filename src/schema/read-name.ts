@@ -13,18 +13,18 @@ const WINDOWS_HANGUL =
 const MARKUP = /<[/!?]?[a-z?!=]/i;
 
 /** A name: of a customer, a channel, a product. What cannot be a name is refused; what looks odd is kept and marked. */
-export function readName(raw: string): Reading<string> {
+export function readName(raw: string, longest = LONGEST_NAME): Reading<string> {
   const name = normaliseText(raw);
   if (/^[-–—−.·]*$/.test(name)) return BLANK;
   if (isErrorValue(name)) return refused('error-value');
   if (isBroken(name)) return refused('broken-text');
-  if (name.length > LONGEST_NAME) return guessed(name, 'long-text');
+  if (name.length > longest) return guessed(name, 'long-text');
   if (isFormula(name)) return guessed(name, 'formula-text');
   if (MARKUP.test(name)) return guessed(name, 'markup-text');
   return read(name);
 }
 
-export function isBroken(text: string): boolean {
+function isBroken(text: string): boolean {
   if (/^[\x20-\x7e\uac00-\ud7a3]*$/.test(text)) return false;
   return CONTROL.test(text) || LONE_SURROGATE.test(text) || MAC_HANGUL.test(text) || WINDOWS_HANGUL.test(text);
 }

@@ -1,20 +1,28 @@
-import { isErrorValue, normaliseText } from './clean-text';
+import { normaliseText } from './clean-text';
 import { type ColumnReader, type ColumnWork, report } from './column-work';
-import { isBroken } from './read-name';
+import { LONGEST_NAME, readName } from './read-name';
 
-/** Text that does not repeat: ids, notes, addresses. '' where there is none. */
+const LONGEST_NOTE = 5000;
+const PLAIN_ID = /^[\w-]{1,100}$/;
+
+/** Text that does not repeat: ids, notes, addresses. '' where there is none; what looks odd is kept and marked. */
 export function textReader(work: ColumnWork): ColumnReader<readonly string[]> {
   const { cells, lines, place } = work;
   const texts = new Array<string>(lines.length).fill('');
-  const isId = work.spec.type === 'id';
+  const longest = work.spec.type === 'id' ? LONGEST_NAME : LONGEST_NOTE;
+  function keepChecked(row: number, raw: string): void {
+    const { value, issue } = readName(raw, longest);
+    if (issue !== null) report(work, row, issue, value === null ? 'error' : 'warning', raw);
+    if (value !== null) texts[row] = value;
+    else if (issue === null && work.spec.type !== 'id') texts[row] = normaliseText(raw);
+  }
   function readBlock(from: number, to: number): void {
     for (let row = from; row < to; row++) {
       const cell = cells[lines[row]!]![place];
       if (cell === '' || cell === null || cell === undefined) continue;
-      const text = typeof cell === 'string' ? normaliseText(cell) : String(cell);
-      if (isId && isErrorValue(text)) report(work, row, 'error-value', 'error', cell);
-      else if (isId && isBroken(text)) report(work, row, 'broken-text', 'error', cell);
-      else texts[row] = text;
+      if (typeof cell !== 'string') texts[row] = String(cell);
+      else if (PLAIN_ID.test(cell)) texts[row] = cell;
+      else keepChecked(row, cell);
     }
   }
   return { data: texts, readBlock };

@@ -178,6 +178,26 @@ test('what looks odd in a name is counted as it stands and shown', () => {
   expect(month).toMatchObject({ orders: 5, firstExperience: 4, unregisteredSales: 5000 });
 });
 
+test('ids and notes are checked too, and a number may be an id', () => {
+  const header = ['거래ID', '거래일', '구분', '고객', '금액', '메모'];
+  const cells = (id: unknown, note: unknown) => [id, '2026-05-11', '거래', 'C1', 5000, note];
+  const deals = [
+    header,
+    cells(7, '=1+1'),
+    cells('#N/A', '<b>굵게</b>'),
+    cells('D 8', '가'.repeat(10000)),
+    cells('', '-'),
+  ];
+  const { issues, figures } = figuresOf({ deals });
+  expect(issues.map(({ code, level, row: place, column }) => [code, level, place, column])).toEqual([
+    ['formula-text', 'warning', 2, 'note'],
+    ['error-value', 'error', 3, 'id'],
+    ['markup-text', 'warning', 3, 'note'],
+    ['long-text', 'warning', 4, 'note'],
+  ]);
+  expect(figures.rows.counted).toBe(4);
+});
+
 test('channels, products and the like are checked against the owner’s lists only where there are any', () => {
   const rows = [row({ channel: '당근', product: '식혜' }), row({ customer: 'C2', channel: '인스타', product: '떡' })];
   expect(may(...rows).codes).toEqual([]);

@@ -89,7 +89,7 @@ test('an unknown item and a bad value are said with their place, and the default
   const { settings, issues } = decodeSettings({ cells }, context);
   expect(settings).toEqual(DEFAULT_SETTINGS);
   expect(issues.map(({ code, row, column, at, read }) => [code, row, column, at, read])).toEqual([
-    ['unknown-setting', 3, 'item', null, '비밀번호'],
+    ['unknown-setting', 3, 'item', 1, '비밀번호'],
     ['bad-setting', 2, 'value', 2, '원'],
     ['bad-setting', 5, 'value', 2, '아무거나'],
     ['bad-setting', 4, 'value', 2, '0'],
