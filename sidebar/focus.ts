@@ -15,15 +15,14 @@ export function useFocus(page: RefObject<HTMLElement | null>, view: View | null,
     // The first view was not asked for: the focus stays where it is, usually in the sheet.
     if (before.current !== null && before.current !== view) {
       focusHeading();
-      window.scrollTo(0, 0);
     }
     before.current = view;
   }, [view]);
 
-  const wasBusy = useRef(false);
+  const pressed = useRef(false);
   useEffect(() => {
-    const ended = wasBusy.current && !task.busy;
-    wasBusy.current = task.busy !== null;
-    if (ended && before.current && document.hasFocus() && document.activeElement === document.body) focusHeading();
+    const nowhere = document.activeElement === document.body;
+    if (!task.busy && pressed.current && nowhere) focusHeading();
+    pressed.current = task.busy !== null && !nowhere;
   }, [task.busy]);
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../sheets-templates/types';
 import type { KeyFigure } from '../src/server/contract';
+import type { Words } from './words';
 
 export interface Numbers {
   count(value: number): string;
@@ -12,27 +13,30 @@ const locales: Readonly<Record<Lang, string>> = { ko: 'ko-KR', en: 'en-US' };
 
 export const countText = (value: number, lang: Lang): string => new Intl.NumberFormat(locales[lang]).format(value);
 
-function moneyFormat(locale: string, currency: string, digits: number): (value: number) => string {
+function moneyFormat(words: Words, currency: string, digits: number): (value: number) => string {
+  const locale = locales[words.lang];
   const places = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const own = Object.hasOwn(words.currencies, currency) ? words.currencies[currency] : undefined;
+  const plain = new Intl.NumberFormat(locale, places);
+  if (own) return value => own(plain.format(value));
   try {
     const format = new Intl.NumberFormat(locale, { style: 'currency', currency, ...places });
     return value => format.format(value);
   } catch {
     // The owner's own code, such as a point system, is no currency that a browser knows.
-    const format = new Intl.NumberFormat(locale, places);
-    return value => `${format.format(value)} ${currency}`.trim();
+    return value => `${plain.format(value)} ${currency}`;
   }
 }
 
-export function numbersFor(lang: Lang, currency: string, digits: number): Numbers {
-  const locale = locales[lang];
+export function numbersFor(words: Words, currency: string, digits: number): Numbers {
+  const locale = locales[words.lang];
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = (places: number) =>
     new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: places });
   const [coarse, fine] = [percent(0), percent(1)];
   return {
     count: value => count.format(value),
-    money: moneyFormat(locale, currency, digits),
+    money: moneyFormat(words, currency, digits),
     rate: (value, whole = Number.POSITIVE_INFINITY) => (whole < 100 ? coarse : fine).format(value),
   };
 }
@@ -77,7 +81,7 @@ export interface FigureText {
   value: string;
   /** The counts behind a percent of few cases. */
   beside: string | null;
-  before: string | null;
+  before: string;
   /** The percents between which the true rate is likely to be. */
   interval: { low: string; high: string } | null;
   /** Shown as counts because there are too few for a percent. */
@@ -94,7 +98,7 @@ export function figureText(figure: KeyFigure, numbers: Numbers, counted = ''): F
   return {
     value: valueText({ value, unit, of, counted }, numbers),
     beside: few ? `${numbers.count(counts.part)} / ${numbers.count(counts.whole)}` : null,
-    before: before === null ? null : valueText({ value: before, unit, of: beforeOf, counted }, numbers),
+    before: valueText({ value: before, unit, of: beforeOf, counted }, numbers),
     interval: bounds && { low: numbers.rate(bounds.low, 0), high: numbers.rate(bounds.high, 0) },
     tooFew: counts !== undefined && counts.whole > 0 && counts.whole < enough,
   };

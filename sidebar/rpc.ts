@@ -4,6 +4,13 @@ import type { Api, ErrorCode, Request } from '../src/server/contract';
 import { readAnswer, type SidebarMethod } from './answers';
 import { type Failure, recognise } from './failure';
 
+/** The part of Google's page script that is used; answers and errors come through handlers only. */
+export interface ScriptRunner {
+  withSuccessHandler(handler: (answer: unknown) => void): ScriptRunner;
+  withFailureHandler(handler: (error: unknown) => void): ScriptRunner;
+  api(requestJson: string): void;
+}
+
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 export type Call = <M extends SidebarMethod>(
   method: M,

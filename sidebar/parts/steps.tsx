@@ -40,8 +40,10 @@ function Step({ step, number, numbers }: { step: StepView; number: number; numbe
         <span class="name">
           {number}. {name}
         </span>
-        <span class="met">{percent}</span>
         <progress value={step.met} max={1} aria-label={words.home.stepMet(percent)} />
+        <span class="percent" aria-hidden="true">
+          {percent}
+        </span>
       </summary>
       <p>{goal}</p>
       <ul>

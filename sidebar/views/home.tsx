@@ -1,9 +1,9 @@
 import type { TabKey } from '../../sheets-templates/types';
 import type { StepKey, Summary } from '../../src/server/contract';
 import type { Actions } from '../actions';
-import { type Numbers, numbersFor } from '../format';
+import { countText, type Numbers, numbersFor } from '../format';
 import { ActionBar } from '../parts/action-bar';
-import { FigureList } from '../parts/figure-list';
+import { FigureTable } from '../parts/figure-table';
 import type { View } from '../parts/header';
 import { evidenceText, Steps } from '../parts/steps';
 import type { Task } from '../task';
@@ -32,7 +32,7 @@ export function lastRefresh(at: string, words: Words): string {
 
 export function HomeView({ summary, task, actions, show }: HomeProps) {
   const words = useWords();
-  const numbers = summary && numbersFor(words.lang, summary.currency, summary.currencyDigits);
+  const numbers = summary && numbersFor(words, summary.currency, summary.currencyDigits);
   return (
     <>
       <main>
@@ -42,9 +42,9 @@ export function HomeView({ summary, task, actions, show }: HomeProps) {
         <NextStep summary={summary} numbers={numbers} task={task} actions={actions} />
         {summary && numbers && (
           <>
-            <FigureList summary={summary} numbers={numbers} />
-            <RowsRead rows={summary.rows} numbers={numbers} show={show} />
             <Steps summary={summary} numbers={numbers} />
+            <FigureTable summary={summary} numbers={numbers} />
+            <RowsRead rows={summary.rows} numbers={numbers} show={show} />
           </>
         )}
         <p class="repair">
@@ -69,10 +69,9 @@ export function HomeView({ summary, task, actions, show }: HomeProps) {
 
 function ExampleBanner({ rows, task, actions }: { rows: number; task: Task; actions: Actions }) {
   const { example, lang } = useWords();
-  const count = numbersFor(lang, '', 0).count(rows);
   return (
     <div class="banner">
-      <p>{example.present(count)}</p>
+      <p>{example.present(countText(rows, lang))}</p>
       <button type="button" aria-disabled={task.busy !== null} onClick={actions.removeExamples}>
         {task.busy === 'removeExamples' ? example.busy : example.remove}
       </button>

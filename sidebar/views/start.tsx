@@ -58,7 +58,7 @@ export function StartView({ state, task, actions }: StartProps) {
             {start.exampleNote}
           </p>
         </form>
-        <WillAdd />
+        <TabsAdded again={state.installed} />
       </main>
       <ActionBar
         task={task}
@@ -90,11 +90,11 @@ function LanguageField({ lang, onChange }: { lang: Lang; onChange(lang: Lang): v
   );
 }
 
-function WillAdd() {
+function TabsAdded({ again }: { again: boolean }) {
   const { start, tabs } = useWords();
   return (
     <section class="will-add" aria-labelledby="will-add">
-      <h2 id="will-add">{start.willAdd(`${tabOrder.length}`)}</h2>
+      <h2 id="will-add">{(again ? start.willRestore : start.willAdd)(`${tabOrder.length}`)}</h2>
       <ul>
         {tabOrder.map(key => (
           <li key={key}>{tabs[key]}</li>

@@ -8,6 +8,7 @@ import type { Request } from '../../src/server/contract';
 export type Reply = string | { failure: string };
 export type Server = (request: Request) => Reply | Promise<Reply>;
 
+const address = 'http://sidebar.test/';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let html: Promise<string> | undefined;
 let browser: Promise<Browser> | undefined;
@@ -52,12 +53,13 @@ export async function openSidebar(server: Server, locale = 'ko-KR'): Promise<Sid
   browser ??= chromium.launch({ executablePath: findBrowser() ?? '', args: browserFlags });
   const context = await (await browser).newContext({ viewport: { width: 300, height: 700 }, locale });
   const page = await context.newPage();
+  page.setDefaultTimeout(5000);
   const asked: Request[] = [];
   const errors: string[] = [];
   let current = server;
   page.on('pageerror', error => errors.push(error.message));
   page.on('console', message => errors.push(message.text()));
-  page.on('request', request => request.url().startsWith('http') && errors.push(`asked for ${request.url()}`));
+  page.on('request', request => request.url() !== address && errors.push(`asked for ${request.url()}`));
   await page.exposeFunction('serve', (json: string) => {
     const request: Request = JSON.parse(json);
     asked.push(request);
@@ -65,13 +67,13 @@ export async function openSidebar(server: Server, locale = 'ko-KR'): Promise<Sid
   });
   await page.addInitScript(fakeGoogle);
   // Init scripts run on navigation only, which setContent is not.
-  await page.route('**/sidebar.test', async route => route.fulfill({ contentType: 'text/html', body: await html! }));
-  errors.length = 0;
-  await page.goto('http://sidebar.test/sidebar.test');
+  await page.route(address, async route => route.fulfill({ contentType: 'text/html', body: await html! }));
+  await page.goto(address);
+  await page.locator('h1, .failure').first().waitFor();
   return {
     page,
     asked,
-    errors: errors.filter(Boolean),
+    errors,
     serve: next => {
       current = next;
     },

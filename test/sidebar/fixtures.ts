@@ -62,7 +62,12 @@ export const troubled: Summary = {
       issue({ code: 'tab-missing', place: { tab: 'kpis', row: null, column: null }, header: '' }),
       issue({ code: 'not-a-day', read: '지난주 화요일쯤', more: 12 }),
       issue({ code: 'not-a-day', read: '2026-05-1l', place: { tab: 'deals', row: 40, column: 'day' } }),
-      issue({ code: 'not-a-number', read: hostile, place: { tab: 'deals', row: 51, column: 'amount' }, header: '금액' }),
+      issue({
+        code: 'not-a-number',
+        read: hostile,
+        place: { tab: 'deals', row: 51, column: 'amount' },
+        header: '금액',
+      }),
       issue({
         code: 'error-value',
         read: '#REF!',

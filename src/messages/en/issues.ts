@@ -41,7 +41,10 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     fix: 'Correct it if it is a typing error. If it is new, add it to the list in the settings tab.',
   },
   'not-an-option': { what: 'This is not one of the options', fix: 'Pick one from the list in the cell.' },
-  'long-text': { what: 'The text is too long', fix: 'Only its beginning was read. Move long text to the note column.' },
+  'long-text': {
+    what: 'The text is too long',
+    fix: 'It was read as it is. If it is no name, move it to the note column.',
+  },
   'broken-text': {
     what: 'Some letters are broken',
     fix: 'They seem to have been damaged by an import. Import again or type the text.',
@@ -59,7 +62,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   'amount-missing': { what: 'The amount is blank', fix: 'Write the money received. If it was free, write 0.' },
   'customer-missing': {
     what: 'The customer is blank',
-    fix: 'Write a name or nickname. If unknown, leave it: it counts in sales, not in the number of customers.',
+    fix: 'Write a name or nickname. A sale to someone unknown may stay blank and counts in sales.',
   },
   'channel-missing': {
     what: 'The channel is blank',
@@ -81,11 +84,11 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   'duplicate-row': {
     what: 'The same row stands twice',
-    fix: 'Delete one if it was entered twice. If it happened twice, leave both.',
+    fix: 'It was counted once. Delete one. If it did happen twice, clear the deal ID of one.',
   },
   'duplicate-week': {
     what: 'Two rows for the same channel and date',
-    fix: 'They are added up. Delete one if it was entered twice.',
+    fix: 'Only the first was counted. If both are right, add them up in one row.',
   },
   'unknown-setting': {
     what: 'A setting with an unknown name',

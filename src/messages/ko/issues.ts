@@ -47,7 +47,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     fix: '잘못 적었다면 고치고, 새 이름이라면 설정 탭의 목록에 더해 주세요.',
   },
   'not-an-option': { what: '고를 수 있는 값이 아닙니다', fix: '칸의 목록에서 하나를 골라 주세요.' },
-  'long-text': { what: '글이 너무 깁니다', fix: '앞부분만 읽었습니다. 긴 글은 메모 열로 옮겨 주세요.' },
+  'long-text': { what: '글이 너무 깁니다', fix: '그대로 읽었습니다. 이름이 아니라 긴 글이면 메모 열로 옮겨 주세요.' },
   'broken-text': {
     what: '깨진 글자가 있습니다',
     fix: '파일을 가져올 때 글자가 깨진 것 같습니다. 다시 가져오거나 바로 적어 주세요.',
@@ -71,7 +71,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   'customer-missing': {
     what: '고객이 비어 있습니다',
-    fix: '이름이나 별칭을 적어 주세요. 모르면 그대로 두어도 됩니다. 매출에는 들어가고 고객 수에는 빠집니다.',
+    fix: '이름이나 별칭을 적어 주세요. 누군지 모르는 거래는 비워 두어도 매출로 셉니다.',
   },
   'channel-missing': {
     what: '유입채널이 비어 있습니다',
@@ -93,11 +93,11 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   'duplicate-row': {
     what: '똑같은 줄이 두 번 있습니다',
-    fix: '두 번 적은 것이면 하나를 지워 주세요. 따로 일어난 일이면 그대로 두세요.',
+    fix: '한 번만 셌습니다. 하나를 지워 주세요. 따로 일어난 일이면 한 줄의 거래ID만 지우세요.',
   },
   'duplicate-week': {
     what: '같은 채널과 날짜의 줄이 두 번 있습니다',
-    fix: '두 줄을 더해서 셉니다. 두 번 적은 것이면 하나를 지워 주세요.',
+    fix: '먼저 적은 줄만 셌습니다. 둘 다 맞으면 한 줄로 더해 주세요.',
   },
   'unknown-setting': {
     what: '모르는 설정 항목입니다',

@@ -45,6 +45,7 @@ export const sidebar = {
     languages: { ko: '한국어', en: 'English' },
     example: '예시 채워 넣기',
     exampleNote: '둘러본 뒤 한 번에 지울 수 있습니다.',
+    willRestore: (count: string) => `장부가 쓰는 탭 ${count}개`,
     willAdd: (count: string) => `이 시트에 더할 탭 ${count}개`,
     untouched: '이미 있는 탭과 내용은 바꾸지 않습니다. 정보는 이 시트 밖으로 나가지 않습니다.',
     submit: '시트에 더하기',
@@ -62,9 +63,8 @@ export const sidebar = {
     stepMet: (percent: string) => `${percent} 채움`,
     figures: (month: string) => `${month} 숫자`,
     noMonth: '아직 셀 거래가 없습니다. 거래장부에 적고 새로고침하세요.',
-    before: (value: string) => `전달 ${value}`,
-    noBefore: '전달 없음',
-    interval: (low: string, high: string) => `사람이 적어 실제로는 ${low}~${high} 사이로 봅니다`,
+    figure: '지표',
+    interval: (low: string, high: string) => `사람이 적어 ${low}~${high} 사이로 봅니다.`,
     tooFew: '10명이 안 되면 비율 대신 몇 명 중 몇 명인지 보여 줍니다.',
     meanings: '이 숫자는 어떻게 세나요?',
     rows: (read: string, counted: string) => `거래장부 ${read}줄을 읽어 ${counted}줄을 셌습니다.`,
@@ -107,5 +107,8 @@ export const sidebar = {
     busy: '확인하는 중…',
   },
   month: (year: number, month: number) => `${year}년 ${month}월`,
+  monthAlone: (month: number) => `${month}월`,
+  /** Currencies that are not written the way a browser writes them. */
+  currencies: { KRW: (amount: string) => `${amount}원` } as Readonly<Record<string, (amount: string) => string>>,
   moment: (month: number, day: number, time: string) => `${month}월 ${day}일 ${time}`,
 };
