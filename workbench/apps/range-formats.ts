@@ -1,8 +1,6 @@
 import type { Style } from '@odoo/o-spreadsheet';
-import { AUTOMATIC, shownFormat } from '../engine/number-format';
-import { asText, fromTextCell, inTextCell } from '../engine/typed-entry';
 import { check } from './app';
-import { RangeValues } from './range-values';
+import { RangeNumberFormats } from './range-number-formats';
 
 const BORDER_STYLES: Record<string, 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted'> = {
   SOLID: 'thin',
@@ -13,31 +11,12 @@ const BORDER_STYLES: Record<string, 'thin' | 'medium' | 'thick' | 'dashed' | 'do
   DOUBLE: 'medium',
 };
 
-export class RangeFormats extends RangeValues {
-  setNumberFormat(format: string): this {
-    const shown = this.keepFormat(format);
-    this.respellTexts(shown);
-    return this.format(undefined, shown);
-  }
-  setNumberFormats(formats: readonly (readonly string[])[]): this {
-    return this.eachRun(formats, (range, format) => range.setNumberFormat(format));
-  }
-  getNumberFormats(): string[][] {
-    const { getters, meta } = this.view();
-    return this.grid(position => {
-      const format = getters.getEvaluatedCell(position).format;
-      return format ? (meta.formats[format] ?? format) : AUTOMATIC;
-    });
-  }
-  getNumberFormat(): string {
-    return this.getNumberFormats()[0]![0]!;
-  }
-
+export class RangeFormats extends RangeNumberFormats {
   setBackground(color: string | null): this {
     return this.format({ fillColor: hex(color) });
   }
   setBackgrounds(colors: readonly (readonly (string | null)[])[]): this {
-    return this.eachRun(colors, (range, color) => range.setBackground(color));
+    return this.eachRun(colors, (color, zone) => this.format({ fillColor: hex(color) }, undefined, zone));
   }
   getBackgrounds(): string[][] {
     return this.styles(style => style.fillColor?.toLowerCase() || '#ffffff');
@@ -49,13 +28,13 @@ export class RangeFormats extends RangeValues {
     return this.format({ textColor: hex(color) });
   }
   setFontColors(colors: readonly (readonly (string | null)[])[]): this {
-    return this.eachRun(colors, (range, color) => range.setFontColor(color));
+    return this.eachRun(colors, (color, zone) => this.format({ textColor: hex(color) }, undefined, zone));
   }
   setFontWeight(weight: 'bold' | 'normal' | null): this {
     return this.format({ bold: weight === 'bold' });
   }
   setFontWeights(weights: readonly (readonly ('bold' | 'normal' | null)[])[]): this {
-    return this.eachRun(weights, (range, weight) => range.setFontWeight(weight));
+    return this.eachRun(weights, (weight, zone) => this.format({ bold: weight === 'bold' }, undefined, zone));
   }
   getFontWeights(): string[][] {
     return this.styles(style => (style.bold ? 'bold' : 'normal'));
@@ -73,7 +52,7 @@ export class RangeFormats extends RangeValues {
     return this.format({ fontSize: size });
   }
   setFontSizes(sizes: readonly (readonly number[])[]): this {
-    return this.eachRun(sizes, (range, size) => range.setFontSize(size));
+    return this.eachRun(sizes, (size, zone) => this.format({ fontSize: size }, undefined, zone));
   }
   getFontSizes(): number[][] {
     return this.styles(style => style.fontSize ?? 10);
@@ -96,10 +75,10 @@ export class RangeFormats extends RangeValues {
     )[0]![0]!;
   }
   setHorizontalAlignment(align: 'left' | 'center' | 'right' | 'normal' | null): this {
-    return this.format({ align: align === 'normal' || align === null ? undefined : align });
+    return this.format({ align: alignOf(align) });
   }
   setHorizontalAlignments(aligns: readonly (readonly ('left' | 'center' | 'right' | 'normal' | null)[])[]): this {
-    return this.eachRun(aligns, (range, align) => range.setHorizontalAlignment(align));
+    return this.eachRun(aligns, (align, zone) => this.format({ align: alignOf(align) }, undefined, zone));
   }
   getHorizontalAlignments(): string[][] {
     return this.styles(style => style.align ?? 'general');
@@ -117,7 +96,7 @@ export class RangeFormats extends RangeValues {
     return this.format({ wrapping: isWrapping ? 'wrap' : 'overflow' });
   }
   setWraps(wraps: readonly (readonly boolean[])[]): this {
-    return this.eachRun(wraps, (range, wrap) => range.setWrap(wrap));
+    return this.eachRun(wraps, (wrap, zone) => this.format({ wrapping: wrap ? 'wrap' : 'overflow' }, undefined, zone));
   }
   getWrap(): boolean {
     return this.styles(style => style.wrapping === 'wrap')[0]![0]!;
@@ -185,80 +164,14 @@ export class RangeFormats extends RangeValues {
     return this;
   }
 
-  protected view() {
-    return { getters: this.app.workbook.getters, meta: this.app.workbook.meta };
-  }
-
-  /** The engine's spelling of the format, with the script's own kept beside it. */
-  private keepFormat(format: string): string {
-    const { workbook } = this.app;
-    let shown = shownFormat(format);
-    if (shown === '' || shown === format) return shown;
-    // two formats that look the same here are told apart by empty text at their end
-    while (workbook.meta.formats[shown] !== undefined && workbook.meta.formats[shown] !== format) shown += '""';
-    if (workbook.meta.formats[shown] === undefined) workbook.send({ type: 'GAS_KEEP_FORMAT', shown, original: format });
-    return shown;
-  }
-
-  /** The engine spells a text that looks like a number otherwise in cells of the text format. */
-  private respellTexts(format: string): void {
-    const { getters } = this.app.workbook.model;
-    const locale = getters.getLocale();
-    this.grid(position => {
-      const cell = getters.getCell(position);
-      if (!cell || cell.isFormula || cell.content === '' || (cell.format === '@') === (format === '@')) return;
-      const isText = cell.format === '@' || cell.content.startsWith("'");
-      const text = cell.format === '@' ? fromTextCell(cell.content) : cell.content.slice(1);
-      const content = format === '@' ? inTextCell(text) : asText(text, locale);
-      if (isText && content !== cell.content)
-        this.app.workbook.send({
-          type: 'GAS_SET_CELLS',
-          sheetId: this.sheetId,
-          top: position.row,
-          left: position.col,
-          cells: [[{ content, format }]],
-        });
-    });
-  }
-
   private styles<T>(read: (style: Style) => T): T[][] {
     const { getters } = this.app.workbook.model;
     return this.grid(position => read(getters.getCell(position)?.style ?? {}));
   }
+}
 
-  private format(style: { [K in keyof Style]: Style[K] | undefined } | undefined, format?: string): this {
-    const payload = {
-      sheetId: this.sheetId,
-      target: [this.zone],
-      ...(style ? { style: style as Style } : {}),
-      ...(format === undefined ? {} : { format }),
-    };
-    check(this.app.workbook.dispatch('SET_FORMATTING', payload), 'format');
-    return this;
-  }
-
-  /** Calls once for each run of equal neighbours in a row: far fewer than cells in a designed sheet. */
-  private eachRun<T>(grid: readonly (readonly T[])[], set: (range: RangeFormats, value: T) => void): this {
-    this.checkSize(grid);
-    grid.forEach((line, i) => {
-      for (let from = 0; from < line.length; ) {
-        let to = from;
-        while (to + 1 < line.length && line[to + 1] === line[from]) to++;
-        const top = this.zone.top + i;
-        set(
-          new RangeFormats(this.app, this.sheetId, {
-            top,
-            bottom: top,
-            left: this.zone.left + from,
-            right: this.zone.left + to,
-          }),
-          line[from]!,
-        );
-        from = to + 1;
-      }
-    });
-    return this;
-  }
+function alignOf(align: 'left' | 'center' | 'right' | 'normal' | null) {
+  return align === 'normal' || align === null ? undefined : align;
 }
 
 const NAMED: Record<string, string> = {
