@@ -1,0 +1,80 @@
+import type { ChannelFigures, Figures } from '../../domain/figures';
+import { channelLine, type Line } from './columns';
+import { addMonths } from './months';
+import { CHANNELS, MONTHS, NAMED_CHANNELS, WEEKS } from './places';
+
+export interface ChannelWords {
+  readonly otherChannels: (count: number) => string;
+  readonly unknownChannel: string;
+}
+
+/** The name the figures give to customers whose channel nobody wrote down. */
+const UNKNOWN = 'unknown';
+
+/** The months up to the one of `asOf`, newest last; those before the first record are null under their name. */
+export function monthLines(figures: Figures): { label: string; line: Line | null }[] {
+  const visits = visitsByMonth(figures.channels);
+  const last = figures.asOf.slice(0, 7);
+  return Array.from({ length: MONTHS }, (_, i) => {
+    const label = addMonths(last, i + 1 - MONTHS);
+    const month = figures.months.find(one => one.month === label);
+    return { label, line: month ? { ...month, label, visits: visits.get(label) ?? null } : null };
+  });
+}
+
+export function weekLines(figures: Figures): { label: string; line: Line | null }[] {
+  const weeks = figures.weeks.slice(-WEEKS).map(week => ({ label: week.week, line: { ...week, label: week.week } }));
+  const missing = Array.from({ length: WEEKS - weeks.length }, () => ({ label: '', line: null }));
+  return [...missing, ...weeks];
+}
+
+/** The channels of one month: the biggest by name, the rest as one, the unknown last; blank lines fill the table. */
+export function channelLines(figures: Figures, month: string | null, hasApplications: boolean, words: ChannelWords) {
+  const all = figures.channels.filter(one => one.month === month);
+  const known = all.filter(one => one.channel !== UNKNOWN).sort(byWeight);
+  const named = known.slice(0, NAMED_CHANNELS);
+  const rest = known.slice(NAMED_CHANNELS);
+  const lines: { label: string; line: Line | null }[] = named.map(one => place(one, one.channel, hasApplications));
+  if (rest.length > 0) lines.push(place(sum(rest), words.otherChannels(rest.length), hasApplications));
+  for (const one of all.filter(one => one.channel === UNKNOWN)) {
+    lines.push(place(one, words.unknownChannel, hasApplications));
+  }
+  while (lines.length < CHANNELS) lines.push({ label: '', line: null });
+  return lines;
+}
+
+function place(figures: ChannelFigures, label: string, hasApplications: boolean) {
+  return { label, line: channelLine(figures, label, hasApplications) };
+}
+
+function byWeight(one: ChannelFigures, other: ChannelFigures): number {
+  return (
+    other.firstExperience - one.firstExperience ||
+    other.sales - one.sales ||
+    (other.visits ?? 0) - (one.visits ?? 0) ||
+    (one.channel < other.channel ? -1 : 1)
+  );
+}
+
+function sum(channels: readonly ChannelFigures[]): ChannelFigures {
+  const total = (pick: (one: ChannelFigures) => number | null) =>
+    channels.reduce<number | null>((all, one) => (pick(one) === null ? all : (all ?? 0) + pick(one)!), null);
+  return {
+    month: channels[0]!.month,
+    channel: '',
+    visits: total(one => one.visits),
+    cost: total(one => one.cost),
+    applications: total(one => one.applications) ?? 0,
+    firstExperience: total(one => one.firstExperience) ?? 0,
+    decisions: total(one => one.decisions) ?? 0,
+    sales: total(one => one.sales) ?? 0,
+  };
+}
+
+function visitsByMonth(channels: readonly ChannelFigures[]): ReadonlyMap<string, number> {
+  const visits = new Map<string, number>();
+  for (const one of channels) {
+    if (one.visits !== null) visits.set(one.month, (visits.get(one.month) ?? 0) + one.visits);
+  }
+  return visits;
+}
