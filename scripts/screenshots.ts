@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { tabs } from '../sheets-templates/tabs';
+import type { Lang, TabKey } from '../sheets-templates/types';
+import { browserFlags, ensureBrowser } from './find-browser';
+
+const folder = 'docs/images';
+const port = '8871';
+const largest = 300 * 1024;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** The workbench as `npm start` serves it; resolves when it answers. */
+async function serve(): Promise<() => void> {
+  const server = spawn(process.execPath, ['scripts/bootstrap.mjs', 'workbench/start.ts'], {
+    env: { ...process.env, PORT: port },
+    stdio: 'ignore',
+  });
+  for (let tries = 0; tries < 200; tries++) {
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
+    if (answer?.ok) return () => void server.kill();
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  server.kill();
+  throw new Error('the workbench did not start');
+}
+
+async function open(browser: Browser, lang: Lang): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: lang === 'ko' ? 'ko-KR' : 'en-US',
+    timezoneId: 'Asia/Seoul',
+  });
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  return page;
+}
+
+async function click(page: Page, entry: string): Promise<FrameLocator> {
+  await page.evaluate(name => window.workbench?.runMenu(name), entry);
+  const sidebar = page.frameLocator('aside iframe');
+  await sidebar.locator('main').waitFor();
+  return sidebar;
+}
+
+async function show(page: Page, tab: TabKey, lang: Lang): Promise<void> {
+  const name = tabs.find(({ key }) => key === tab)?.name[lang] ?? tab;
+  await page.evaluate(wanted => {
+    window.workbench?.runtime.app.getActiveSpreadsheet().getSheetByName(wanted)?.activate();
+  }, name);
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(1200);
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, animations: 'disabled' });
+  const { size } = statSync(path);
+  if (size > largest) throw new Error(`${path} is ${Math.ceil(size / 1024)} KB, more than 300`);
+  say(`${path} (${Math.ceil(size / 1024)} KB)`);
+}
+
+async function tour(browser: Browser, lang: Lang): Promise<void> {
+  const page = await open(browser, lang);
+  const start = await click(page, 'openStart');
+  await shoot(page, `start-${lang}`);
+  await start.locator('button.primary').click();
+  await start.locator('form').waitFor({ state: 'detached', timeout: 60_000 });
+  const home = await click(page, 'openSidebar');
+  await home.locator('button.primary').click();
+  await show(page, 'dashboard', lang);
+  await shoot(page, `dashboard-${lang}`);
+  await show(page, 'deals', lang);
+  await shoot(page, `transactions-${lang}`);
+  await show(page, 'canvas', lang);
+  await shoot(page, `canvas-${lang}`);
+  await page.context().close();
+}
+
+/** Takes the pictures of the readme from the workbench itself, so that they show what there is. */
+export async function main(): Promise<number> {
+  const executablePath = ensureBrowser(say);
+  if (!executablePath) {
+    say('Install Chrome, Chromium or Edge, or set CHROME_PATH, to take the pictures.');
+    return 1;
+  }
+  mkdirSync(folder, { recursive: true });
+  const stop = await serve();
+  const browser = await chromium.launch({ executablePath, args: browserFlags });
+  try {
+    for (const lang of ['ko', 'en'] as const) await tour(browser, lang);
+    return 0;
+  } finally {
+    await browser.close();
+    stop();
+  }
+}
