@@ -2,29 +2,42 @@ const database = 'jangbu-workbench';
 const table = 'work';
 const key = 'current';
 
+let connection: IDBDatabase | null = null;
+
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(database, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(table);
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      connection = request.result;
+      connection.onclose = () => {
+        connection = null;
+      };
+      resolve(request.result);
+    };
     request.onerror = () => reject(request.error ?? new Error('indexedDB'));
     request.onblocked = () => reject(new Error('indexedDB is blocked'));
   });
 }
 
-async function transact<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const connection = await open();
-  try {
-    return await new Promise((resolve, reject) => {
-      const transaction = connection.transaction(table, mode);
-      const request = work(transaction.objectStore(table));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () => reject(transaction.error ?? new Error('indexedDB'));
-      transaction.onabort = () => reject(transaction.error ?? new Error('indexedDB'));
-    });
-  } finally {
-    connection.close();
-  }
+function transact<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  // without waiting where the connection stands: a page that is being left does not come back from a wait
+  return connection ? within(connection, mode, work) : open().then(fresh => within(fresh, mode, work));
+}
+
+function within<T>(
+  open: IDBDatabase,
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const transaction = open.transaction(table, mode);
+    const request = work(transaction.objectStore(table));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onerror = () => reject(transaction.error ?? new Error('indexedDB'));
+    transaction.onabort = () => reject(transaction.error ?? new Error('indexedDB'));
+    transaction.commit();
+  });
 }
 
 /** The work as it was left in this browser, as text; null when there is none. */
