@@ -11,6 +11,7 @@ export const deals = {
       name: { ko: '거래ID', en: 'Deal ID' },
       aliases: ['id', '거래번호', '주문번호', 'order id', 'transaction id'],
       type: 'id',
+      prefix: 'D-',
       width: 90,
       help: {
         ko: '비워 두면 새로고침할 때 번호가 붙습니다. 한 번 붙은 번호는 바뀌지 않습니다.',

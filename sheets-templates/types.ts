@@ -19,6 +19,8 @@ export interface ColumnSpec {
   /** Other headers that are read as this column, compared after `normaliseHeader`. */
   readonly aliases?: readonly string[];
   readonly type: ColumnType;
+  /** Of an `id`: what stands before the number in those we give. */
+  readonly prefix?: string;
   /** Without this column the tab cannot be read at all. */
   readonly required?: true;
   readonly choices?: Choices;
