@@ -43,18 +43,23 @@ export function nameReader(work: ColumnWork): ColumnReader<Coded> {
     }
   }
   function finish(): void {
-    if (!hasProblems) return;
-    const problemOfCell = new Map<unknown, Reading<string>>();
-    for (let row = 0; row < codes.length; row++) {
-      const cell = cells[lines[row]!]![place];
-      if (cell === '' || cell === null || cell === undefined) continue;
-      const reading = problemOfCell.get(cell) ?? readCell(cell);
-      problemOfCell.set(cell, reading);
-      if (reading.issue !== null) report(work, row, reading.issue, reading.value === null ? 'error' : 'warning', cell);
-      if (codes[row] === REFUSED_CODE) codes[row] = BLANK_CODE;
-    }
+    if (hasProblems) reportNames(work, codes, readCell);
   }
   return { data: { codes, names }, readBlock, finish };
+}
+
+/** A second pass, only where the first met a name that is refused or marked: one issue for each of its cells. */
+function reportNames(work: ColumnWork, codes: Int32Array, readCell: (cell: unknown) => Reading<string>): void {
+  const { cells, lines, place } = work;
+  const known = new Map<unknown, Reading<string>>();
+  for (let row = 0; row < codes.length; row++) {
+    const cell = cells[lines[row]!]![place];
+    if (cell === '' || cell === null || cell === undefined) continue;
+    const reading = known.get(cell) ?? readCell(cell);
+    known.set(cell, reading);
+    if (reading.issue !== null) report(work, row, reading.issue, reading.value === null ? 'error' : 'warning', cell);
+    if (codes[row] === REFUSED_CODE) codes[row] = BLANK_CODE;
+  }
 }
 
 /** One cell of this column, with the rules of its spec: numbers as names, words that mean nobody, the owner's list. */

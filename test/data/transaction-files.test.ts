@@ -129,3 +129,17 @@ test.each(folders)('%s: under the membership rule nobody decides, and the money 
   expect(membership.months.map(month => month.sales)).toEqual(figures.months.map(month => month.sales));
   expect(membership.months.every(month => month.decisions === 0 && month.closingRegulars === 0)).toBe(true);
 });
+
+test.each(files)(
+  '$folder: dates and numbers as cells give the same figures and issues as the text of the file',
+  file => {
+    const { folder, currency, asOf } = file;
+    const [header = [], ...lines] = sharedLines(`${folder}/deals.csv`);
+    const typed = lines.map(([id, on, kind, customer, channel, product, quantity, amount, status]) => {
+      const midnight = new Date(`${on}T00:00:00+09:00`);
+      return [id, midnight, kind, customer, channel, product, Number(quantity), Number(amount), status];
+    });
+    const settings = { currency, decisionRule: 'purchases' as const };
+    expect(figuresOf({ deals: [header, ...typed], settings, asOf }).figures).toEqual(of(folder).figures);
+  },
+);
