@@ -38,8 +38,6 @@ export function columnOf(rows: readonly CsvRow[], key: string): string[] {
   });
 }
 
-export { sharedRows as sharedCsv };
-
 export function sharedJson(path: string): unknown {
   return JSON.parse(sharedText(path));
 }
