@@ -3,7 +3,7 @@ import type { InstallChoice, OpenState, Place, Summary } from '../src/server/con
 import { countText } from './format';
 import type { View } from './parts/header';
 import type { Call } from './rpc';
-import type { Task } from './task';
+import type { Said, Say, Task } from './task';
 
 export interface Actions {
   open(): void;
@@ -76,9 +76,7 @@ export function actionsOf({ call, task, setState, setLang, setView }: Session): 
       task.run(
         'jump',
         () => call('jump', place),
-        ({ found }) =>
-          w =>
-            found ? w.check.jumped(name) : w.check.notFound,
+        ({ found }): Say | Said => (found ? w => w.check.jumped(name) : { say: w => w.check.notFound, isPoor: true }),
       ),
   };
 }

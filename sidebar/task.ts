@@ -7,14 +7,20 @@ export type Job = 'open' | 'install' | 'refresh' | 'removeExamples' | 'jump';
 /** A sentence in the language at the time it is shown. */
 export type Say = (words: Words) => string;
 
+export interface Said {
+  say: Say;
+  /** Nothing went wrong, but it is not what was hoped for. */
+  isPoor?: true;
+}
+
 export interface Task {
   busy: Job | null;
   /** The job under way takes longer than a person expects. */
   slow: boolean;
   failed: { job: Job; failure: Failure; retry(): void } | null;
-  said: Say | null;
+  said: Said | null;
   /** One at a time: while a job runs, another is not begun. */
-  run<T>(job: Job, call: () => Promise<Result<T>>, done: (value: T) => Say | null): void;
+  run<T>(job: Job, call: () => Promise<Result<T>>, done: (value: T) => Say | Said | null): void;
   forget(): void;
 }
 
@@ -24,7 +30,7 @@ export function useTask(): Task {
   const [busy, setBusy] = useState<Job | null>(null);
   const [slow, setSlow] = useState(false);
   const [failed, setFailed] = useState<Task['failed']>(null);
-  const [said, setSaid] = useState<Say | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const running = useRef(false);
 
   useEffect(() => {
@@ -45,7 +51,7 @@ export function useTask(): Task {
     if (result.ok) {
       setFailed(null);
       const say = done(result.value);
-      setSaid(() => say);
+      setSaid(typeof say === 'function' ? { say } : say);
     } else {
       setFailed({ job, failure: result.failure, retry: () => run(job, call, done) });
     }

@@ -19,11 +19,15 @@ interface ActionBarProps {
 export function ActionBar({ task, job, label, busyLabel, resting, onClick, form, start }: ActionBarProps) {
   const words = useWords();
   const waiting = task.busy !== null && task.slow;
-  const message = waiting ? words.slow : task.said ? task.said(words) : null;
+  const message = waiting ? words.slow : task.said ? task.said.say(words) : null;
   return (
     <footer>
       {task.failed && <FailureNote failed={task.failed} busy={task.busy} {...(start && { start })} />}
-      <p class={task.said && !waiting ? 'status done' : 'status'} role="status" aria-live="polite">
+      <p
+        class={`status ${waiting || !task.said ? '' : task.said.isPoor ? 'poor' : 'done'}`}
+        role="status"
+        aria-live="polite"
+      >
         {message ?? (task.failed ? '' : resting)}
       </p>
       <button

@@ -39,7 +39,9 @@ export function CheckView({ summary, task, actions, show }: CheckProps) {
             <p>
               <strong>{check.clear}</strong>
             </p>
-            <p>{check.clearNote(countText(summary.rows.read, words.lang))}</p>
+            <p>
+              {summary.rows.read > 0 ? check.clearNote(countText(summary.rows.read, words.lang)) : words.home.noMonth}
+            </p>
           </div>
         )}
         {summary && total > 0 && (

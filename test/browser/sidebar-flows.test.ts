@@ -152,6 +152,15 @@ test('check lists what is wrong, errors first, each with its place, its text and
   expect(errors).toEqual([]);
 });
 
+test('a cell that is gone is said to be gone', async () => {
+  const { page, serve } = await openSidebar(checking);
+  await page.locator('.tab').nth(1).click();
+  serve(() => answer({ found: false }));
+  await page.getByRole('button', { name: '거래장부 · 40행 · 거래일: 시트에서 보기' }).click();
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('그 칸을 찾지 못했습니다. 다시 확인해 주세요.');
+  expect(await page.getByRole('status').getAttribute('class')).toContain('poor');
+});
+
 test('hostile text from a cell stays text', async () => {
   const { page, errors } = await openSidebar(checking);
   await page.locator('.tab').nth(1).click();

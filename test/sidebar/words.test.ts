@@ -4,6 +4,8 @@ import { kpis } from '../../sheets-templates/kpis';
 import { settingItems, settings } from '../../sheets-templates/settings';
 import { lastRefresh } from '../../sidebar/views/home';
 import { wordsOf } from '../../sidebar/words';
+import { dashboard as enDashboard } from '../../src/messages/en/dashboard';
+import { dashboard as koDashboard } from '../../src/messages/ko/dashboard';
 
 const { ko, en } = wordsOf;
 const codes = Object.keys(ko.issues) as (keyof typeof ko.issues)[];
@@ -44,6 +46,17 @@ test('tabs and trades are called as in the sheet', () => {
     for (const tab of [deals, kpis, settings]) expect(words.tabs[tab.key]).toBe(tab.name[words.lang]);
     for (const [key, name] of Object.entries(trade?.choices.fixed ?? {}))
       expect(Object.entries(words.trades)).toContainEqual([key, name[words.lang]]);
+  }
+});
+
+test('figures are called as on the dashboard', () => {
+  const figureNames = (words: typeof ko) => Object.entries(words.keyFigures).map(([key, { name }]) => [key, name]);
+  for (const [words, columns] of [
+    [ko, koDashboard.columns],
+    [en, enDashboard.columns],
+  ] as const) {
+    const columnNames = new Map<string, string>(Object.entries(columns));
+    for (const [key = '', name] of figureNames(words)) expect([key, name]).toEqual([key, columnNames.get(key)]);
   }
 });
 
