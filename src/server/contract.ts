@@ -1,6 +1,6 @@
+import type { Lang, TabKey } from '../../sheets-templates/types';
 import type { Figures } from '../domain/figures';
 import type { IssueCode, IssueLevel } from '../domain/issue';
-import type { Lang, TabKey } from '../../sheets-templates/types';
 
 /** What the sidebar may ask, one call per action. Requests and answers cross as JSON and are validated at both ends. */
 export interface Api {

@@ -1,0 +1,3 @@
+import type { Site } from './install';
+
+export function fillExamples(_site: Site): void {}

@@ -1,0 +1,90 @@
+import { type SettingItem, settingItems } from '../../sheets-templates/settings';
+import type { Lang } from '../../sheets-templates/types';
+import { normaliseHeader } from '../schema/header';
+import { ensureChoice } from '../sheet/dropdowns';
+import type { ListTab } from '../sheet/list-tab';
+import type { CellValue } from '../sheet/literal-text';
+import type { Tab } from '../sheet/workbook';
+import { type Block, writeBlock } from '../sheet/write-block';
+import type { Trade } from './contract';
+import type { Site } from './install';
+import { settingsBlocks } from './settings-blocks';
+
+/** The questions with their first answers, and the trade's lists, only where nothing stands yet. */
+export function fillSettings({ tabs, tables, choice }: Site, currency: string): void {
+  const tab = tabs.get('settings');
+  const table = tables.get('settings');
+  if (!tab || !table) return;
+  const rows = ensureItems(tab, table, { ...choice, currency });
+  const value = columnOf(table, 'value');
+  for (const item of settingItems) {
+    const row = rows.get(item.key);
+    if (row !== undefined && 'choices' in item) ensureChoice(tab, row, value, optionWords(item, choice.lang));
+  }
+  for (const block of settingsBlocks(choice.trade, choice.lang)) {
+    const key = block.columns[0]?.key ?? '';
+    if (isBlankColumn(table, key)) writeBlock(tab, placed(table, block.columns), table.headerRow + 1, block.rows);
+  }
+}
+
+interface Answers {
+  readonly trade: Trade;
+  readonly lang: Lang;
+  readonly currency: string;
+}
+
+/** Missing items go below the others; returns the row of each. */
+function ensureItems(tab: Tab, table: ListTab, answers: Answers): ReadonlyMap<string, number> {
+  const typed = columnCells(table, 'item');
+  const rows = new Map<string, number>();
+  const isNamed = (item: SettingItem, cell: unknown) =>
+    [item.key, item.name.ko, item.name.en].some(name => normaliseHeader(name) === normaliseHeader(String(cell)));
+  for (const item of settingItems) {
+    const index = typed.findIndex(cell => isNamed(item, cell));
+    if (index >= 0) rows.set(item.key, table.headerRow + 1 + index);
+  }
+  const missing = settingItems.filter(({ key }) => !rows.has(key));
+  const filled = typed.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
+  const first = table.headerRow + 1 + filled;
+  missing.forEach((item, index) => {
+    rows.set(item.key, first + index);
+  });
+  const lines = missing.map(item => [item.name[answers.lang], firstAnswer(item, answers)]);
+  writeBlock(tab, placed(table, [{ key: 'item' }, { key: 'value' }]), first, lines);
+  return rows;
+}
+
+function firstAnswer(item: SettingItem, { trade, lang, currency }: Answers): CellValue {
+  const codes: Readonly<Record<string, string>> = {
+    trade,
+    taxpayer: 'general',
+    weekStart: 'monday',
+    decisionRule: 'membership',
+    activeRule: 'any',
+  };
+  const code = codes[item.key];
+  if (item.choices && 'fixed' in item.choices) return item.choices.fixed[code ?? '']?.[lang] ?? '';
+  if (item.key === 'currency') return currency;
+  return item.key === 'decisionPurchases' ? '2' : '';
+}
+
+function optionWords({ choices }: SettingItem, lang: Lang): string[] {
+  return choices && 'fixed' in choices ? Object.values(choices.fixed).map(words => words[lang]) : [];
+}
+
+function columnOf(table: ListTab, key: string): number {
+  return table.columns.find(({ spec }) => spec.key === key)?.column ?? 0;
+}
+
+function placed(table: ListTab, columns: readonly { readonly key: string }[]): Block {
+  return { columns: columns.map(({ key }) => columnOf(table, key)) };
+}
+
+function columnCells(table: ListTab, key: string): unknown[] {
+  const at = columnOf(table, key) - 1;
+  return table.cells.slice(table.headerRow).map(cells => cells[at] ?? '');
+}
+
+function isBlankColumn(table: ListTab, key: string): boolean {
+  return columnCells(table, key).every(cell => cell === '');
+}

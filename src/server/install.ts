@@ -1,0 +1,118 @@
+import { tabs as allTabs, type TabPlace, tableTabs } from '../../sheets-templates/tabs';
+import type { ListKey, TabKey } from '../../sheets-templates/types';
+import { server as en } from '../messages/en/server';
+import { server as ko } from '../messages/ko/server';
+import { currencyDigits } from '../schema/currency';
+import { ensureDropdowns, type ListSource } from '../sheet/dropdowns';
+import { ensureColumns, type ListTab } from '../sheet/list-tab';
+import { ensureTab, furnish, type TabLook } from '../sheet/make-tab';
+import { showTab, type Tab, tabId } from '../sheet/workbook';
+import { type Books, openBooks, wantedTab, whileLocked } from './books';
+import type { InstallChoice, Summary } from './contract';
+import { currencyOf } from './currency-of';
+import { fillExamples } from './fill-examples';
+import { fillSettings } from './fill-settings';
+import { layOutFixedTabs } from './lay-out';
+import { type Installed, writeMemory } from './memory';
+import { refreshOpen } from './refresh';
+
+/** What an installation builds on, tab by tab. */
+export interface Site {
+  readonly books: Books;
+  readonly choice: InstallChoice;
+  readonly currencyDigits: number;
+  readonly tabs: Map<TabKey, Tab>;
+  readonly tables: Map<TabKey, ListTab>;
+}
+
+/** Brings something about, or sees that it is there. Run twice it does nothing more; cut short, it goes on where it stopped. */
+export interface Move {
+  readonly name: string;
+  ensure(site: Site): void;
+}
+
+export function install(choice: InstallChoice): Summary {
+  return whileLocked(() => {
+    const books = openBooks();
+    const currency = currencyOf(books.locale, choice.lang);
+    const site: Site = {
+      books,
+      choice,
+      currencyDigits: currencyDigits(currency),
+      tabs: new Map(books.tabs),
+      tables: new Map(),
+    };
+    for (const { ensure } of moves(currency)) ensure(site);
+    return refreshOpen(asInstalled(site));
+  });
+}
+
+export function moves(currency: string): Move[] {
+  return [
+    ...allTabs.map(place => ({ name: `tab ${place.key}`, ensure: (site: Site) => ensurePlace(site, place) })),
+    ...tableTabs.map(spec => ({
+      name: `columns of ${spec.key}`,
+      ensure: ({ tabs, tables, choice, currencyDigits }: Site) => {
+        const tab = tabs.get(spec.key);
+        if (tab) tables.set(spec.key, ensureColumns(tab, spec, choice.lang, currencyDigits));
+      },
+    })),
+    { name: 'settings', ensure: site => fillSettings(site, currency) },
+    ...tableTabs.map(spec => ({ name: `dropdowns of ${spec.key}`, ensure: (site: Site) => dropdowns(site, spec.key) })),
+    { name: 'canvas, start and dashboard', ensure: layOutFixedTabs },
+    { name: 'examples', ensure: fillExamples },
+    { name: 'finish', ensure: finish },
+  ];
+}
+
+function ensurePlace({ books, tabs, choice }: Site, place: TabPlace): void {
+  const spec = tableTabs.find(({ key }) => key === place.key) ?? null;
+  const look: TabLook = { ...wantedTab(place), color: place.color, spec, frozenRows: spec ? 1 : 0 };
+  const suffix = (choice.lang === 'ko' ? ko : en).tabSuffix;
+  const tab = ensureTab(books.workbook, tabs.get(place.key) ?? null, look, choice.lang, suffix);
+  tabs.set(place.key, tab);
+  if (spec) furnish(tab, look);
+}
+
+const LISTS: Readonly<Record<ListKey, string>> = {
+  channels: 'channel',
+  products: 'product',
+  staff: 'staffName',
+  payments: 'paymentName',
+};
+
+function dropdowns({ tabs, tables, choice }: Site, key: TabKey): void {
+  const tab = tabs.get(key);
+  const table = tables.get(key);
+  if (tab && table) ensureDropdowns(tab, table.headerRow, table.columns, choice.lang, listSource(tabs, tables));
+}
+
+function listSource(tabs: ReadonlyMap<TabKey, Tab>, tables: ReadonlyMap<TabKey, ListTab>): ListSource | null {
+  const tab = tabs.get('settings');
+  const table = tables.get('settings');
+  if (!tab || !table) return null;
+  const columns = Object.entries(LISTS).map(([list, key]) => [
+    list,
+    table.columns.find(({ spec }) => spec.key === key)?.column,
+  ]);
+  return { tab, firstRow: table.headerRow + 1, columns: Object.fromEntries(columns) };
+}
+
+function finish({ books, tabs, choice }: Site): void {
+  const tabIds = Object.fromEntries([...tabs].map(([key, tab]) => [key, tabId(tab)]));
+  writeMemory(books.remembered, { tabIds, installed: installedAs(books, choice) });
+  const start = tabs.get('start');
+  if (start) showTab(start);
+}
+
+/** Examples stay those of the day they were filled in. */
+function installedAs({ memory, today }: Books, { trade, lang, example }: InstallChoice): Installed {
+  const before = memory.installed;
+  if (before?.exampleDay != null) return before;
+  return { trade, lang, exampleDay: example ? today : null };
+}
+
+function asInstalled({ books, tabs, choice }: Site): Books {
+  const tabIds = Object.fromEntries([...tabs].map(([key, tab]) => [key, tabId(tab)]));
+  return { ...books, tabs, tabIds, memory: { ...books.memory, installed: installedAs(books, choice) } };
+}

@@ -1,0 +1,37 @@
+import { tableTabs } from '../../sheets-templates/tabs';
+import { findHeader } from '../schema/header';
+import { readGrid } from '../sheet/read-tab';
+import { selectCell, showTab } from '../sheet/workbook';
+import { openBooks } from './books';
+import type { Place } from './contract';
+
+/** Selects the cell of an issue. Rows are found by their ID first: they may have been sorted since. */
+export function jump({ tab: key, row, column, id }: Place): { found: boolean } {
+  const tab = openBooks().tabs.get(key);
+  if (!tab) return { found: false };
+  const spec = tableTabs.find(each => each.key === key);
+  if (!spec || (row === null && column === null)) {
+    showTab(tab);
+    return { found: true };
+  }
+  const grid = readGrid(tab, spec);
+  const header = findHeader(spec, grid);
+  const placeOf = (wanted: string | null) => header.at[spec.columns.findIndex(each => each.key === wanted)] ?? -1;
+  const idAt = spec.columns.findIndex(({ type }) => type === 'id');
+  const idPlace = header.at[idAt] ?? -1;
+  const isThatRow = (cells: readonly unknown[] | undefined) => String(cells?.[idPlace]).trim() === id;
+  const sorted = id && idPlace >= 0 ? sortedRow(grid.cells, row, isThatRow) : row;
+  selectCell(tab, sorted ?? Math.max(header.row + 1, 1), Math.max(placeOf(column) + 1, 1));
+  return { found: sorted !== null || row === null };
+}
+
+/** The row it was, where it is still that one; else wherever it is now. */
+function sortedRow(
+  cells: readonly (readonly unknown[])[],
+  row: number | null,
+  isThatRow: (cells: readonly unknown[] | undefined) => boolean,
+): number | null {
+  if (row !== null && isThatRow(cells[row - 1])) return row;
+  const index = cells.findIndex(isThatRow);
+  return index < 0 ? null : index + 1;
+}

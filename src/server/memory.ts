@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import type { Lang } from '../../sheets-templates/types';
+import type { Day } from '../schema/table';
+import type { Remembered } from '../sheet/remembered';
+import type { Summary, Trade } from './contract';
+
+/** How the tabs were installed, also which examples are in them. */
+export interface Installed {
+  readonly lang: Lang;
+  readonly trade: Trade;
+  /** The day on which examples were filled in; null without examples. */
+  readonly exampleDay: Day | null;
+}
+
+/** What is kept beside the cells. Each part may be lost or old: then it is as if it had never been there. */
+export interface Memory {
+  readonly tabIds: Readonly<Record<string, number>>;
+  /** The highest number ever given in each tab's ID column. */
+  readonly lastIds: Readonly<Record<string, number>>;
+  readonly installed: Installed | null;
+  readonly summary: Summary | null;
+}
+
+export type MemoryChange = Partial<Memory>;
+
+// a summary kept by an older version may lack fields
+const SUMMARY_SHAPE = 1;
+
+function schemas() {
+  const numbers = z.record(z.string(), z.number());
+  return {
+    tabIds: numbers,
+    lastIds: numbers,
+    installed: z.object({
+      lang: z.enum(['ko', 'en']),
+      trade: z.enum(['academy', 'cafe', 'shop', 'agency', 'other']),
+      exampleDay: z.nullable(z.number()),
+    }),
+    summary: z.object({ shape: z.literal(SUMMARY_SHAPE), summary: z.custom<Summary>(isRecord) }),
+  };
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+export function readMemory({ values }: Remembered): Memory {
+  const { tabIds, lastIds, installed, summary } = schemas();
+  return {
+    tabIds: parsed(tabIds, values.tabIds) ?? {},
+    lastIds: parsed(lastIds, values.lastIds) ?? {},
+    installed: parsed(installed, values.installed),
+    summary: parsed(summary, values.summary)?.summary ?? null,
+  };
+}
+
+/** One write for all that changed. */
+export function writeMemory(remembered: Remembered, change: MemoryChange): void {
+  const { summary, ...rest } = change;
+  const texts = Object.entries(rest).map(([key, value]): [string, string] => [key, JSON.stringify(value)]);
+  if (summary) texts.push(['summary', summaryText(summary)]);
+  remembered.write(Object.fromEntries(texts));
+}
+
+// nine kilobytes a property; Korean takes three bytes a letter
+const MOST_BYTES = 8800;
+
+/** Shortens the list of issues until it fits; how many there are is said beside it. */
+function summaryText(summary: Summary): string {
+  const { issues } = summary;
+  for (let count = issues.shown.length; ; count--) {
+    const shorter = { ...summary, issues: { ...issues, shown: issues.shown.slice(0, count) } };
+    const text = JSON.stringify({ shape: SUMMARY_SHAPE, summary: shorter });
+    if (count === 0 || utf8Length(text) <= MOST_BYTES) return text;
+  }
+}
+
+function utf8Length(text: string): number {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // half of a surrogate pair counts two: four bytes for the pair
+    length += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+  }
+  return length;
+}
+
+function parsed<T>(schema: z.ZodMiniType<T>, text: string | undefined): T | null {
+  if (text === undefined) return null;
+  try {
+    return schema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,17 @@
+import { ofDocument } from '../sheet/remembered';
+import type { OpenState } from './contract';
+import { readMemory } from './memory';
+import { readUserChoice } from './user-choice';
+
+/** Reads no tab, so that the sidebar is there at once. */
+export function open(): OpenState {
+  const { installed, summary } = readMemory(ofDocument());
+  const { lang, view } = readUserChoice();
+  return {
+    installed: installed !== null,
+    lang,
+    view: installed ? (view ?? 'home') : 'start',
+    trade: installed?.trade ?? 'other',
+    summary,
+  };
+}

@@ -1,0 +1,78 @@
+import { deals as dealsTab } from '../../sheets-templates/deals';
+import { type ComputedFigures, computeFigures } from '../domain/compute-figures';
+import type { DealsTable, KpisTable } from '../schema/table';
+import { type Books, openBooks, requireInstalled, whileLocked } from './books';
+import type { Summary } from './contract';
+import { exampleRowsIn } from './example-rows';
+import { writeMemory } from './memory';
+import { type Numbered, numberRows } from './number-rows';
+import { type Ledgers, readLedgers } from './read-books';
+import { type Guidance, judgeSteps } from './steps';
+import { summarise } from './summary';
+import { writeOutputs } from './write-outputs';
+
+export function refresh(): Summary {
+  return refreshBooks().summary;
+}
+
+export function refreshBooks(): { books: Books; summary: Summary } {
+  return whileLocked(() => {
+    const books = openBooks();
+    requireInstalled(books);
+    return { books, summary: refreshOpen(books) };
+  });
+}
+
+/** Reads every tab once, numbers new rows, computes, and rewrites what is ours. The caller holds the lock. */
+export function refreshOpen(books: Books): Summary {
+  const ledgers = readLedgers(books);
+  const numbered = numberDeals(books, ledgers);
+  const { settings, deals, kpis } = ledgers;
+  const guidance = judgeSteps(books, ledgers);
+  const issues = [...ledgers.issues, ...guidance.issues];
+  const computed = computeFigures({ deals, kpis, settings, asOf: books.today, issues });
+  const exampleRows = exampleRowsIn(ledgers, guidance);
+  writeOutputs(books, { ledgers, computed, guidance, exampleRows, hasApplications: hasApplications(deals, kpis) });
+  const summary = summaryOf(books, ledgers, computed, guidance, numbered, exampleRows);
+  const lastIds = { ...books.memory.lastIds, deals: numbered.last, ...guidance.lastIds };
+  writeMemory(books.remembered, { summary, lastIds, tabIds: books.tabIds });
+  return summary;
+}
+
+function numberDeals(books: Books, { deals, dealsGrid }: Ledgers): Numbered {
+  const tab = books.tabs.get('deals');
+  const lastEver = books.memory.lastIds.deals ?? 0;
+  return tab ? numberRows(tab, dealsTab, dealsGrid, deals, lastEver) : { given: new Map(), last: lastEver };
+}
+
+function summaryOf(
+  books: Books,
+  { settings, deals }: Ledgers,
+  { figures, issues }: ComputedFigures,
+  guidance: Guidance,
+  { given }: Numbered,
+  exampleRows: number,
+): Summary {
+  const ids = new Map<number, string>(given);
+  deals.id.forEach((id, index) => {
+    if (id !== '') ids.set(deals.row[index] ?? 0, id);
+  });
+  return summarise({
+    at: books.time.minute,
+    lang: books.memory.installed?.lang ?? 'ko',
+    currency: settings.currency,
+    figures,
+    issues,
+    idsGiven: given.size + guidance.idsGiven,
+    exampleRows,
+    steps: guidance.steps,
+    next: guidance.next,
+    idOfRow: (tab, row) => (tab === 'deals' ? (ids.get(row) ?? null) : null),
+  });
+}
+
+/** A shop that writes down no applications has no rates of them. */
+function hasApplications({ kind }: DealsTable, { applications }: KpisTable): boolean {
+  const code = kind.options.indexOf('application');
+  return kind.codes.includes(code) || applications.some(count => count > 0);
+}

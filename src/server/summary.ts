@@ -1,0 +1,118 @@
+import { tableTabs } from '../../sheets-templates/tabs';
+import type { Lang } from '../../sheets-templates/types';
+import type { Figures, MonthFigures, StageFigures } from '../domain/figures';
+import type { Issue } from '../domain/issue';
+import { lastFullMonth } from '../report/dashboard/full-month';
+import { currencyDigits } from '../schema/currency';
+import type { IssueView, KeyFigure, StepView, Summary } from './contract';
+
+export interface SummaryInput {
+  readonly at: string;
+  readonly lang: Lang;
+  readonly currency: string;
+  readonly figures: Figures;
+  readonly issues: readonly Issue[];
+  readonly idsGiven: number;
+  readonly exampleRows: number;
+  readonly steps: readonly StepView[];
+  readonly next: Summary['next'];
+  /** Row ids of the ledger by row number. */
+  idOfRow(tab: Issue['tab'], row: number): string | null;
+}
+
+const MOST_SHOWN = 20;
+
+export function summarise(input: SummaryInput): Summary {
+  const { figures, issues, currency } = input;
+  const { shown, before } = lastFullMonth(figures.months, figures.asOf);
+  return {
+    at: input.at,
+    asOf: figures.asOf,
+    currency,
+    currencyDigits: currencyDigits(currency),
+    month: shown?.month ?? null,
+    figures: shown ? keyFigures(shown, before) : [],
+    rows: figures.rows,
+    idsGiven: input.idsGiven,
+    exampleRows: input.exampleRows,
+    issues: {
+      errors: issues.filter(({ level }) => level === 'error').length,
+      warnings: issues.filter(({ level }) => level === 'warning').length,
+      shown: issueViews(issues, input),
+    },
+    steps: [...input.steps],
+    next: input.next,
+  };
+}
+
+type FigureKey = keyof StageFigures;
+
+/** In the order in which Home shows them. */
+const UNITS: Readonly<Record<FigureKey, KeyFigure['unit']>> = {
+  sales: 'money',
+  orders: 'count',
+  averageOrder: 'money',
+  applications: 'count',
+  firstExperience: 'count',
+  decisions: 'count',
+  decisionRate: 'rate',
+  baseRegulars: 'count',
+  activeRegulars: 'count',
+  activeRate: 'rate',
+  closingRegulars: 'count',
+  regularSales: 'money',
+  unregisteredSales: 'money',
+};
+
+const figureKeys = Object.keys(UNITS).filter((key): key is FigureKey => key in UNITS);
+
+function keyFigures(month: MonthFigures, before: MonthFigures | null): KeyFigure[] {
+  return figureKeys.map(key => {
+    const of = countsBehind(key, month);
+    const beforeOf = before && countsBehind(key, before);
+    return {
+      key,
+      value: month[key],
+      unit: UNITS[key],
+      before: before?.[key] ?? null,
+      ...(of ? { of } : {}),
+      ...(beforeOf ? { beforeOf } : {}),
+    };
+  });
+}
+
+function countsBehind(key: FigureKey, month: MonthFigures): KeyFigure['of'] | null {
+  if (key === 'decisionRate') return { part: month.decisions, whole: month.firstExperience };
+  if (key === 'activeRate') return { part: month.activeRegulars, whole: month.baseRegulars };
+  return null;
+}
+
+/** One line for each kind of issue in each column, errors first; behind it how many more there are. */
+function issueViews(issues: readonly Issue[], input: SummaryInput): IssueView[] {
+  const groups = new Map<string, { first: Issue; more: number }>();
+  for (const issue of issues) {
+    const key = `${issue.tab} ${issue.column} ${issue.code}`;
+    const group = groups.get(key);
+    if (group) group.more++;
+    else groups.set(key, { first: issue, more: 0 });
+  }
+  const ordered = [...groups.values()].sort((a, b) => rank(a.first) - rank(b.first));
+  return ordered.slice(0, MOST_SHOWN).map(({ first, more }) => viewOf(first, more, input));
+}
+
+function rank({ level }: Issue): number {
+  return level === 'error' ? 0 : 1;
+}
+
+function viewOf({ code, level, tab, row, column, at, read }: Issue, more: number, input: SummaryInput): IssueView {
+  const id = row === null ? null : input.idOfRow(tab, row);
+  const spec = tableTabs.find(({ key }) => key === tab)?.columns.find(({ key }) => key === column);
+  const name = spec?.name[input.lang] ?? '';
+  const header = at === null ? name : `${columnLetter(at)} ${name}`.trim();
+  return { code, level, place: { tab, row, column, ...(id ? { id } : {}) }, header, read, more };
+}
+
+export function columnLetter(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetter(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}

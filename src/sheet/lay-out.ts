@@ -1,0 +1,90 @@
+import type { Area, ChartSpec, Layout, Style, Values } from '../report/output-tab';
+import { literal } from './literal-text';
+import type { Tab } from './workbook';
+
+/** How a tab of fixed size looks. Done once: afterwards colours, widths and formats are the owner's. */
+export function layOut(tab: Tab, layout: Layout): void {
+  ensureSize(tab, layout.rows, layout.columns);
+  for (const { area, style } of layout.styles) applyStyle(tab, area, style);
+  for (const area of layout.merges) rangeOf(tab, area).merge();
+  layout.widths.forEach((width, index) => {
+    tab.setColumnWidth(index + 1, width);
+  });
+  for (const { row, pixels } of layout.heights) tab.setRowHeight(row, pixels);
+  tab.setHiddenGridlines(true);
+}
+
+/** A refresh rewrites the whole area in one go. Every text is kept text, whoever it came from. */
+export function writeValues(tab: Tab, values: Values): void {
+  const columns = values[0]?.length ?? 0;
+  if (columns === 0) return;
+  const whole = values.map(cells => cells.map(cell => literal(cell)));
+  tab.getRange(1, 1, values.length, columns).setValues(whole);
+}
+
+/** Rows or columns a person deleted from a computed tab come back, or the next write would not fit. */
+export function ensureSize(tab: Tab, rows: number, columns: number): void {
+  const [hasRows, hasColumns] = [tab.getMaxRows(), tab.getMaxColumns()];
+  if (hasRows < rows) tab.insertRowsAfter(hasRows, rows - hasRows);
+  if (hasColumns < columns) tab.insertColumnsAfter(hasColumns, columns - hasColumns);
+}
+
+function rangeOf(tab: Tab, { row, column, rows, columns }: Area) {
+  return tab.getRange(row, column, rows, columns);
+}
+
+function applyStyle(tab: Tab, area: Area, style: Style): void {
+  const range = rangeOf(tab, area);
+  if (style.background) range.setBackground(style.background);
+  if (style.color) range.setFontColor(style.color);
+  if (style.bold !== undefined) range.setFontWeight(style.bold ? 'bold' : 'normal');
+  if (style.size) range.setFontSize(style.size);
+  if (style.align) range.setHorizontalAlignment(style.align);
+  if (style.vertical) range.setVerticalAlignment(style.vertical);
+  if (style.wrap !== undefined) range.setWrap(style.wrap);
+  // what we write is marked as text where it is text; under '@' that mark would show
+  if (style.format && style.format !== '@') range.setNumberFormat(style.format);
+  if (style.border) border(range, style.border);
+}
+
+function border(range: GoogleAppsScript.Spreadsheet.Range, kind: NonNullable<Style['border']>): void {
+  const isBox = kind === 'box' || null;
+  range.setBorder(isBox, isBox, true, isBox, null, null, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
+}
+
+/** Native charts over their own number blocks, each made once; one that is there, however changed, is left alone. */
+export function ensureCharts(tab: Tab, charts: readonly ChartSpec[]): void {
+  if (charts.length === 0) return;
+  const drawn = new Set(tab.getCharts().flatMap(chart => chart.getRanges().map(range => range.getA1Notation())));
+  for (const chart of charts) {
+    if (!drawn.has(rangeOf(tab, chart.area).getA1Notation())) tab.insertChart(build(tab, chart));
+  }
+}
+
+function build(tab: Tab, { type, title, area, at, series, isStacked }: ChartSpec) {
+  const chart = tab
+    .newChart()
+    .setChartType({ bar: Charts.ChartType.BAR, column: Charts.ChartType.COLUMN, combo: Charts.ChartType.COMBO }[type])
+    .addRange(rangeOf(tab, area))
+    .setNumHeaders(1)
+    .setPosition(at.row, at.column, 0, 0)
+    .setOption('title', title)
+    .setOption('width', at.width)
+    .setOption('height', at.height)
+    .setOption('legend', { position: area.columns > 2 ? 'bottom' : 'none' });
+  if (isStacked) chart.setOption('isStacked', true);
+  series?.forEach(({ type, axis }, index) => {
+    chart.setOption(`series.${index}.type`, type);
+    chart.setOption(`series.${index}.targetAxisIndex`, axis === 'left' ? 0 : 1);
+  });
+  return chart.build();
+}
+
+/** A warning, never a lock: computed areas are rewritten whole, and the person should know before typing there. */
+export function ensureWarning(tab: Tab, description: string): void {
+  const protections = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const isUnfinished = (each: GoogleAppsScript.Spreadsheet.Protection) =>
+    each.getDescription() === '' && !each.isWarningOnly();
+  const protection = protections.length === 0 ? tab.protect() : protections.find(isUnfinished);
+  protection?.setWarningOnly(true).setDescription(description);
+}

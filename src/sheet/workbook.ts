@@ -1,0 +1,44 @@
+/** The open spreadsheet and its tabs; outside this folder they are handed on, never asked anything. */
+export type Workbook = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function openWorkbook(): Workbook {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+export function toast(workbook: Workbook, message: string, title: string): void {
+  workbook.toast(message, title, 8);
+}
+
+/** Today and the minute in the spreadsheet's own zone. */
+export interface LocalTime {
+  readonly timeZone: string;
+  /** yyyy-MM-dd */
+  readonly day: string;
+  /** yyyy-MM-dd HH:mm */
+  readonly minute: string;
+}
+
+export function localTime(workbook: Workbook): LocalTime {
+  const timeZone = workbook.getSpreadsheetTimeZone();
+  const minute = Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm');
+  return { timeZone, day: minute.slice(0, 10), minute };
+}
+
+export function localeOf(workbook: Workbook): string {
+  return workbook.getSpreadsheetLocale();
+}
+
+export function showTab(tab: Tab): void {
+  tab.activate();
+}
+
+/** A row that was deleted since is answered by the last one there is. */
+export function selectCell(tab: Tab, row: number, column: number): void {
+  tab.activate();
+  tab.getRange(Math.min(row, tab.getMaxRows()), Math.min(column, tab.getMaxColumns())).activate();
+}
+
+export function tabId(tab: Tab): number {
+  return tab.getSheetId();
+}
