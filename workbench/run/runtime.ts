@@ -38,6 +38,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
   const app = createSpreadsheetApp(context, workbook, createUi(context, suspend));
   const globals = {
     ...serviceGlobals(context, { properties, locks }),
+    Charts: createCharts(context),
     SpreadsheetApp: gated('SpreadsheetApp', app, context, method => (method === 'getUi' ? 'NONE' : 'LIMITED')),
   };
   const setUser = (user: User) => {
