@@ -34,17 +34,21 @@ export interface Execution {
 export interface Script extends Runs {
   load(code: string): string[];
   asUser(user: User): Runs;
+  /** The next run is broken off at the service call after so many, as a closed laptop or a time limit would. */
+  interruptAfter(calls: number): void;
 }
 
 export function createScript(execution: Execution): Script {
   const { context } = execution;
   let bundle: Bundle | null = null;
   let runs = 0;
+  let callsGranted = Number.POSITIVE_INFINITY;
   const execute = (mode: AuthMode, limit: number, name: string, args: readonly unknown[]): unknown => {
     const script = bundle;
     if (!script) throw new Error('no script is loaded');
     const outer = { run: context.run, authMode: context.authMode };
-    const run = { id: ++runs, endsAt: context.now() + limit };
+    const run = { id: ++runs, endsAt: context.now() + limit, callsLeft: callsGranted };
+    callsGranted = Number.POSITIVE_INFINITY;
     Object.assign(context, { run, authMode: mode });
     try {
       return execution.transact(() => callTopLevel(script, execution.globals, name, args));
@@ -80,6 +84,9 @@ export function createScript(execution: Execution): Script {
       return [...bundle.functions];
     },
     asUser: user => runsOf(execution, user, runsNow),
+    interruptAfter(calls) {
+      callsGranted = calls;
+    },
   };
 }
 

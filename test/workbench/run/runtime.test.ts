@@ -166,6 +166,18 @@ test('a run may take six minutes and opening half a minute', async () => {
   expect(() => book.open('FULL')).toThrow('Exceeded maximum execution time');
 });
 
+test('a run can be broken off between two writes: the first stays, nothing after it happens, the next run is whole', async () => {
+  const book = await openWorkbook({
+    code: `function f() { const p = PropertiesService.getDocumentProperties();
+           try { p.setProperty('a', '1'); p.setProperty('b', '2'); } finally { p.setProperty('c', '3'); } }`,
+  });
+  book.interruptAfter(2);
+  expect(() => book.call('f')).toThrow('The run was broken off.');
+  expect(book.save().properties.document).toEqual({ a: '1' });
+  book.call('f');
+  expect(book.save().properties.document).toEqual({ a: '1', b: '2', c: '3' });
+});
+
 test('time in a script is the time of the runtime', async () => {
   const book = await openWorkbook({
     now: '2026-03-08T05:00:00Z',

@@ -5,7 +5,7 @@ import { strict } from '../../../workbench/run/strict';
 
 const during = (endsAt = Number.POSITIVE_INFINITY, now = () => 0) => {
   const context = createContext({ now });
-  context.run = { id: 1, endsAt };
+  context.run = { id: 1, endsAt, callsLeft: Number.POSITIVE_INFINITY };
   return context;
 };
 

@@ -9,7 +9,7 @@ function twoRuns(idle: (milliseconds: number) => void = () => {}) {
   const context = createContext({ now: () => 0, host: { idle } });
   const service = createLockService(context, held);
   const during = (id: number) => {
-    context.run = { id, endsAt: Number.POSITIVE_INFINITY };
+    context.run = { id, endsAt: Number.POSITIVE_INFINITY, callsLeft: Number.POSITIVE_INFINITY };
   };
   during(1);
   return { context, during, held, service, lock: service.getScriptLock() };
