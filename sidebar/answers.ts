@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { TabKey } from '../sheets-templates/types';
 import type { IssueCode } from '../src/domain/issue';
+import type { EvidenceKey, StepKey } from '../src/guide/steps';
 import { issues } from '../src/messages/ko/issues';
 import { sidebar } from '../src/messages/ko/sidebar';
-import { steps } from '../src/messages/ko/steps';
-import type { Api, StepKey, Trade } from '../src/server/contract';
+import { evidence, steps } from '../src/messages/ko/steps';
+import type { Api, Trade } from '../src/server/contract';
 
 export type SidebarMethod = Exclude<keyof Api, 'figures'>;
 export type Reading<T> = { ok: true; value: T } | { ok: false };
@@ -59,10 +60,10 @@ function summarySchema() {
       z.object({
         key: step,
         met: z.number(),
-        evidence: z.array(z.object({ key: z.string(), have: z.number(), need: z.number() })),
+        evidence: z.array(z.object({ key: keyOf<EvidenceKey>(evidence), have: z.number(), need: z.number() })),
       }),
     ),
-    next: z.nullable(z.object({ step, evidence: z.string() })),
+    next: z.nullable(z.object({ step, evidence: keyOf<EvidenceKey>(evidence) })),
   });
 }
 

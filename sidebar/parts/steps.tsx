@@ -8,9 +8,7 @@ export function evidenceText(
   { key, have, need }: StepView['evidence'][number],
   numbers: Numbers,
 ): string {
-  const name = Object.hasOwn(words.evidence, key) ? words.evidence[key] : undefined;
-  const counts = `${numbers.count(have)} / ${numbers.count(need)}`;
-  return name ? `${name} ${counts}` : counts;
+  return `${words.evidence[key]} ${numbers.count(have)} / ${numbers.count(need)}`;
 }
 
 export function Steps({ summary, numbers }: { summary: Summary; numbers: Numbers }) {

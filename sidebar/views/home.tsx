@@ -1,5 +1,6 @@
 import type { TabKey } from '../../sheets-templates/types';
-import type { StepKey, Summary } from '../../src/server/contract';
+import type { StepKey } from '../../src/guide/steps';
+import type { Summary } from '../../src/server/contract';
 import type { Actions } from '../actions';
 import { countText, type Numbers, numbersFor } from '../format';
 import { ActionBar } from '../parts/action-bar';
@@ -88,7 +89,7 @@ interface NextStepProps {
 
 function NextStep({ summary, numbers, task, actions }: NextStepProps) {
   const words = useWords();
-  const { home, steps, tabs } = words;
+  const { home, nextActions, steps, tabs } = words;
   const next = summary?.next;
   const tab = next && tabOfStep[next.step];
   const evidence = summary?.steps
@@ -104,7 +105,7 @@ function NextStep({ summary, numbers, task, actions }: NextStepProps) {
           <p>
             <strong>{steps[next.step].name}</strong>
             <br />
-            {steps[next.step].goal}
+            {nextActions[next.evidence]}
           </p>
           {evidence && numbers && <p class="note">{evidenceText(words, evidence, numbers)}</p>}
           <button

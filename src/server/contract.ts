@@ -1,6 +1,7 @@
 import type { Lang, TabKey } from '../../sheets-templates/types';
 import type { Figures } from '../domain/figures';
 import type { IssueCode, IssueLevel } from '../domain/issue';
+import type { EvidenceKey, StepKey } from '../guide/steps';
 
 /** What the sidebar may ask, one call per action. Requests and answers cross as JSON and are validated at both ends. */
 export interface Api {
@@ -71,9 +72,8 @@ export interface StepView {
   /** 0..1, how much of the evidence is there. */
   met: number;
   /** Codes with numbers, put into words by the sidebar. */
-  evidence: { key: string; have: number; need: number }[];
+  evidence: { key: EvidenceKey; have: number; need: number }[];
 }
-export type StepKey = 'structure' | 'monitoring' | 'processes' | 'people' | 'machines';
 
 /** Small enough for one document property (9 KB): kept so that the sidebar opens at once. */
 export interface Summary {
@@ -90,7 +90,7 @@ export interface Summary {
   exampleRows: number;
   issues: { errors: number; warnings: number; shown: IssueView[] };
   steps: StepView[];
-  next: { step: StepKey; evidence: string } | null;
+  next: { step: StepKey; evidence: EvidenceKey } | null;
 }
 
 /** The one function behind `google.script.run`: `{method, args}` in, `Answer` out, both JSON text. */
