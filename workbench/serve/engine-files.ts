@@ -14,6 +14,8 @@ const files: Readonly<Record<string, string>> = {
   'chart.LICENSE.txt': 'chart.js/LICENSE.md',
   'chartjs-adapter-luxon.js': 'chartjs-adapter-luxon/dist/chartjs-adapter-luxon.umd.min.js',
   'chartjs-adapter-luxon.LICENSE.txt': 'chartjs-adapter-luxon/LICENSE.md',
+  'chartjs-chart-treemap.js': 'chartjs-chart-treemap/dist/chartjs-chart-treemap.min.js',
+  'chartjs-chart-treemap.LICENSE.txt': 'chartjs-chart-treemap/LICENSE',
   'owl.js': '@odoo/owl/dist/owl.iife.min.js',
   'o-spreadsheet.js': '@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js',
   'o-spreadsheet.xml': '@odoo/o-spreadsheet/dist/o_spreadsheet.xml',

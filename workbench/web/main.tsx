@@ -5,6 +5,7 @@ import './sheet.css';
 import { fetchAddOn } from './add-on';
 import { installAddOnMenu } from './add-on-menu';
 import { setEngineLanguage } from './engine-language';
+import { leaveOutMaps } from './left-out';
 import { installNotes } from './note-marks';
 import { Page } from './page';
 import { loadWork } from './saved-work';
@@ -61,6 +62,19 @@ async function start(shell: Shell, target: HTMLElement): Promise<Workbench> {
   return workbench;
 }
 
+/** The engine's view ends itself when a part of it throws. Once in a while it is opened again; a loop it must not be. */
+function recoverView(): void {
+  let last = Number.NEGATIVE_INFINITY;
+  const onError = (error: unknown) => {
+    if (!(error instanceof Error) || !error.message.includes('owl lifecycle')) return;
+    if (performance.now() - last < 5_000) return;
+    last = performance.now();
+    void window.workbench?.recover();
+  };
+  window.addEventListener('error', ({ error }: ErrorEvent) => onError(error));
+  window.addEventListener('unhandledrejection', ({ reason }) => onError(reason));
+}
+
 const lang = pageLang();
 const user = localStorage.getItem(remembered.user);
 const shell = createShell(lang, isUserKey(user) ? user : 'owner');
@@ -68,6 +82,8 @@ document.documentElement.lang = lang;
 document.title = shell.words().title;
 setEngineLanguage(lang);
 installNotes();
+leaveOutMaps();
+recoverView();
 installAddOnMenu(() => ({
   name: shell.words().addOn,
   items: shell.get().menu,

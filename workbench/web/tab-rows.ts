@@ -1,12 +1,13 @@
-import { deals } from '../../sheets-templates/deals';
-import { kpis } from '../../sheets-templates/kpis';
+import { settings } from '../../sheets-templates/settings';
+import { tableTabs } from '../../sheets-templates/tabs';
 import type { Lang, TabSpec } from '../../sheets-templates/types';
 import { findHeader, type Header } from '../../src/schema/header';
 import type { Runtime } from '../run/runtime';
 
 type Sheet = NonNullable<ReturnType<ReturnType<Runtime['app']['getActiveSpreadsheet']>['getSheetByName']>>;
 
-export const importable: readonly TabSpec[] = [deals, kpis];
+/** The settings are five lists side by side, so a file of rows has no one place there. */
+export const importable: readonly TabSpec[] = tableTabs.filter(tab => tab !== settings);
 
 /** A tab of the open workbook that takes rows. */
 export interface OpenTab {

@@ -15,6 +15,8 @@ export interface Workbench {
   readonly runtime: Runtime;
   /** Leaves the current work for another: a file, or an empty spreadsheet. Throws where the engine cannot take it. */
   replace(file?: SavedWorkbook): Promise<void>;
+  /** The engine's view broke down: takes the last step back and opens the rest again. */
+  recover(): Promise<void>;
   setUser(user: UserKey): void;
   setLanguage(lang: PageLang): Promise<void>;
   /** Runs a function of the add-on as a menu click does. */
@@ -74,6 +76,13 @@ export async function createWorkbench(parts: Parts, file?: SavedWorkbook): Promi
       autosave.forget();
       if (work) changed();
       else if (parts.isOnlyWindow) await forgetWork();
+    },
+    async recover() {
+      const { runtime } = current();
+      runtime.workbook.model.dispatch('REQUEST_UNDO');
+      await open(runtime.save());
+      shell.set({ notice: shell.words().recovered });
+      changed();
     },
     setUser(user) {
       localStorage.setItem(remembered.user, user);

@@ -27,6 +27,7 @@ export const en: PageWords = {
   brokenAutosave:
     'Your last work could not be read, so this is a fresh start. What could not be read can still be kept as a file.',
   keepBroken: 'Keep what could not be read',
+  recovered: 'The view broke down, so the last step was taken back and the work opened again.',
   notSaved: 'This browser could not save your work. Please use "Save to file".',
   otherWindow: 'The workbench is open in another window too, so changes in this one are not saved automatically.',
   addOnBroken: 'The add-on could not be loaded. See the message in the terminal, mend it, then reload.',
