@@ -1,0 +1,61 @@
+import { headerStyle, palette } from '../../../sheets-templates/style';
+import { stepKeys } from '../../guide/steps';
+import type { Area, Layout, Style, Styled } from '../output-tab';
+import { GLOSSARY, startPlaces as places, START_HEIGHT, START_WIDTH } from './places';
+
+const MOVES = 3;
+
+/** Reads like a page: wide text column, room between the lines. */
+export function startLayout(): Layout {
+  const wide = [places.title, places.what, places.what + 1, places.next, places.privacy];
+  const headings = [places.nextHeading, places.stepsHeading, places.movesHeading, places.wordsHeading];
+  const texts = [
+    ...Array.from({ length: MOVES }, (_, i) => places.moves + i),
+    ...Array.from({ length: GLOSSARY }, (_, i) => places.words + i),
+  ];
+  return {
+    rows: START_HEIGHT,
+    columns: START_WIDTH,
+    widths: [190, 420, 96, 300],
+    heights: [
+      { row: places.title, pixels: 48 },
+      { row: places.next, pixels: 40 },
+      { row: places.stepsHeader, pixels: 30 },
+      ...stepKeys.map((_, i) => ({ row: places.steps + i, pixels: 44 })),
+      ...texts.map(row => ({ row, pixels: 30 })),
+    ],
+    merges: [...wide.map(line), ...texts.map(row => ({ row, column: 2, rows: 1, columns: START_WIDTH - 1 }))],
+    frozenRows: 0,
+    styles: [
+      styled({ color: palette.ink, vertical: 'middle', wrap: true, format: '@' }, all(1, START_HEIGHT)),
+      styled({ size: 22, bold: true, color: palette.deepBlue }, line(places.title)),
+      styled({ color: palette.faint }, all(places.what, 2)),
+      styled({ color: palette.faint, size: 9 }, line(places.privacy)),
+      ...headings.map(row => styled({ size: 13, bold: true }, line(row))),
+      styled({ background: palette.paleBlue, color: palette.deepBlue, bold: true, size: 11 }, line(places.next)),
+      styled({ ...headerStyle, wrap: true, border: 'bottom' }, line(places.stepsHeader)),
+      styled(
+        { border: 'bottom' },
+        { row: places.steps + stepKeys.length - 1, column: 1, rows: 1, columns: START_WIDTH },
+      ),
+      styled({ bold: true }, { row: places.steps, column: 1, rows: stepKeys.length, columns: 1 }),
+      styled({ format: '0%', align: 'center' }, { row: places.steps, column: 3, rows: stepKeys.length, columns: 1 }),
+      styled({ color: palette.faint }, { row: places.steps, column: 4, rows: stepKeys.length, columns: 1 }),
+      styled({ align: 'right', color: palette.faint }, { row: places.moves, column: 1, rows: MOVES, columns: 1 }),
+      styled({ bold: true }, { row: places.words, column: 1, rows: GLOSSARY, columns: 1 }),
+    ],
+    charts: [],
+  };
+}
+
+function styled(style: Style, area: Area): Styled {
+  return { area, style };
+}
+
+function line(row: number): Area {
+  return all(row, 1);
+}
+
+function all(row: number, rows: number): Area {
+  return { row, column: 1, rows, columns: START_WIDTH };
+}
