@@ -134,3 +134,28 @@ test('a dialog page opens over the sheet and closes itself', async () => {
   await inside.locator('button').click();
   await desk.page.locator('dialog').waitFor({ state: 'detached' });
 });
+
+test('F6 leads from the bar into the sheet and on to the sidebar', async () => {
+  await desk.menu('사이드바 열기');
+  await desk.click('A6');
+  await desk.page.getByRole('button', { name: 'CSV 가져오기' }).focus();
+  await desk.page.keyboard.press('F6');
+  await desk.page.keyboard.type('글');
+  await desk.page.keyboard.press('Enter');
+  await expect.poll(() => desk.value('A6')).toBe('글');
+  await desk.page.keyboard.press('F6');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.locator('.sidebar').waitFor({ state: 'detached' });
+});
+
+test('a view of the engine that breaks down is opened again, one step back', async () => {
+  await desk.page.evaluate(() => {
+    const model = window.workbench?.runtime.workbook.model;
+    model?.dispatch('CREATE_SHEET', { sheetId: 'extra', position: 1, name: '덤' });
+    const error = new Error('An error occured in the owl lifecycle (see this Error\'s "cause" property)');
+    window.dispatchEvent(new ErrorEvent('error', { error }));
+  });
+  await desk.page.locator('[role="alert"]', { hasText: '마지막 동작을 되돌리고' }).waitFor();
+  expect(await desk.page.locator('.o-sheet').count()).toBe(1);
+  expect(await desk.value('A6')).toBe('글');
+});

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedWorkbook } from '../contract';
 import { Bar } from './bar';
 import { Box } from './box';
+import { moveBetweenParts } from './focus-parts';
 import { ScriptDialog, Sidebar } from './frames';
 import { Alerts, Toasts } from './notices';
 import { Panels } from './panels';
@@ -31,6 +32,10 @@ export function Page({ shell, start }: PageProps) {
   useEffect(() => {
     if (target.current) void start(target.current).then(setWorkbench);
   }, [start]);
+  useEffect(() => {
+    document.addEventListener('keydown', moveBetweenParts, true);
+    return () => document.removeEventListener('keydown', moveBetweenParts, true);
+  }, []);
   const pick = async (file: File) => {
     const read = readWorkFile(await file.text());
     if (read.ok) setPicked({ name: file.name, file: read.file });

@@ -1,6 +1,7 @@
 import type { AuthMode, MenuItem, SavedWorkbook } from '../contract';
 import type { Runtime } from '../run/runtime';
 import type { AddOn } from './add-on';
+import { focusSheet } from './focus-parts';
 import { createAutosave, forgetWork } from './saved-work';
 import { type FrameKind, googleFor } from './script-frame';
 import { openSession, type Session } from './session';
@@ -184,7 +185,7 @@ function frameHost(session: Session, shell: Shell, changed: () => void) {
       const frame = shell.get()[kind];
       if (frame && kind === 'dialog') shell.set({ dialog: { ...frame, ...size } });
     },
-    focusSheet: () => document.querySelector<HTMLElement>('.o-grid-overlay, .o-grid')?.focus(),
+    focusSheet,
   };
 }
 

@@ -51,10 +51,10 @@ export const en: PageWords = {
   csvFile: 'CSV file',
   csvTab: 'Into tab',
   csvGo: 'Import',
-  csvFound: '%s rows found. Columns matched: %s',
+  csvFound: 'Rows found: %s. Columns matched: %s',
   csvUnmatched: 'Left out, no such column: %s',
-  csvDone: '%s rows were added to %s.',
-  csvDoneBlank: '%s blank lines were left out.',
+  csvDone: 'Rows added: %s, in the tab %s.',
+  csvDoneBlank: 'Blank lines left out: %s.',
   csvProblems: {
     tooBig: 'The file is too large. Up to 10 MB can be imported: please split it.',
     tooLong: 'The file has %s rows. Up to 20,000 can be imported at a time: please split it.',
