@@ -21,7 +21,8 @@ export interface Style {
   readonly wrap?: boolean;
   /** Google's number format; `@` for text. */
   readonly format?: string;
-  readonly border?: 'bottom' | 'box';
+  /** `grid`: the box with lines between its cells. */
+  readonly border?: 'bottom' | 'box' | 'grid';
 }
 
 export interface Styled {

@@ -48,8 +48,9 @@ function applyStyle(tab: Tab, area: Area, style: Style): void {
 }
 
 function border(range: GoogleAppsScript.Spreadsheet.Range, kind: NonNullable<Style['border']>): void {
-  const isBox = kind === 'box' || null;
-  range.setBorder(isBox, isBox, true, isBox, null, null, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
+  const isBox = kind !== 'bottom' || null;
+  const isGrid = kind === 'grid' || null;
+  range.setBorder(isBox, isBox, true, isBox, isGrid, isGrid, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
 }
 
 /** Native charts over their own number blocks, each made once; one that is there, however changed, is left alone. */

@@ -1,0 +1,89 @@
+import { moneyFormat, palette } from '../../../sheets-templates/style';
+import type { Area, Layout, Style, Styled } from '../output-tab';
+import {
+  boxPlaces,
+  COLUMNS,
+  ENGINE_HEADING,
+  FRAME_HEADING,
+  gapBelow,
+  gapRight,
+  LEAD,
+  ROWS,
+  slotArea,
+  TITLE,
+} from './places';
+
+const heading: Style = { size: 13, bold: true, color: palette.ink, vertical: 'middle' };
+const arrow: Style = { size: 16, bold: true, color: palette.faint, align: 'center', vertical: 'middle' };
+
+/** Colours, sizes and merged cells of the drawn canvas. */
+export function canvasStyles(): Pick<Layout, 'styles' | 'merges'> {
+  const guide = slotArea('frame', 0, 0);
+  const back = slotArea('engine', 1, 0);
+  const titleRows = [TITLE, LEAD, FRAME_HEADING, ENGINE_HEADING];
+  const guideRows = [0, 1, 2, 3, 4].map(line => ({ ...guide, row: guide.row + line, rows: 1 }));
+  const sideways = [
+    { band: 0, slot: 0 },
+    { band: 0, slot: 1 },
+    { band: 2, slot: 0 },
+    { band: 2, slot: 1 },
+  ].map(({ band, slot }) => ({ ...slotArea('engine', band, slot), column: gapRight(slot), columns: 1 }));
+  const down = [0, 1].flatMap(band =>
+    [0, 2].map(slot => ({ ...slotArea('engine', band, slot), row: gapBelow('engine', band), rows: 1 })),
+  );
+  return {
+    styles: [
+      { area: { row: 1, column: 1, rows: ROWS, columns: COLUMNS }, style: { background: palette.stripe } },
+      { area: wide(TITLE), style: { size: 20, bold: true, color: palette.ink, vertical: 'middle' } },
+      { area: wide(LEAD), style: { color: palette.faint, vertical: 'middle' } },
+      { area: wide(FRAME_HEADING), style: heading },
+      { area: wide(ENGINE_HEADING), style: heading },
+      { area: guide, style: { color: palette.faint, wrap: true, vertical: 'top' } },
+      { area: { ...guide, rows: 1 }, style: { bold: true, vertical: 'middle' } },
+      { area: back, style: { color: palette.deepGreen, bold: true, align: 'center', vertical: 'middle', wrap: true } },
+      ...[...sideways, ...down].map(area => ({ area, style: arrow })),
+      ...boxPlaces.flatMap(({ box, area }) => boxStyles(area, box)),
+    ],
+    merges: [...titleRows.map(wide), ...guideRows, back, ...sideways, ...down, ...boxPlaces.map(title)],
+  };
+}
+
+function wide(row: number): Area {
+  return { row, column: 2, rows: 1, columns: COLUMNS - 2 };
+}
+
+function title({ area }: { readonly area: Area }): Area {
+  return { ...area, rows: 1 };
+}
+
+function boxStyles(area: Area, { color, fields }: { color: string; fields: readonly string[] }): Styled[] {
+  const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  const labels = { ...body, columns: 1 };
+  const texts = { ...body, column: body.column + 1, columns: 1 };
+  const line = (field: string): Area => ({ ...texts, row: body.row + fields.indexOf(field), rows: 1 });
+  const amounts = fields.filter(field => field === 'goal' || field === 'perRegular' || field === 'breakEven');
+  return [
+    { area: title({ area }), style: { background: color, color: palette.paper, bold: true, vertical: 'middle' } },
+    {
+      area: labels,
+      style: { background: palette.shade, color: palette.faint, size: 9, vertical: 'middle', wrap: true },
+    },
+    {
+      area: texts,
+      style: {
+        background: palette.paper,
+        color: palette.ink,
+        vertical: 'middle',
+        wrap: true,
+        align: 'left',
+        format: '@',
+      },
+    },
+    ...amounts.map(field => ({
+      area: line(field),
+      style: { format: moneyFormat(0), bold: field === 'breakEven', size: field === 'breakEven' ? 14 : 10 },
+    })),
+    ...(fields.includes('breakEven') ? [{ area: line('breakEven'), style: { background: palette.stripe } }] : []),
+    { area, style: { border: 'grid' } },
+  ];
+}

@@ -1,0 +1,162 @@
+import { arrows, canvas, canvasWords, rangeName } from '../../../sheets-templates/canvas';
+import type { BoxKey } from '../../../sheets-templates/canvas-boxes';
+import {
+  type BoxField,
+  type BoxStatus,
+  boxFields,
+  boxStatuses,
+  fieldHelp,
+  statusColors,
+} from '../../../sheets-templates/canvas-fields';
+import type { Lang } from '../../../sheets-templates/types';
+import type { Area, Cell, Layout, Values } from '../output-tab';
+import { canvasStyles } from './looks';
+import {
+  boxPlaces,
+  COLUMNS,
+  columnWidths,
+  ENGINE_HEADING,
+  FRAME_HEADING,
+  fieldCell,
+  gapBelow,
+  gapRight,
+  LEAD,
+  ROWS,
+  slotArea,
+  TITLE,
+} from './places';
+
+/** The canvas as it is drawn on install. People write in it from then on: a refresh reads it and never writes. */
+export interface CanvasTab extends Layout {
+  readonly values: Values;
+  /** Worked out in the cell; written as a formula. */
+  readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  /** Cells that offer these words, without refusing others. */
+  readonly pick: { readonly areas: readonly Area[]; readonly options: readonly string[] };
+  /** What belongs into a cell. */
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly names: readonly { readonly name: string; readonly box: BoxKey; readonly area: Area }[];
+  /** Colours of the status cells while they hold this text. */
+  readonly conditions: readonly { readonly text: string; readonly background: string; readonly color: string }[];
+  /** Cells a person writes in; everything else is ours. */
+  readonly inputs: readonly Area[];
+}
+
+export type CanvasTexts = Readonly<Partial<Record<BoxKey, Readonly<Partial<Record<BoxField, string | number>>>>>>;
+
+export function canvasTab(lang: Lang): CanvasTab {
+  const inputs = boxPlaces.flatMap(({ box, area }) =>
+    box.fields.flatMap((field, line) =>
+      field === 'breakEven' ? [] : [{ row: area.row + 1 + line, column: area.column + 1, rows: 1, columns: 1, field }],
+    ),
+  );
+  return {
+    rows: ROWS,
+    columns: COLUMNS,
+    widths: columnWidths,
+    heights: heights(),
+    ...canvasStyles(),
+    frozenRows: 0,
+    charts: [],
+    values: canvasValues(lang),
+    formulas: breakEvenFormula(),
+    pick: {
+      areas: inputs.filter(({ field }) => field === 'status').map(({ field: _, ...area }) => area),
+      options: Object.values(boxStatuses).map(words => words[lang]),
+    },
+    notes: notes(lang),
+    names: boxPlaces.map(({ box, area }) => ({ name: rangeName(box.key), box: box.key, area })),
+    conditions: statuses.map(status => ({ text: boxStatuses[status][lang], ...statusColors[status] })),
+    inputs: inputs.map(({ field: _, ...area }) => area),
+  };
+}
+
+const statuses: readonly BoxStatus[] = ['empty', 'designed', 'partial', 'working', 'stopped'];
+
+/** Where the example's texts go on a canvas that was just drawn. */
+export function canvasTextCells(texts: CanvasTexts): { row: number; column: number; value: string | number }[] {
+  return boxPlaces.flatMap(({ box }) =>
+    box.fields.flatMap(field => {
+      const value = texts[box.key]?.[field];
+      const cell = fieldCell(box.key, field);
+      return value === undefined || cell === null ? [] : [{ ...cell, value }];
+    }),
+  );
+}
+
+function canvasValues(lang: Lang): Values {
+  const cells: Cell[][] = Array.from({ length: ROWS }, () => new Array<Cell>(COLUMNS).fill(''));
+  const put = (row: number, column: number, value: Cell) => {
+    cells[row - 1]![column - 1] = value;
+  };
+  put(TITLE, 2, canvasWords.title[lang]);
+  put(LEAD, 2, canvasWords.lead[lang]);
+  put(FRAME_HEADING, 2, canvasWords.frame[lang]);
+  put(ENGINE_HEADING, 2, canvasWords.engine[lang]);
+  const guide = slotArea('frame', 0, 0);
+  [canvasWords.order, canvasWords.frameOrder, canvasWords.engineOrder, canvasWords.perhaps].forEach((words, line) => {
+    put(guide.row + line, guide.column, words[lang]);
+  });
+  for (const { box, area } of boxPlaces) {
+    put(area.row, area.column, `${box.name[lang]} · ${box.asks[lang]}`);
+    box.fields.forEach((field, line) => {
+      put(area.row + 1 + line, area.column, boxFields[field][lang]);
+    });
+  }
+  for (const { row, column, sign } of arrowCells()) put(row, column, sign);
+  const back = slotArea('engine', 1, 0);
+  put(back.row, back.column, canvasWords.again[lang]);
+  return cells;
+}
+
+export function arrowCells(): { row: number; column: number; sign: string }[] {
+  return arrows.map(({ band, slot, gap, sign }) => {
+    const box = slotArea('engine', band, slot);
+    return gap === 'right'
+      ? { row: box.row, column: gapRight(slot), sign }
+      : { row: gapBelow('engine', band), column: box.column, sign };
+  });
+}
+
+function heights(): Layout['heights'] {
+  const { title, heading, boxTitle, gap, short, long } = canvas.heights;
+  const lines = boxPlaces.flatMap(({ box, area }) => [
+    { row: area.row, pixels: boxTitle },
+    ...box.fields.map((field, line) => ({
+      row: area.row + 1 + line,
+      pixels: canvas.longFields.some(each => each === field) ? long : short,
+    })),
+  ]);
+  const gaps = [0, 1, 2].flatMap(band => [gapBelow('frame', band), gapBelow('engine', band)]);
+  const tallest = new Map<number, number>();
+  for (const { row, pixels } of lines) tallest.set(row, Math.max(pixels, tallest.get(row) ?? 0));
+  return [
+    { row: TITLE, pixels: title },
+    { row: FRAME_HEADING, pixels: heading },
+    { row: ENGINE_HEADING, pixels: heading },
+    ...gaps.map(row => ({ row, pixels: gap })),
+    ...[...tallest].map(([row, pixels]) => ({ row, pixels })),
+  ];
+}
+
+/** Semicolons and English names are read in every locale. */
+function breakEvenFormula(): CanvasTab['formulas'] {
+  const [goal, per, cell] = [
+    fieldCell('revenue', 'goal'),
+    fieldCell('revenue', 'perRegular'),
+    fieldCell('revenue', 'breakEven'),
+  ];
+  if (!goal || !per || !cell) return [];
+  const a1 = ({ row, column }: { row: number; column: number }) => `${String.fromCharCode(64 + column)}${row}`;
+  return [{ ...cell, formula: `=IFERROR(ROUNDUP(${a1(goal)}/${a1(per)};0);"–")` }];
+}
+
+function notes(lang: Lang): CanvasTab['notes'] {
+  return boxPlaces.flatMap(({ box, area }) =>
+    box.fields.map((field, line) => ({
+      row: area.row + 1 + line,
+      column: area.column + 1,
+      text: (field === 'design' ? box.help : fieldHelp[field])[lang],
+    })),
+  );
+}
