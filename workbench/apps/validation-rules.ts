@@ -16,7 +16,7 @@ import type { RuleSpec } from './validation-builder';
 export function applyRule(app: App, sheetId: string, zones: readonly Zone[], spec: RuleSpec | null): void {
   const { workbook } = app;
   // the engine fills new check boxes by what it has computed
-  const { getters } = workbook;
+  const { getters } = spec?.criterion === 'CHECKBOX' ? workbook : workbook.model;
   const ranges = zones.map(zone => getters.getRangeDataFromZone(sheetId, zone));
   if (spec === null) {
     removeRules(app, sheetId, ranges);
@@ -110,8 +110,12 @@ export function checkAgainstRules(
   zone: Zone,
   valueAt: (row: number, col: number) => string | number | boolean | null,
 ): void {
+  const rules = app.workbook.model.getters
+    .getDataValidationRules(sheetId)
+    .filter(rule => rule.isBlocking && rule.ranges.some(range => helpers.overlap(range.zone, zone)));
+  // only now ask for what is computed: it is the dear part of a write within a run
+  if (rules.length === 0) return;
   const { getters } = app.workbook;
-  const rules = getters.getDataValidationRules(sheetId).filter(rule => rule.isBlocking);
   for (const { ranges } of rules)
     for (const range of ranges)
       for (let row = Math.max(zone.top, range.zone.top); row <= Math.min(zone.bottom, range.zone.bottom); row++)
