@@ -20,7 +20,8 @@ export interface Guard {
   confirm(protection: ProtectionEntry<Range>): boolean;
 }
 
-const isGuard = (value: unknown): value is Guard => typeof value === 'object' && value !== null && 'isScript' in value;
+export const isGuard = (value: unknown): value is Guard =>
+  typeof value === 'object' && value !== null && 'isScript' in value;
 
 /** The reason the engine gives back when a protection refuses a write. */
 export const PROTECTED = 'GasProtected';

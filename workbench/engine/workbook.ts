@@ -7,6 +7,7 @@ import { localeOf } from './locales';
 import type { MetaState } from './meta-plugin';
 import './meta-plugin';
 import './run-plugin';
+import './typing-plugin';
 
 export interface WorkbookOptions {
   name?: string;
