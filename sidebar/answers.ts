@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { TabKey } from '../sheets-templates/types';
 import type { IssueCode } from '../src/domain/issue';
-import type { EvidenceKey, StepKey } from '../src/guide/steps';
 import { issues } from '../src/messages/ko/issues';
 import { sidebar } from '../src/messages/ko/sidebar';
 import { evidence, steps } from '../src/messages/ko/steps';
-import type { Api, Trade } from '../src/server/contract';
+import type { Api, EvidenceKey, StepKey, Trade } from '../src/server/contract';
 
 export type SidebarMethod = Exclude<keyof Api, 'figures'>;
 export type Reading<T> = { ok: true; value: T } | { ok: false };

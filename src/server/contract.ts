@@ -3,6 +3,8 @@ import type { Figures } from '../domain/figures';
 import type { IssueCode, IssueLevel } from '../domain/issue';
 import type { EvidenceKey, StepKey } from '../guide/steps';
 
+export type { EvidenceKey, StepKey };
+
 /** What the sidebar may ask, one call per action. Requests and answers cross as JSON and are validated at both ends. */
 export interface Api {
   /** The sidebar was opened: what is there, and what the last refresh found. Reads no tab. */

@@ -1,4 +1,5 @@
-import type { EvidenceKey, StepKey } from '../../guide/steps';
+import type { StepKey } from '../../server/contract';
+import type * as ko from '../ko/steps';
 import type { StepWords } from '../ko/steps';
 
 export const steps: Readonly<Record<StepKey, StepWords>> = {
@@ -10,7 +11,7 @@ export const steps: Readonly<Record<StepKey, StepWords>> = {
 };
 
 /** What each piece of evidence counts, written before its numbers. */
-export const evidence: Readonly<Record<EvidenceKey, string>> = {
+export const evidence: typeof ko.evidence = {
   engineBoxes: 'Engine boxes with both design and present state',
   kpiWeeks: 'Weeks in the KPI ledger',
   deals: 'Rows counted in Transactions',
@@ -20,7 +21,7 @@ export const evidence: Readonly<Record<EvidenceKey, string>> = {
 };
 
 /** What to do next, as one sentence. */
-export const nextActions: Readonly<Record<EvidenceKey, string>> = {
+export const nextActions: typeof ko.nextActions = {
   engineBoxes: 'Pick an empty engine box on the canvas and write one line on what you want and one on what is.',
   kpiWeeks: "Write this week's visits into the KPI ledger, one row per channel.",
   deals: "Write today's applications and sales into Transactions, one row each.",

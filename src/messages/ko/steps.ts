@@ -1,4 +1,4 @@
-import type { EvidenceKey, StepKey } from '../../guide/steps';
+import type { StepKey } from '../../server/contract';
 
 export interface StepWords {
   readonly name: string;
@@ -15,7 +15,7 @@ export const steps: Readonly<Record<StepKey, StepWords>> = {
 };
 
 /** What each piece of evidence counts, written before its numbers. */
-export const evidence: Readonly<Record<EvidenceKey, string>> = {
+export const evidence = {
   engineBoxes: '설계와 현재를 모두 적은 엔진 칸',
   kpiWeeks: '지표장부를 적은 주',
   deals: '거래장부에서 센 줄',
@@ -25,7 +25,7 @@ export const evidence: Readonly<Record<EvidenceKey, string>> = {
 };
 
 /** What to do next, as one sentence. */
-export const nextActions: Readonly<Record<EvidenceKey, string>> = {
+export const nextActions = {
   engineBoxes: '캔버스에서 빈 엔진 칸 하나를 골라 바라는 모습과 지금 모습을 한 줄씩 적으세요.',
   kpiWeeks: '지표장부에 이번 주 채널마다 유입 수를 한 줄씩 적으세요.',
   deals: '거래장부에 오늘 있었던 신청과 거래를 한 줄씩 적으세요.',
