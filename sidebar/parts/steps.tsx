@@ -8,7 +8,7 @@ export function evidenceText(
   { key, have, need }: StepView['evidence'][number],
   numbers: Numbers,
 ): string {
-  return `${words.evidence[key]} ${numbers.count(have)} / ${numbers.count(need)}`;
+  return `${words.evidence[key]} ${numbers.count(have)}\u00a0/\u00a0${numbers.count(need)}`;
 }
 
 export function Steps({ summary, numbers }: { summary: Summary; numbers: Numbers }) {

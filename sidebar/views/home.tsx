@@ -1,6 +1,5 @@
 import type { TabKey } from '../../sheets-templates/types';
-import type { StepKey } from '../../src/guide/steps';
-import type { Summary } from '../../src/server/contract';
+import type { EvidenceKey, Summary } from '../../src/server/contract';
 import type { Actions } from '../actions';
 import { countText, type Numbers, numbersFor } from '../format';
 import { ActionBar } from '../parts/action-bar';
@@ -17,13 +16,14 @@ interface HomeProps {
   show(view: View): void;
 }
 
-/** Where the work of each step is done. */
-const tabOfStep: Readonly<Record<StepKey, TabKey>> = {
-  structure: 'canvas',
-  monitoring: 'kpis',
-  processes: 'spa',
-  people: 'roles',
-  machines: 'roles',
+/** Where the work is done that each piece of evidence counts. */
+const tabOfEvidence: Readonly<Record<EvidenceKey, TabKey>> = {
+  engineBoxes: 'canvas',
+  kpiWeeks: 'kpis',
+  deals: 'deals',
+  stagesWithProcess: 'spa',
+  delegated: 'roles',
+  automated: 'roles',
 };
 
 export function lastRefresh(at: string, words: Words): string {
@@ -43,7 +43,7 @@ export function HomeView({ summary, task, actions, show }: HomeProps) {
         <NextStep summary={summary} numbers={numbers} task={task} actions={actions} />
         {summary && numbers && (
           <>
-            <Steps summary={summary} numbers={numbers} />
+            {summary.steps.length > 0 && <Steps summary={summary} numbers={numbers} />}
             <FigureTable summary={summary} numbers={numbers} />
             <RowsRead rows={summary.rows} numbers={numbers} show={show} />
           </>
@@ -91,7 +91,7 @@ function NextStep({ summary, numbers, task, actions }: NextStepProps) {
   const words = useWords();
   const { home, nextActions, steps, tabs } = words;
   const next = summary?.next;
-  const tab = next && tabOfStep[next.step];
+  const tab = next && tabOfEvidence[next.evidence];
   const evidence = summary?.steps
     .find(step => step.key === next?.step)
     ?.evidence.find(one => one.key === next?.evidence);
@@ -99,7 +99,7 @@ function NextStep({ summary, numbers, task, actions }: NextStepProps) {
     <section class="next">
       <h1 tabIndex={-1}>{home.next}</h1>
       {!summary && <p>{home.firstRefresh}</p>}
-      {summary && !next && <p>{home.allMet}</p>}
+      {summary && !next && <p>{summary.steps.length > 0 ? home.allMet : home.firstRefresh}</p>}
       {next && tab && (
         <>
           <p>

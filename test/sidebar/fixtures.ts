@@ -40,8 +40,15 @@ export const healthy: Summary = {
   exampleRows: 0,
   issues: { errors: 0, warnings: 0, shown: [] },
   steps: [
-    { key: 'structure', met: 0.625, evidence: [{ key: 'engineBoxes', have: 10, need: 16 }] },
-    { key: 'monitoring', met: 0.4, evidence: [{ key: 'deals', have: 4, need: 10 }] },
+    { key: 'structure', met: 0.375, evidence: [{ key: 'engineBoxes', have: 10, need: 16 }] },
+    {
+      key: 'monitoring',
+      met: 0.625,
+      evidence: [
+        { key: 'kpiWeeks', have: 1, need: 4 },
+        { key: 'deals', have: 300, need: 10 },
+      ],
+    },
     { key: 'processes', met: 0, evidence: [{ key: 'stagesWithProcess', have: 0, need: 5 }] },
     { key: 'people', met: 0, evidence: [{ key: 'delegated', have: 0, need: 1 }] },
     { key: 'machines', met: 0, evidence: [{ key: 'automated', have: 0, need: 1 }] },
