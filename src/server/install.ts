@@ -12,7 +12,7 @@ import type { InstallChoice, Summary } from './contract';
 import { currencyOf } from './currency-of';
 import { fillExamples } from './fill-examples';
 import { fillSettings } from './fill-settings';
-import { layOutFixedTabs } from './lay-out';
+import { ensureFixedTabs, frozenRows, layOutPlace } from './lay-out';
 import { type Installed, writeMemory } from './memory';
 import { refreshOpen } from './refresh';
 
@@ -59,19 +59,25 @@ export function moves(currency: string): Move[] {
     })),
     { name: 'settings', ensure: site => fillSettings(site, currency) },
     ...tableTabs.map(spec => ({ name: `dropdowns of ${spec.key}`, ensure: (site: Site) => dropdowns(site, spec.key) })),
-    { name: 'canvas, start and dashboard', ensure: layOutFixedTabs },
+    { name: 'warnings and charts', ensure: ensureFixedTabs },
     { name: 'examples', ensure: fillExamples },
     { name: 'finish', ensure: finish },
   ];
 }
 
-function ensurePlace({ books, tabs, choice }: Site, place: TabPlace): void {
+function ensurePlace(site: Site, place: TabPlace): void {
+  const { books, tabs, choice } = site;
   const spec = tableTabs.find(({ key }) => key === place.key) ?? null;
-  const look: TabLook = { ...wantedTab(place), color: place.color, spec, frozenRows: spec ? 1 : 0 };
+  const look: TabLook = {
+    ...wantedTab(place),
+    color: place.color,
+    spec,
+    frozenRows: spec ? 1 : frozenRows(site, place.key),
+  };
   const suffix = (choice.lang === 'ko' ? ko : en).tabSuffix;
   const tab = ensureTab(books.workbook, tabs.get(place.key) ?? null, look, choice.lang, suffix);
   tabs.set(place.key, tab);
-  if (spec) furnish(tab, look);
+  furnish(tab, look, () => layOutPlace(site, place.key, tab));
 }
 
 const LISTS: Readonly<Record<ListKey, string>> = {

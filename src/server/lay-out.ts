@@ -1,12 +1,37 @@
+import type { TabKey } from '../../sheets-templates/types';
 import { server as en } from '../messages/en/server';
 import { server as ko } from '../messages/ko/server';
-import { ensureWarning } from '../sheet/lay-out';
+import { dashboardLayout } from '../report/dashboard/layout';
+import type { Layout } from '../report/output-tab';
+import { ensureCharts, ensureSize, ensureWarning, layOut } from '../sheet/lay-out';
+import type { Tab } from '../sheet/workbook';
 import type { Site } from './install';
 
-export function layOutFixedTabs({ tabs, choice }: Site): void {
-  const words = choice.lang === 'ko' ? ko : en;
+/** The look of the tabs that have a fixed size; null for tables, which grow. */
+function layoutOf({ choice, currencyDigits }: Site, key: TabKey): Layout | null {
+  return key === 'dashboard' ? dashboardLayout(choice.lang, currencyDigits) : null;
+}
+
+export function frozenRows(site: Site, key: TabKey): number {
+  return layoutOf(site, key)?.frozenRows ?? 0;
+}
+
+/** Once, when the tab is new. */
+export function layOutPlace(site: Site, key: TabKey, tab: Tab): void {
+  const layout = layoutOf(site, key);
+  if (layout) layOut(tab, layout);
+}
+
+/** What comes back when it was deleted: warnings, charts, rows that a refresh writes to. */
+export function ensureFixedTabs(site: Site): void {
+  const words = site.choice.lang === 'ko' ? ko : en;
   for (const key of ['start', 'dashboard'] as const) {
-    const tab = tabs.get(key);
-    if (tab) ensureWarning(tab, words.computedArea);
+    const tab = site.tabs.get(key);
+    const layout = layoutOf(site, key);
+    if (!tab) continue;
+    ensureWarning(tab, words.computedArea);
+    if (!layout) continue;
+    ensureSize(tab, layout.rows, layout.columns);
+    ensureCharts(tab, layout.charts);
   }
 }

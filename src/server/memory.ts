@@ -23,6 +23,11 @@ export interface Memory {
 
 export type MemoryChange = Partial<Memory>;
 
+/** The language of the tabs: as installed, else by the spreadsheet's own locale. */
+export function sheetLang({ installed }: Memory, locale: string): Lang {
+  return installed?.lang ?? (locale.startsWith('ko') ? 'ko' : 'en');
+}
+
 // a summary kept by an older version may lack fields
 const SUMMARY_SHAPE = 1;
 

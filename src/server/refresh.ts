@@ -4,7 +4,7 @@ import type { DealsTable, KpisTable } from '../schema/table';
 import { type Books, openBooks, requireInstalled, whileLocked } from './books';
 import type { Summary } from './contract';
 import { exampleRowsIn } from './example-rows';
-import { writeMemory } from './memory';
+import { sheetLang, writeMemory } from './memory';
 import { type Numbered, numberRows } from './number-rows';
 import { type Ledgers, readLedgers } from './read-books';
 import { type Guidance, judgeSteps } from './steps';
@@ -59,7 +59,7 @@ function summaryOf(
   });
   return summarise({
     at: books.time.minute,
-    lang: books.memory.installed?.lang ?? 'ko',
+    lang: sheetLang(books.memory, books.locale),
     currency: settings.currency,
     figures,
     issues,

@@ -1,5 +1,9 @@
 import type { ComputedFigures } from '../domain/compute-figures';
+import { type DashboardInput, dashboardValues } from '../report/dashboard/values';
+import type { Rules } from '../schema/settings';
+import { writeValues } from '../sheet/lay-out';
 import type { Books } from './books';
+import { sheetLang } from './memory';
 import type { Ledgers } from './read-books';
 import type { Guidance } from './steps';
 
@@ -11,4 +15,25 @@ export interface Outputs {
   readonly hasApplications: boolean;
 }
 
-export function writeOutputs(_books: Books, _outputs: Outputs): void {}
+/** Rewrites the computed tabs whole; one that was deleted is passed over until an installation brings it back. */
+export function writeOutputs(books: Books, outputs: Outputs): void {
+  const dashboard = books.tabs.get('dashboard');
+  if (dashboard) writeValues(dashboard, dashboardValues(dashboardInput(books, outputs)));
+}
+
+function dashboardInput(books: Books, { ledgers, computed, exampleRows, hasApplications }: Outputs): DashboardInput {
+  const { settings } = ledgers;
+  const { figures } = computed;
+  const rules: Rules = {
+    ...settings,
+    decisionRule: settings.decisionRule === 'membership' ? 'purchases' : 'membership',
+  };
+  return {
+    lang: sheetLang(books.memory, books.locale),
+    settings,
+    figures,
+    other: { figures: { ...figures, ...computed.under(rules) }, rules },
+    hasApplications,
+    exampleRows,
+  };
+}

@@ -56,11 +56,11 @@ export function styleColumns(
   }
 }
 
-function stretches<T>(columns: readonly PlacedColumn[], valueOf: (spec: ColumnSpec) => T): Stretch<T>[] {
+function stretches<T>(columns: readonly PlacedColumn[], choose: (spec: ColumnSpec) => T): Stretch<T>[] {
   const sorted = [...columns].sort((a, b) => a.column - b.column);
   const found: Stretch<T>[] = [];
   for (const { spec, column } of sorted) {
-    const value = valueOf(spec);
+    const value = choose(spec);
     const last = found[found.length - 1];
     if (last && last.value === value && last.from + last.count === column) {
       found[found.length - 1] = { ...last, count: last.count + 1 };

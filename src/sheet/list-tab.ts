@@ -1,7 +1,6 @@
 import type { Lang, TabSpec } from '../../sheets-templates/types';
 import { findHeader } from '../schema/header';
 import { type PlacedColumn, styleColumns, styleHeader } from './column-look';
-import { literal } from './literal-text';
 import { COLUMN_MARK, markedColumns, readCells } from './read-tab';
 import type { Tab } from './workbook';
 
@@ -70,7 +69,7 @@ function headerOf(
   at.forEach((place, index) => {
     if (place >= 0) names[place] = spec.columns[index]?.name[lang] ?? '';
   });
-  if (names.length > 0) tab.getRange(1, 1, 1, names.length).setValues([names.map(name => literal(name))]);
+  if (names.length > 0) tab.getRange(1, 1, 1, names.length).setValues([names]);
   return { row: 0, at, isNew: true };
 }
 
@@ -95,7 +94,7 @@ function addMissing(
   const from = Math.max(width, ...present.map(({ column }) => column)) + 1;
   const tooFew = from + missing.length - 1 - tab.getMaxColumns();
   if (tooFew > 0) tab.insertColumnsAfter(tab.getMaxColumns(), tooFew);
-  tab.getRange(headerRow, from, 1, missing.length).setValues([missing.map(({ name }) => literal(name[lang]))]);
+  tab.getRange(headerRow, from, 1, missing.length).setValues([missing.map(({ name }) => name[lang])]);
   return missing.map((column, index) => ({ spec: column, column: from + index }));
 }
 

@@ -1,0 +1,60 @@
+import type { Shop, Tab } from './shop';
+
+/** Everything an installation makes, as plain data that can be compared. */
+export function stateOf(shop: Shop): Record<string, unknown> {
+  const spreadsheet = shop.app.getActiveSpreadsheet();
+  return Object.fromEntries(spreadsheet.getSheets().map(tab => [tab.getName(), tabState(tab)]));
+}
+
+export function tabState(tab: Tab) {
+  const rows = Math.min(tab.getMaxRows(), 120);
+  const columns = Math.max(1, Math.min(tab.getMaxColumns(), 30));
+  const whole = tab.getRange(1, 1, rows, columns);
+  const last = tab.getRange(tab.getMaxRows(), 1, 1, columns);
+  return {
+    size: [tab.getMaxRows(), tab.getMaxColumns()],
+    frozen: [tab.getFrozenRows(), tab.getFrozenColumns()],
+    color: tab.getTabColor(),
+    values: tab.getDataRange().getValues(),
+    notes: whole.getNotes(),
+    formats: whole.getNumberFormats(),
+    backgrounds: whole.getBackgrounds(),
+    weights: whole.getFontWeights(),
+    rules: [...whole.getDataValidations(), ...last.getDataValidations()].map(line => line.map(ruleState)),
+    widths: Array.from({ length: columns }, (_, index) => tab.getColumnWidth(index + 1)),
+    protections: protections(tab),
+    marks: tab
+      .createDeveloperMetadataFinder()
+      .find()
+      .map(mark => `${mark.getKey()}=${mark.getValue()}@${mark.getLocation().getColumn()?.getColumn() ?? ''}`)
+      .sort(),
+    charts: tab.getCharts().map(chart => chart.getRanges().map(range => range.getA1Notation())),
+    merges: tab
+      .getRange(1, 1, tab.getMaxRows(), tab.getMaxColumns())
+      .getMergedRanges()
+      .map(range => range.getA1Notation())
+      .sort(),
+    named: tab
+      .getNamedRanges()
+      .map(named => `${named.getName()}=${named.getRange().getA1Notation()}`)
+      .sort(),
+  };
+}
+
+export function protections(tab: Tab): string[] {
+  return (['SHEET', 'RANGE'] as const).flatMap(type =>
+    tab.getProtections(type).map(each => `${type} ${each.getDescription()} ${each.isWarningOnly()}`),
+  );
+}
+
+function ruleState(rule: ReturnType<ReturnType<Tab['getRange']>['getDataValidation']>): string {
+  if (!rule) return '';
+  const values = rule
+    .getCriteriaValues()
+    .map(value =>
+      typeof value === 'object' && value !== null && 'getA1Notation' in value
+        ? String((value as { getA1Notation(): string }).getA1Notation())
+        : JSON.stringify(value),
+    );
+  return `${rule.getCriteriaType()} ${values.join(' ')} ${rule.getAllowInvalid()}`;
+}
