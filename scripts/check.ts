@@ -6,7 +6,7 @@ const steps = [
   ['types of the server', 'typescript/bin/tsc', '-p', 'tsconfig.server.json'],
   ['types of the sidebar', 'typescript/bin/tsc', '-p', 'tsconfig.sidebar.json'],
   ['types of the workbench, tests and scripts', 'typescript/bin/tsc', '-p', 'tsconfig.json'],
-  ['format and lint', '@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
+  ['format and lint', '@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.'],
 ] as const;
 
 function say(text: string): void {
