@@ -165,7 +165,7 @@ export class RangeFormats extends RangeNumberFormats {
   }
 
   private styles<T>(read: (style: Style) => T): T[][] {
-    const { getters } = this.app.workbook.model;
+    const getters = this.app.workbook.written;
     return this.grid(position => read(getters.getCell(position)?.style ?? {}));
   }
 }

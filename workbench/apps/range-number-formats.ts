@@ -43,7 +43,7 @@ export class RangeNumberFormats extends RangeValues {
 
   /** The engine spells a text that looks like a number otherwise in cells of the text format. */
   private respellTexts(format: string, zone: Zone): void {
-    const { getters } = this.app.workbook.model;
+    const getters = this.app.workbook.written;
     const { sheetId } = this;
     for (let row = zone.top; row <= zone.bottom; row++)
       for (let col = zone.left; col <= zone.right; col++) {
@@ -61,13 +61,13 @@ export class RangeNumberFormats extends RangeValues {
     format?: string,
     zone: Zone = this.zone,
   ): this {
-    const payload = {
+    const wanted = {
       sheetId: this.sheetId,
-      target: [zone],
+      zone,
       ...(style ? { style: style as Style } : {}),
       ...(format === undefined ? {} : { format }),
     };
-    check(this.app.workbook.dispatch('SET_FORMATTING', payload), 'format');
+    check(this.app.workbook.setFormat(wanted), 'format');
     return this;
   }
 

@@ -64,7 +64,7 @@ export class RangeValues extends RangePlace {
   protected write(values: readonly (readonly unknown[])[]): this {
     const { workbook } = this.app;
     const toCell = cellWriter(workbook);
-    const { getters } = workbook.model;
+    const getters = workbook.written;
     const cells = values.map((line, i) =>
       line.map((value, j) => {
         const cell = getters.getCell({ sheetId: this.sheetId, col: this.zone.left + j, row: this.zone.top + i });

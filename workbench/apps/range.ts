@@ -96,7 +96,7 @@ export class Range extends RangeStructure {
 
   /** The cell as it is written at another place: formulas move their relative references. */
   private copied(row: number, col: number, toRow: number, toCol: number): Required<CellWrite> {
-    const { getters } = this.app.workbook.model;
+    const getters = this.app.workbook.written;
     const cell = getters.getCell({ sheetId: this.sheetId, row, col });
     const content = cell?.isFormula
       ? getters.getTranslatedCellFormula(this.sheetId, toCol - col, toRow - row, cell.compiledFormula)

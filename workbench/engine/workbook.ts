@@ -1,5 +1,5 @@
 import './polyfill';
-import { type DispatchResult, type Getters, Model, type Range } from '@odoo/o-spreadsheet';
+import { DispatchResult, type Getters, Model, type Range, type Style, type Zone } from '@odoo/o-spreadsheet';
 import { type GasCommand, type ProtectionEntry, send } from './commands';
 import { type Guard, PROTECTED } from './guard-plugin';
 import './guard-plugin';
@@ -36,17 +36,29 @@ export interface Workbook {
   /** The page's question before a person edits a range that only warns. */
   confirmProtected: (description: string) => boolean;
   readonly meta: MetaState;
+  /** What the cells hold, every write done, nothing computed. */
+  readonly written: Getters;
   /** Reads that see everything written so far, formulas computed. */
   readonly getters: Getters;
   /** Run a script as one undoable step; what it throws is thrown after the step is closed. */
   runScript<T>(script: () => T): T;
   dispatch: Model['dispatch'];
+  /** Neighbouring calls for one range are done as one: cells are what costs. */
+  setFormat(format: FormatWrite): DispatchResult;
   send(command: GasCommand): DispatchResult;
   /** A fresh id for whatever the engine keeps by id. */
   newId(prefix: string): string;
 }
 
+export interface FormatWrite {
+  sheetId: string;
+  zone: Zone;
+  style?: Style;
+  format?: string;
+}
+
 interface RunState {
+  queued: FormatWrite | null;
   /** 0: a person; 1: within a run or a single call of the script's side. */
   scriptDepth: number;
   isInRun: boolean;
@@ -55,7 +67,7 @@ interface RunState {
 }
 
 export function createWorkbook(options: WorkbookOptions = {}): Workbook {
-  const state: RunState = { scriptDepth: 0, isInRun: false, isDirty: false, answers: new Map() };
+  const state: RunState = { queued: null, scriptDepth: 0, isInRun: false, isDirty: false, answers: new Map() };
   const guard: Guard = {
     email: () => workbook.user.email,
     isOwner: () => workbook.user.role === 'owner',
@@ -66,6 +78,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
   const model = new Model(options.saved?.document ?? emptyDocument(locale), { custom: { guard } });
   let ids = 0;
   const write = (act: () => DispatchResult): DispatchResult => {
+    flushFormat(model, state);
     state.isDirty = state.isInRun;
     state.scriptDepth++;
     try {
@@ -84,12 +97,18 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     get meta() {
       return (model.getters as Getters & { getGasMeta(): MetaState }).getGasMeta();
     },
+    get written() {
+      flushFormat(model, state);
+      return model.getters;
+    },
     get getters() {
+      flushFormat(model, state);
       settle(model, state);
       return model.getters;
     },
     runScript: script => runScript(model, state, script),
     dispatch: ((...args: Parameters<Model['dispatch']>) => write(() => model.dispatch(...args))) as Model['dispatch'],
+    setFormat: format => setFormat(model, state, format, write),
     send: command => write(() => send(model, command)),
     newId: prefix => `${prefix}-${model.uuidGenerator.smallUuid()}-${++ids}`,
   };
@@ -120,6 +139,41 @@ function emptyDocument(code: string): object {
   };
 }
 
+function setFormat(
+  model: Model,
+  state: RunState,
+  wanted: FormatWrite,
+  write: (act: () => DispatchResult) => DispatchResult,
+): DispatchResult {
+  if (!state.isInRun) return write(() => model.dispatch('SET_FORMATTING', formatCommand(wanted)));
+  const { queued } = state;
+  if (queued && queued.sheetId === wanted.sheetId && isSameZone(queued.zone, wanted.zone)) {
+    const style = queued.style || wanted.style ? { style: { ...queued.style, ...wanted.style } } : {};
+    state.queued = { ...queued, ...wanted, ...style };
+    return DispatchResult.Success;
+  }
+  flushFormat(model, state);
+  const answer = model.canDispatch('SET_FORMATTING', formatCommand(wanted));
+  if (answer.isSuccessful) state.queued = wanted;
+  return answer;
+}
+
+function flushFormat(model: Model, state: RunState): void {
+  const { queued } = state;
+  if (!queued) return;
+  state.queued = null;
+  state.isDirty = true;
+  model.dispatch('SET_FORMATTING', formatCommand(queued));
+}
+
+function formatCommand({ sheetId, zone, style, format }: FormatWrite) {
+  return { sheetId, target: [zone], ...(style ? { style } : {}), ...(format === undefined ? {} : { format }) };
+}
+
+function isSameZone(a: Zone, b: Zone): boolean {
+  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
+}
+
 function settle(model: Model, state: RunState): void {
   if (!state.isDirty) return;
   state.isDirty = false;
@@ -139,6 +193,8 @@ function runScript<T>(model: Model, state: RunState, script: () => T): T {
       } catch (error) {
         outcome = { error };
       } finally {
+        // what was asked for before an error stays, as on Google
+        flushFormat(model, state);
         state.scriptDepth--;
         state.isInRun = false;
         state.isDirty = false;
