@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest';
+import type { ChannelFigures, Figures, MonthFigures, StageFigures } from '../../src/domain/figures';
+import { cardColumn } from '../../src/report/dashboard/cards';
+import { monthColumns } from '../../src/report/dashboard/columns';
+import { dashboardLayout } from '../../src/report/dashboard/layout';
+import { CARDS, chartAreas, dashboardPlaces, HEIGHT, WIDTH } from '../../src/report/dashboard/places';
+import { type DashboardInput, dashboardValues } from '../../src/report/dashboard/values';
+import type { Area, Values } from '../../src/report/output-tab';
+import { DEFAULT_SETTINGS } from '../../src/schema/settings';
+
+const quiet: StageFigures = {
+  applications: 0,
+  firstExperience: 0,
+  decisions: 0,
+  baseRegulars: 0,
+  activeRegulars: 0,
+  closingRegulars: 0,
+  decisionRate: null,
+  activeRate: null,
+  sales: 0,
+  orders: 0,
+  averageOrder: null,
+  regularSales: null,
+  unregisteredSales: 0,
+};
+const april: MonthFigures = {
+  ...quiet,
+  month: '2026-04',
+  applications: 40,
+  firstExperience: 20,
+  decisions: 5,
+  closingRegulars: 5,
+  decisionRate: 0.25,
+  sales: 1234567,
+  orders: 30,
+  averageOrder: 41152,
+};
+const may: MonthFigures = {
+  ...quiet,
+  month: '2026-05',
+  firstExperience: 6,
+  decisions: 3,
+  baseRegulars: 5,
+  activeRegulars: 4,
+  closingRegulars: 8,
+  decisionRate: 0.5,
+  activeRate: 0.8,
+  sales: 2000000,
+};
+const june: MonthFigures = { ...quiet, month: '2026-06' };
+const channel = (name: string, firstExperience: number, over: Partial<ChannelFigures> = {}): ChannelFigures => ({
+  month: '2026-05',
+  channel: name,
+  visits: null,
+  applications: 0,
+  firstExperience,
+  decisions: 0,
+  sales: 0,
+  cost: null,
+  ...over,
+});
+
+function input(over: Partial<Figures> = {}, rest: Partial<DashboardInput> = {}): DashboardInput {
+  const figures: Figures = {
+    asOf: '2026-06-10',
+    rows: { read: 12, counted: 9, leftOut: 1, notDone: 2 },
+    issues: [],
+    months: [april, may, june],
+    weeks: [],
+    channels: [],
+    ...over,
+  };
+  const other = { figures, rules: { ...DEFAULT_SETTINGS, decisionRule: 'purchases' as const } };
+  return {
+    lang: 'ko',
+    settings: DEFAULT_SETTINGS,
+    figures,
+    other,
+    hasApplications: true,
+    exampleRows: 0,
+    ...rest,
+  };
+}
+
+const at = (values: Values, row: number, column: number) => values[row - 1]?.[column - 1];
+const monthRow = (values: Values, month: string) => {
+  const { first, rows } = dashboardPlaces.inForce.months;
+  const line = values.slice(first - 1, first - 1 + rows).find(cells => cells[0] === month) ?? [];
+  return Object.fromEntries(monthColumns.map((key, i) => [key, line[i]]));
+};
+
+test('the cards show the last month that is over, beside the month before', () => {
+  const values = dashboardValues(input());
+  expect(at(values, CARDS.value, 1)).toBe('2026-05');
+  expect(at(values, CARDS.value, cardColumn(0))).toBe(2000000);
+  expect(at(values, CARDS.before, cardColumn(0))).toBe('전달 1,234,567');
+  expect(at(values, CARDS.before, cardColumn(3))).toBe('전달 25.0%');
+});
+
+test('on the last day of a month that month is over', () => {
+  const values = dashboardValues(input({ asOf: '2026-05-31', months: [april, may] }));
+  expect(at(values, CARDS.value, 1)).toBe('2026-05');
+  expect(at(dashboardValues(input({ asOf: '2026-05-30', months: [april, may] })), CARDS.value, 1)).toBe('2026-04');
+});
+
+test('a rate of few people stands as counts, one of many as a fraction, one of nobody as a dash', () => {
+  const values = dashboardValues(input());
+  expect(monthRow(values, '2026-05')).toMatchObject({ decisionRate: '3 / 6', activeRate: '4 / 5' });
+  expect(monthRow(values, '2026-04')).toMatchObject({ decisionRate: 0.25, activeRate: '–' });
+});
+
+test('months before the first record are dashes under their name, and zero is shown as zero', () => {
+  const values = dashboardValues(input());
+  expect(monthRow(values, '2026-03')).toMatchObject({ month: '2026-03', sales: '–', decisions: '–' });
+  expect(monthRow(values, '2026-06')).toMatchObject({ sales: 0, averageOrder: '–', regularSales: '–' });
+});
+
+test('thirteen months reach back to the same month a year ago', () => {
+  const { first, rows } = dashboardPlaces.inForce.months;
+  const labels = dashboardValues(input())
+    .slice(first - 1, first - 1 + rows)
+    .map(cells => cells[0]);
+  expect([labels[0], labels.at(-1)]).toEqual(['2025-06', '2026-06']);
+});
+
+test('beyond ten channels the smallest stand together, and the unknown comes last', () => {
+  const channels = [
+    channel('unknown', 99),
+    ...Array.from({ length: 12 }, (_, i) => channel(`채널${i}`, 12 - i, { sales: 100, cost: i, visits: 10 })),
+  ];
+  const { first, rows } = dashboardPlaces.inForce.channels;
+  const lines = dashboardValues(input({ channels })).slice(first - 1, first - 1 + rows);
+  expect(lines.map(cells => cells[0])).toEqual([
+    ...Array.from({ length: 10 }, (_, i) => `채널${i}`),
+    '그 밖의 채널 2곳',
+    '알 수 없음',
+  ]);
+  expect(lines[10]?.[1]).toBe(20);
+  expect(lines[10]?.[4]).toBe(3);
+});
+
+test('without recorded applications their rates are dashes, not a flattering 100 %', () => {
+  const channels = [channel('인스타그램', 20, { applications: 20, visits: 50 })];
+  const row = (hasApplications: boolean) =>
+    dashboardValues(input({ channels }, { hasApplications }))[dashboardPlaces.inForce.channels.first - 1];
+  expect(row(true)?.slice(3, 6)).toEqual([0.4, 20, 1]);
+  expect(row(false)?.slice(3, 6)).toEqual(['–', 20, '–']);
+});
+
+test('both decision rules have their tables, each saying which it is', () => {
+  const values = dashboardValues(input());
+  expect(at(values, dashboardPlaces.inForce.months.heading, 1)).toBe('월별 (결정 기준: 멤버십 가입)');
+  expect(at(values, dashboardPlaces.other.months.heading, 1)).toBe('월별 (결정 기준: 구매 2일째)');
+});
+
+test('an empty ledger says what to do instead of showing noughts', () => {
+  const empty = input({ months: [], rows: { read: 0, counted: 0, leftOut: 0, notDone: 0 } });
+  expect(at(dashboardValues(empty), 3, 1)).toBe('거래장부에 첫 줄을 적고 새로고침하면 숫자가 나타납니다.');
+  expect(at(dashboardValues({ ...empty, lang: 'en' }), CARDS.value, 1)).toBe('–');
+});
+
+test('every refresh writes the same rectangle, whatever there is to show', () => {
+  for (const values of [dashboardValues(input()), dashboardValues(input({ months: [] }, { lang: 'en' }))]) {
+    expect(values.length).toBe(HEIGHT);
+    expect(new Set(values.map(cells => cells.length))).toEqual(new Set([WIDTH]));
+  }
+});
+
+test('no two tables, cards or chart numbers share a cell, and all lie inside the tab', () => {
+  const { inForce, other } = dashboardPlaces;
+  const tables = [inForce, other].flatMap(({ months, weeks, channels }) => [months, weeks, channels]);
+  const areas: Area[] = [
+    ...tables.map(t => ({ row: t.heading, column: 1, rows: t.rows + 2, columns: t.columns.length })),
+    ...Object.values(chartAreas),
+    { row: CARDS.label, column: 1, rows: 3, columns: WIDTH },
+  ];
+  const taken = new Set<string>();
+  for (const { row, column, rows, columns } of areas) {
+    expect(row + rows - 1).toBeLessThanOrEqual(HEIGHT);
+    expect(column + columns - 1).toBeLessThanOrEqual(WIDTH);
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) {
+        expect(taken.has(`${r},${c}`)).toBe(false);
+        taken.add(`${r},${c}`);
+      }
+    }
+  }
+});
+
+test('each chart reads a label column and has its names on top', () => {
+  const values = dashboardValues(input({ channels: [channel('소개', 3, { visits: 7, decisions: 2 })] }));
+  for (const { key, area } of dashboardLayout('ko', 0).charts) {
+    expect([key, typeof at(values, area.row, area.column + 1)]).toEqual([key, 'string']);
+    expect([key, typeof at(values, area.row + 1, area.column)]).toEqual([key, 'string']);
+  }
+  const { row, column } = chartAreas.funnel;
+  expect([1, 2, 3, 4, 5].map(i => at(values, row + i, column + 1))).toEqual([7, 0, 6, 3, 4]);
+});
