@@ -60,7 +60,7 @@ export function actionsOf({ call, task, setState, setLang, setView }: Session): 
           keep(summary, { trade: choice.trade });
           setLang(choice.lang);
           setView('home');
-          return w => w.start.done;
+          return w => (summary.exampleRows > 0 ? w.start.doneExample : w.start.done);
         },
       ),
     removeExamples: () =>

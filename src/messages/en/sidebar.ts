@@ -62,6 +62,7 @@ export const sidebar: typeof ko = {
     submitAgain: 'Bring back what is missing',
     busy: 'Adding…',
     done: 'Your ledger is ready. Type one row in Transactions, then refresh.',
+    doneExample: 'Your ledger is ready. Look around in the example.',
     open: 'Deleted a tab, or lost a column?',
   },
   home: {

@@ -52,6 +52,7 @@ export const sidebar = {
     submitAgain: '빠진 것 되살리기',
     busy: '더하는 중…',
     done: '장부가 준비되었습니다. 거래장부에 한 줄을 적고 새로고침하세요.',
+    doneExample: '장부가 준비되었습니다. 예시를 둘러보세요.',
     open: '탭을 지웠거나 열이 사라졌나요?',
   },
   home: {
