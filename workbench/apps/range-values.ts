@@ -1,9 +1,9 @@
-import type { Cell } from '@odoo/o-spreadsheet';
+import type { Cell, CellPosition, Getters } from '@odoo/o-spreadsheet';
 import type { CellWrite } from '../engine/commands';
 import { exception } from '../run/exception';
 import { check } from './app';
 import { RangePlace } from './range-place';
-import { cellWriter, shownText, valueReader } from './values';
+import { cellWriter, type ReadCell, shownText, valueReader } from './values';
 
 // one dispatch for so many cells: more overflows the engine's stack
 const CELLS_AT_ONCE = 50_000;
@@ -12,19 +12,19 @@ export class RangeValues extends RangePlace {
   getValues(): unknown[][] {
     const { getters } = this.app.workbook;
     const read = valueReader(this.app.workbook);
-    return this.grid(position => read(getters.getEvaluatedCell(position)));
+    return this.grid(position => read(unlinked(getters, position)));
   }
   getValue(): unknown {
     const { getters } = this.app.workbook;
-    return this.first(position => valueReader(this.app.workbook)(getters.getEvaluatedCell(position)));
+    return this.first(position => valueReader(this.app.workbook)(unlinked(getters, position)));
   }
   getDisplayValues(): string[][] {
     const { getters } = this.app.workbook;
-    return this.grid(position => shownText(getters.getEvaluatedCell(position)));
+    return this.grid(position => shownText(unlinked(getters, position)));
   }
   getDisplayValue(): string {
     const { getters } = this.app.workbook;
-    return this.first(position => shownText(getters.getEvaluatedCell(position)));
+    return this.first(position => shownText(unlinked(getters, position)));
   }
   getFormulas(): string[][] {
     const { getters } = this.app.workbook.model;
@@ -90,6 +90,16 @@ export class RangeValues extends RangePlace {
 
   /** Overridden where data validation is known. */
   protected checkValidation(_cells: readonly (readonly (CellWrite | null)[])[]): void {}
+}
+
+/** The engine shows `[a](b)` as a link named a; on Google it is the text that was typed. */
+function unlinked(getters: Getters, position: CellPosition): ReadCell {
+  const cell = getters.getEvaluatedCell(position);
+  if (!cell.link) return cell;
+  const content = getters.getCell(position);
+  if (!content || content.isFormula) return cell;
+  const text = content.content.replace(/^'/, '');
+  return { ...cell, type: 'text', value: text, formattedValue: text };
 }
 
 /** Null where the cell already is what would be written: a refresh that changes nothing costs nothing. */

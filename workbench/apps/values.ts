@@ -13,8 +13,16 @@ const ERRORS: Record<string, string> = {
   '#REF': '#REF!',
 };
 
+/** A cell as the engine computed it. */
+export interface ReadCell {
+  type: string;
+  value: EvaluatedCell['value'];
+  format?: string;
+  formattedValue: string;
+}
+
 /** The value of a cell as `getValue` gives it. */
-export function valueReader(workbook: Workbook): (cell: EvaluatedCell) => unknown {
+export function valueReader(workbook: Workbook): (cell: ReadCell) => unknown {
   const { instant } = zoneTime(workbook.timeZone);
   const isDate = new Map<string, boolean>();
   const asDate = (format: string): boolean => {
@@ -34,7 +42,7 @@ export function valueReader(workbook: Workbook): (cell: EvaluatedCell) => unknow
 }
 
 /** The shown text of a cell. */
-export function shownText(cell: EvaluatedCell): string {
+export function shownText(cell: ReadCell): string {
   return cell.format === '@'
     ? fromTextCell(cell.formattedValue)
     : cell.type === 'error'

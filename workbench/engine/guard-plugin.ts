@@ -15,6 +15,7 @@ import type { MetaState } from './meta-plugin';
 export interface Guard {
   email(): string;
   isOwner(): boolean;
+  isViewer(): boolean;
   isScript(): boolean;
   /** A person edits a range that only warns: go on? Asked once for each thing the person does. */
   confirm(protection: ProtectionEntry<Range>): boolean;
@@ -42,6 +43,7 @@ class GasGuardPlugin extends UIPlugin {
   private mayRun(command: Command | GasCommand): boolean {
     if (!this.guard) return true;
     const hit = writtenZones(command);
+    if (hit !== null && this.guard.isViewer()) return false;
     return hit === null || hit.zones.every(zone => this.mayWrite(hit.sheetId, zone));
   }
 

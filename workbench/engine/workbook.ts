@@ -71,6 +71,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
   const guard: Guard = {
     email: () => workbook.user.email,
     isOwner: () => workbook.user.role === 'owner',
+    isViewer: () => workbook.user.role === 'viewer',
     isScript: () => state.scriptDepth > 0,
     confirm: entry => confirmOnce(workbook, state, entry),
   };

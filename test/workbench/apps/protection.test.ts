@@ -105,3 +105,9 @@ test('a protection goes with its rows and with its tab', () => {
   spreadsheet.deleteSheet(other);
   expect([spreadsheet.getProtections('RANGE'), spreadsheet.getProtections('SHEET')]).toEqual([[], []]);
 });
+
+test('a viewer writes nothing', () => {
+  const { sheet, workbook } = openApp();
+  workbook.user = { email: 'tax@example.com', role: 'viewer' };
+  expect(() => sheet.getRange('A1').setValue('x')).toThrow(REFUSED);
+});
