@@ -4,28 +4,29 @@ import type { metrics } from '../metrics';
 import type { delegationStates, takers } from '../roles';
 import type { productKinds, taxTypes } from '../settings';
 import type { stages } from '../spa';
-import type { Words } from '../types';
+import type { Lang, Words } from '../types';
 
-/** What a trade starts with, and the example business that shows how it looks when filled in. */
+/** What a trade starts with, and the example business that shows how the tabs look when filled in. */
 export interface TradePreset {
-  readonly businessName: Words;
   readonly channels: readonly ChannelPreset[];
   readonly products: readonly ProductPreset[];
   readonly staff: readonly Words[];
-  readonly payments: readonly Words[];
+  readonly payments: readonly PaymentPreset[];
   readonly canvas: Readonly<Partial<Record<BoxKey, BoxTexts>>>;
   readonly spa: readonly WorkPreset[];
   readonly roles: readonly RolePreset[];
-  readonly journeys: JourneyPreset;
+  readonly example: ExamplePreset;
 }
+
+/** In the currency of each language: won, dollars. */
+export type Price = Readonly<Record<Lang, number>>;
 
 export interface ChannelPreset {
   readonly name: Words;
   readonly nature: 'push' | 'pull' | 'none';
+  /** A usual week of the example business; null where nobody could know. */
+  readonly week: { readonly impressions: number | null; readonly visits: number; readonly cost: Price | null };
 }
-
-/** Prices in the money of each language: won and dollars. */
-export type Price = Readonly<Record<'ko' | 'en', number>>;
 
 export interface ProductPreset {
   readonly name: Words;
@@ -36,8 +37,13 @@ export interface ProductPreset {
   readonly margin?: number;
 }
 
+export interface PaymentPreset {
+  readonly name: Words;
+  readonly evidence: 'taxInvoice' | 'invoice' | 'card' | 'cashReceipt' | 'none';
+}
+
 export type BoxTexts = Readonly<
-  Partial<Record<Exclude<BoxField, 'status' | 'goal' | 'perRegular' | 'breakEven'>, Words>>
+  Partial<Record<Extract<BoxField, 'design' | 'present' | 'channel' | 'next'>, Words>>
 > & {
   readonly status?: BoxStatus;
   readonly goal?: Price;
@@ -72,20 +78,19 @@ export interface RolePreset {
 }
 
 /**
- * The example ledger as customers' ways. Numbers in a way are places in the lists above; days count from the first customer's
- * first day, `visits` and `cost` by week and channel.
+ * The example ledger, told as the ways customers go. A way is a line of steps such as `a e2 m r30`: a letter for what
+ * happened, then how many days after the step before.
+ *
+ * a application, b application still booked, x application cancelled, e entry product, r first and R second regulars'
+ * product, o other product, m joins the pool, f refund of a third of the last sale, l leaves; w sale to someone unknown.
  */
-export interface JourneyPreset {
-  readonly names: Readonly<Record<'ko' | 'en', readonly string[]>>;
-  /** One letter a step: see `example-journeys.ts`. */
-  readonly ways: readonly string[];
-  readonly kpis: readonly KpiPreset[];
-}
-
-export interface KpiPreset {
-  /** Place in `channels`. */
-  readonly channel: number;
-  readonly impressions: number | null;
-  readonly visits: number;
-  readonly cost: Price | null;
+export interface ExamplePreset {
+  readonly names: Readonly<Record<Lang, readonly string[]>>;
+  readonly ways: Readonly<Record<string, string>>;
+  /** Channel, month (0 is six months ago, 6 is now), day of the month, way; one a customer, in the order of `names`. */
+  readonly customers: readonly (readonly [channel: number, month: number, day: number, way: string])[];
+  /** Place in `staff` of who takes applications and memberships, and of who sells, in turn. */
+  readonly desk: number;
+  readonly sellers: readonly number[];
+  readonly remarks: Readonly<Record<'cancelled' | 'refund' | 'leave', Words>>;
 }

@@ -1,0 +1,3 @@
+import type { TradePreset } from './preset';
+
+export const cafeCanvas: TradePreset['canvas'] = {};

@@ -1,0 +1,5 @@
+import type { RolePreset, WorkPreset } from './preset';
+
+export const cafeWork: readonly WorkPreset[] = [];
+
+export const cafeRoles: readonly RolePreset[] = [];

@@ -1,0 +1,3 @@
+import type { TradePreset } from './preset';
+
+export const shopCanvas: TradePreset['canvas'] = {};
