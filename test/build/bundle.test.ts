@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, serverCode } from '../../scripts/build';
 import { entries } from '../../scripts/entries';
-import { descendants } from './syntax';
+import { usesOf } from './syntax';
 
 let outDir = '';
 let code = '';
@@ -68,26 +68,19 @@ test('the server code is ES2020 without class fields or private names', () => {
 });
 
 test('the server code uses nothing that Apps Script lacks or leaves undefined', () => {
-  const missing = new Set(
-    'Intl URL URLSearchParams structuredClone setTimeout setInterval queueMicrotask TextEncoder TextDecoder fetch atob btoa crypto window document navigator performance process require'.split(
-      ' ',
-    ),
-  );
-  const program = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
-  const used = descendants(program).flatMap(({ node, parent }) => {
-    if (node.type !== 'Identifier') return [];
-    const isProperty =
-      (parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) ||
-      (parent?.type === 'Property' && parent.key === node && !parent.shorthand);
-    return isProperty
-      ? node.name.startsWith('toLocale')
-        ? [node.name]
-        : []
-      : missing.has(node.name)
-        ? [node.name]
-        : [];
-  });
-  expect([...new Set(used)]).toEqual([]);
+  const missing =
+    'Intl URL URLSearchParams structuredClone setTimeout setInterval queueMicrotask TextEncoder TextDecoder fetch atob btoa crypto window document navigator performance process require';
+  const { globals, members } = usesOf(parse(code, { ecmaVersion: 2020, sourceType: 'script' }));
+  expect(missing.split(' ').filter(name => globals.has(name))).toEqual([]);
+  expect([...members].filter(name => name.startsWith('toLocale'))).toEqual([]);
+});
+
+test('a use of what is missing would be found', () => {
+  const text =
+    'const process = 1; const f = ({ crypto, URL: u }) => process + crypto + u; f(window.x.toLocaleString(setTimeout));';
+  const { globals, members } = usesOf(parse(text, { ecmaVersion: 2020 }));
+  expect(globals).toEqual(new Set(['window', 'setTimeout']));
+  expect(members).toEqual(new Set(['x', 'toLocaleString']));
 });
 
 test('the sidebar is one page without a template mark, complete in itself', () => {
