@@ -1,15 +1,27 @@
 import type { TabKey } from '../../sheets-templates/types';
 import { server as en } from '../messages/en/server';
 import { server as ko } from '../messages/ko/server';
+import { canvasTab } from '../report/canvas/tab';
 import { dashboardLayout } from '../report/dashboard/layout';
 import type { Layout } from '../report/output-tab';
+import { startLayout } from '../report/start/layout';
+import { drawCanvas, ensureCanvas } from '../sheet/canvas-tab';
 import { ensureCharts, ensureSize, ensureWarning, layOut } from '../sheet/lay-out';
 import type { Tab } from '../sheet/workbook';
 import type { Site } from './install';
 
 /** The look of the tabs that have a fixed size; null for tables, which grow. */
 function layoutOf({ choice, currencyDigits }: Site, key: TabKey): Layout | null {
-  return key === 'dashboard' ? dashboardLayout(choice.lang, currencyDigits) : null;
+  switch (key) {
+    case 'start':
+      return startLayout();
+    case 'dashboard':
+      return dashboardLayout(choice.lang, currencyDigits);
+    case 'canvas':
+      return canvasTab(choice.lang);
+    default:
+      return null;
+  }
 }
 
 export function frozenRows(site: Site, key: TabKey): number {
@@ -19,7 +31,8 @@ export function frozenRows(site: Site, key: TabKey): number {
 /** Once, when the tab is new. */
 export function layOutPlace(site: Site, key: TabKey, tab: Tab): void {
   const layout = layoutOf(site, key);
-  if (layout) layOut(tab, layout);
+  if (key === 'canvas') drawCanvas(tab, canvasTab(site.choice.lang));
+  else if (layout) layOut(tab, layout);
 }
 
 /** What comes back when it was deleted: warnings, charts, rows that a refresh writes to. */
@@ -28,10 +41,11 @@ export function ensureFixedTabs(site: Site): void {
   for (const key of ['start', 'dashboard'] as const) {
     const tab = site.tabs.get(key);
     const layout = layoutOf(site, key);
-    if (!tab) continue;
+    if (!tab || !layout) continue;
     ensureWarning(tab, words.computedArea);
-    if (!layout) continue;
     ensureSize(tab, layout.rows, layout.columns);
     ensureCharts(tab, layout.charts);
   }
+  const canvas = site.tabs.get('canvas');
+  if (canvas) ensureCanvas(site.books.workbook, canvas, canvasTab(site.choice.lang), words.canvasFrame);
 }

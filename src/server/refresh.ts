@@ -7,7 +7,7 @@ import { exampleRowsIn } from './example-rows';
 import { sheetLang, writeMemory } from './memory';
 import { type Numbered, numberRows } from './number-rows';
 import { type Ledgers, readLedgers } from './read-books';
-import { type Guidance, judgeSteps } from './steps';
+import { type Guidance, guide } from './steps';
 import { summarise } from './summary';
 import { writeOutputs } from './write-outputs';
 
@@ -28,9 +28,8 @@ export function refreshOpen(books: Books): Summary {
   const ledgers = readLedgers(books);
   const numbered = numberDeals(books, ledgers);
   const { settings, deals, kpis } = ledgers;
-  const guidance = judgeSteps(books, ledgers);
-  const issues = [...ledgers.issues, ...guidance.issues];
-  const computed = computeFigures({ deals, kpis, settings, asOf: books.today, issues });
+  const computed = computeFigures({ deals, kpis, settings, asOf: books.today, issues: ledgers.issues });
+  const guidance = guide(books, ledgers, computed.figures.rows.counted);
   const exampleRows = exampleRowsIn(ledgers, guidance);
   writeOutputs(books, { ledgers, computed, guidance, exampleRows, hasApplications: hasApplications(deals, kpis) });
   const summary = summaryOf(books, ledgers, computed, guidance, numbered, exampleRows);
@@ -62,10 +61,10 @@ function summaryOf(
     lang: sheetLang(books.memory, books.locale),
     currency: settings.currency,
     figures,
-    issues,
+    issues: [...issues, ...guidance.issues],
     idsGiven: given.size + guidance.idsGiven,
     exampleRows,
-    steps: guidance.steps,
+    steps: guidance.steps.map(({ key, met, evidence }) => ({ key, met, evidence: [...evidence] })),
     next: guidance.next,
     idOfRow: (tab, row) => (tab === 'deals' ? (ids.get(row) ?? null) : null),
   });

@@ -1,16 +1,88 @@
+import { roles } from '../../sheets-templates/roles';
+import { spa, stages } from '../../sheets-templates/spa';
 import type { Issue } from '../domain/issue';
+import type { Evidence } from '../guide/evidence';
+import { judgeSteps, nextStep, type StepState } from '../guide/steps';
+import { firstDayOfWeek } from '../schema/day';
+import { decodeGrid, type Table } from '../schema/decode-grid';
+import { type KpisTable, NO_DAY } from '../schema/table';
+import { placeOfRange, readCells } from '../sheet/read-tab';
 import type { Books } from './books';
-import type { StepView, Summary } from './contract';
-import type { Ledgers } from './read-books';
+import { type Numbered, numberRows } from './number-rows';
+import { gridOf, type Ledgers, tabMissing } from './read-books';
+import { type CanvasEvidence, readCanvas } from './read-canvas';
 
+/** What the tabs beside the ledgers say: how far the five steps are taken, and what cannot be read. */
 export interface Guidance {
-  readonly steps: readonly StepView[];
-  readonly next: Summary['next'];
+  readonly steps: readonly StepState[];
+  readonly next: ReturnType<typeof nextStep>;
   readonly issues: readonly Issue[];
   readonly idsGiven: number;
   readonly lastIds: Readonly<Record<string, number>>;
 }
 
-export function judgeSteps(_books: Books, _ledgers: Ledgers): Guidance {
-  return { steps: [], next: null, issues: [], idsGiven: 0, lastIds: {} };
+export function guide(books: Books, ledgers: Ledgers, countedDeals: number): Guidance {
+  const work = readTable(books, ledgers, spa);
+  const people = readTable(books, ledgers, roles);
+  const numbered = numberWork(books, work);
+  const drawn = canvasEvidence(books);
+  const evidence: Evidence = {
+    engineBoxes: drawn.needed,
+    engineBoxesFilled: drawn.filled,
+    kpiWeeks: weeksIn(ledgers.kpis, ledgers.settings.weekStart),
+    deals: countedDeals,
+    stages: Object.keys(stages).length,
+    stagesWithProcess: work.table ? stagesWithProcess(work.table) : 0,
+    ...(people.table ? delegation(people.table) : { delegated: 0, automated: 0 }),
+  };
+  const steps = judgeSteps(evidence);
+  const canvasIssues = books.tabs.has('canvas') ? [] : [tabMissing('canvas')];
+  return {
+    steps,
+    next: nextStep(steps),
+    issues: [...canvasIssues, ...work.issues, ...people.issues],
+    idsGiven: numbered.given.size,
+    lastIds: { spa: numbered.last },
+  };
+}
+
+type Work = ReturnType<typeof readTable<typeof spa>>;
+
+function readTable<S extends typeof spa | typeof roles>(books: Books, { context }: Ledgers, spec: S) {
+  const grid = gridOf(books, spec);
+  if (!grid) return { grid, table: null, issues: [tabMissing(spec.key)] };
+  const { table, issues } = decodeGrid(spec, grid, context);
+  return { grid, table, issues };
+}
+
+function numberWork(books: Books, { grid, table }: Work): Numbered {
+  const tab = books.tabs.get('spa');
+  const last = books.memory.lastIds.spa ?? 0;
+  if (!tab || !grid || !table) return { given: new Map(), last };
+  return numberRows(tab, spa, grid, { row: table.row, id: table.columns.id }, last);
+}
+
+function canvasEvidence({ workbook, tabs }: Books): CanvasEvidence {
+  const tab = tabs.get('canvas');
+  return readCanvas(tab ? readCells(tab) : [], name => (tab ? placeOfRange(workbook, name) : null));
+}
+
+function weeksIn({ start }: KpisTable, weekStart: 'monday' | 'sunday'): number {
+  const days = [...start].filter(day => day !== NO_DAY);
+  return new Set(days.map(day => firstDayOfWeek(day, weekStart))).size;
+}
+
+function stagesWithProcess({ columns: { stage, process } }: Table<typeof spa>): number {
+  const written = [...stage.codes].filter((code, row) => code >= 0 && process[row] !== '');
+  return new Set(written).size;
+}
+
+function delegation({ columns: { state, metric } }: Table<typeof roles>): Pick<Evidence, 'delegated' | 'automated'> {
+  const stateOf = (row: number) => state.options[state.codes[row] ?? -1];
+  const rows = [...state.codes.keys()];
+  const handedOver = rows.filter(row => stateOf(row) === 'delegated' || stateOf(row) === 'automated');
+  return {
+    delegated: handedOver.filter(row => (metric.codes[row] ?? -1) >= 0).length,
+    automated: rows.filter(row => stateOf(row) === 'automated').length,
+  };
 }

@@ -1,5 +1,6 @@
 import type { ComputedFigures } from '../domain/compute-figures';
 import { type DashboardInput, dashboardValues } from '../report/dashboard/values';
+import { startValues } from '../report/start/values';
 import type { Rules } from '../schema/settings';
 import { writeValues } from '../sheet/lay-out';
 import type { Books } from './books';
@@ -19,6 +20,8 @@ export interface Outputs {
 export function writeOutputs(books: Books, outputs: Outputs): void {
   const dashboard = books.tabs.get('dashboard');
   if (dashboard) writeValues(dashboard, dashboardValues(dashboardInput(books, outputs)));
+  const start = books.tabs.get('start');
+  if (start) writeValues(start, startValues(sheetLang(books.memory, books.locale), outputs.guidance.steps));
 }
 
 function dashboardInput(books: Books, { ledgers, computed, exampleRows, hasApplications }: Outputs): DashboardInput {

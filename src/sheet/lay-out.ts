@@ -3,9 +3,9 @@ import { literal } from './literal-text';
 import type { Tab } from './workbook';
 
 /** How a tab of fixed size looks. Done once: afterwards colours, widths and formats are the owner's. */
-export function layOut(tab: Tab, layout: Layout): void {
+export function layOut(tab: Tab, layout: Layout, { keepsText = false } = {}): void {
   ensureSize(tab, layout.rows, layout.columns);
-  for (const { area, style } of layout.styles) applyStyle(tab, area, style);
+  for (const { area, style } of layout.styles) applyStyle(tab, area, style, keepsText);
   for (const area of layout.merges) rangeOf(tab, area).merge();
   layout.widths.forEach((width, index) => {
     tab.setColumnWidth(index + 1, width);
@@ -29,11 +29,11 @@ export function ensureSize(tab: Tab, rows: number, columns: number): void {
   if (hasColumns < columns) tab.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
-function rangeOf(tab: Tab, { row, column, rows, columns }: Area) {
+export function rangeOf(tab: Tab, { row, column, rows, columns }: Area) {
   return tab.getRange(row, column, rows, columns);
 }
 
-function applyStyle(tab: Tab, area: Area, style: Style): void {
+function applyStyle(tab: Tab, area: Area, style: Style, keepsText: boolean): void {
   const range = rangeOf(tab, area);
   if (style.background) range.setBackground(style.background);
   if (style.color) range.setFontColor(style.color);
@@ -42,8 +42,8 @@ function applyStyle(tab: Tab, area: Area, style: Style): void {
   if (style.align) range.setHorizontalAlignment(style.align);
   if (style.vertical) range.setVerticalAlignment(style.vertical);
   if (style.wrap !== undefined) range.setWrap(style.wrap);
-  // what we write is marked as text where it is text; under '@' that mark would show
-  if (style.format && style.format !== '@') range.setNumberFormat(style.format);
+  // what we rewrite is marked as text where it is text; under '@' that mark would show
+  if (style.format && (keepsText || style.format !== '@')) range.setNumberFormat(style.format);
   if (style.border) border(range, style.border);
 }
 
@@ -81,11 +81,13 @@ function build(tab: Tab, { type, title, area, at, series, isStacked }: ChartSpec
   return chart.build();
 }
 
-/** A warning, never a lock: computed areas are rewritten whole, and the person should know before typing there. */
-export function ensureWarning(tab: Tab, description: string): void {
+/** A warning, never a lock: the person should know before typing where we write, or draw. */
+export function ensureWarning(tab: Tab, description: string, open: readonly Area[] = []): void {
   const protections = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   const isUnfinished = (each: GoogleAppsScript.Spreadsheet.Protection) =>
     each.getDescription() === '' && !each.isWarningOnly();
   const protection = protections.length === 0 ? tab.protect() : protections.find(isUnfinished);
-  protection?.setWarningOnly(true).setDescription(description);
+  if (!protection) return;
+  if (open.length > 0) protection.setUnprotectedRanges(open.map(area => rangeOf(tab, area)));
+  protection.setWarningOnly(true).setDescription(description);
 }

@@ -1,7 +1,7 @@
 import type { TabSpec } from '../../sheets-templates/types';
 import type { Grid } from '../schema/grid';
 import { findHeader, type Header, needsMetadata } from '../schema/header';
-import type { Tab } from './workbook';
+import type { Tab, Workbook } from './workbook';
 
 /** Column metadata with the column's key: moves with the column and survives a new header. */
 export const COLUMN_MARK = 'jangbu.column';
@@ -32,4 +32,10 @@ export function markedColumns(tab: Tab, keys: readonly string[]): ReadonlyMap<st
     if (column) places.set(key, column.getColumn());
   }
   return places;
+}
+
+/** Index of the upper left cell of a named range; null where the name is gone. */
+export function placeOfRange(workbook: Workbook, name: string): { row: number; column: number } | null {
+  const range = workbook.getRangeByName(name);
+  return range ? { row: range.getRow() - 1, column: range.getColumn() - 1 } : null;
 }

@@ -7,4 +7,5 @@ export const server: typeof ko = {
   refreshed: (counted, issues) => `Refreshed. ${counted} transactions counted, ${issues} places to check.`,
   refreshedClean: counted => `Refreshed. ${counted} transactions counted.`,
   computedArea: 'Computed automatically. What you change here is written again at the next refresh.',
+  canvasFrame: 'The frame of the canvas. Write in the white cells.',
 };

@@ -7,4 +7,5 @@ export const server = {
     `새로고침했습니다. 거래 ${counted}줄을 셌고, 확인할 것이 ${issues}곳 있습니다.`,
   refreshedClean: (counted: string) => `새로고침했습니다. 거래 ${counted}줄을 셌습니다.`,
   computedArea: '자동으로 계산하는 곳입니다. 고쳐도 새로고침하면 다시 적힙니다.',
+  canvasFrame: '캔버스의 틀입니다. 흰 칸에 적어 주세요.',
 };
