@@ -34,29 +34,9 @@ export function StartView({ state, task, actions }: StartProps) {
         <h1 tabIndex={-1}>{start.title}</h1>
         <p>{state.installed ? start.leadAgain : start.lead}</p>
         <form id="start" onSubmit={submit}>
-          <fieldset>
-            <legend>{start.trade}</legend>
-            {tradeOrder.map(key => (
-              <label class="choice" key={key}>
-                <input type="radio" name="trade" value={key} checked={trade === key} onChange={() => setTrade(key)} />
-                {words.trades[key]}
-              </label>
-            ))}
-          </fieldset>
+          <TradeField trade={trade} onChange={setTrade} />
           <LanguageField lang={lang} onChange={setLanguage} />
-          <label class="choice">
-            <input
-              type="checkbox"
-              name="example"
-              checked={example}
-              aria-describedby="example-note"
-              onChange={event => setExample(event.currentTarget.checked)}
-            />
-            {start.example}
-          </label>
-          <p class="note indent" id="example-note">
-            {start.exampleNote}
-          </p>
+          <ExampleField checked={example} onChange={setExample} />
         </form>
         <TabsAdded again={state.installed} />
       </main>
@@ -69,6 +49,42 @@ export function StartView({ state, task, actions }: StartProps) {
         form="start"
       />
     </>
+  );
+}
+
+function TradeField({ trade, onChange }: { trade: Trade; onChange(trade: Trade): void }) {
+  const { start, trades } = useWords();
+  return (
+    <fieldset>
+      <legend>{start.trade}</legend>
+      {tradeOrder.map(key => (
+        <label class="choice" key={key}>
+          <input type="radio" name="trade" value={key} checked={trade === key} onChange={() => onChange(key)} />
+          {trades[key]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function ExampleField({ checked, onChange }: { checked: boolean; onChange(checked: boolean): void }) {
+  const { start } = useWords();
+  return (
+    <div>
+      <label class="choice">
+        <input
+          type="checkbox"
+          name="example"
+          checked={checked}
+          aria-describedby="example-note"
+          onChange={event => onChange(event.currentTarget.checked)}
+        />
+        {start.example}
+      </label>
+      <p class="note indent" id="example-note">
+        {start.exampleNote}
+      </p>
+    </div>
   );
 }
 
