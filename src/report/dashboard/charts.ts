@@ -2,13 +2,19 @@ import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { ChartSpec } from '../output-tab';
 import { chartAreas, dashboardPlaces } from './places';
 
-const SIZE = { width: 418, height: 284 } as const;
-/** Columns a chart is wide. */
+const HEIGHT = 284;
+/** Columns a chart spans, and its width in them: the first column of the tab is wider than the rest. */
 const SPAN = 5;
+const WIDTHS = [436, 402, 402] as const;
 
 /** Three native charts side by side. A refresh changes the cells behind them, nothing else: their looks are the owner's. */
 export function dashboardCharts(words: DashboardWords): ChartSpec[] {
-  const at = (place: number) => ({ row: dashboardPlaces.charts, column: 1 + place * SPAN, ...SIZE });
+  const at = (place: 0 | 1 | 2) => ({
+    row: dashboardPlaces.charts,
+    column: 1 + place * SPAN,
+    width: WIDTHS[place],
+    height: HEIGHT,
+  });
   return [
     { key: 'funnel', type: 'bar', title: words.chartFunnel, area: chartAreas.funnel, at: at(0) },
     {

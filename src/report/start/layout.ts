@@ -19,6 +19,7 @@ export function startLayout(): Layout {
     widths: [190, 420, 96, 300],
     heights: [
       { row: places.title, pixels: 48 },
+      ...[places.what, places.what + 1, places.privacy].map(row => ({ row, pixels: 26 })),
       { row: places.next, pixels: 40 },
       { row: places.stepsHeader, pixels: 30 },
       ...stepKeys.map((_, i) => ({ row: places.steps + i, pixels: 44 })),
