@@ -1,5 +1,113 @@
-import type { RolePreset, WorkPreset } from './preset';
+import type { TradePreset } from './preset';
 
-export const agencyWork: readonly WorkPreset[] = [];
+export const agencySpa: TradePreset['spa'] = [
+  {
+    stage: 'inflow',
+    scenario: { ko: '비슷한 가게의 사례를 읽고 우리 얘기라고 느낍니다.', en: 'Reads about a shop like theirs.' },
+    touchpoint: { ko: '블로그', en: 'Blog' },
+    process: {
+      ko: '1 끝난 일 하나 고르기\n2 앞뒤 숫자 적기\n3 고객 허락 받기\n4 글 올리기',
+      en: '1 Choose a finished job\n2 Write down the numbers before and after\n3 Ask the client\n4 Post',
+    },
+    task: { ko: '사례 글 쓰기', en: 'Write a case story' },
+    doneWhen: { ko: '달마다 1편', en: 'One a month' },
+    difficulty: 'judgement',
+    cycle: 'monthly',
+    minutes: 180,
+    timesPerWeek: 1,
+    metric: 'visits',
+  },
+  {
+    stage: 'application',
+    scenario: { ko: '신청하고 그날 안에 답을 받습니다.', en: 'Gets an answer the same day.' },
+    touchpoint: { ko: '메일', en: 'E-mail' },
+    process: {
+      ko: '1 신청서 읽기\n2 답장 양식에 이름 넣기\n3 날짜 세 개 제안\n4 거래장부에 ‘신청’ 적기',
+      en: '1 Read the form\n2 Fill in the reply\n3 Offer three dates\n4 Enter an Application in Transactions',
+    },
+    task: { ko: '진단 신청 답하기', en: 'Answer check-up requests' },
+    doneWhen: { ko: '당일 답장', en: 'Answered the same day' },
+    difficulty: 'simple',
+    tool: { ko: '답장 양식', en: 'Reply form' },
+    cycle: 'asNeeded',
+    minutes: 15,
+    timesPerWeek: 3,
+    metric: 'firstExperience',
+  },
+  {
+    stage: 'experience',
+    scenario: { ko: '광고비가 어디로 갔는지 한 장으로 봅니다.', en: 'Sees on one page where the money went.' },
+    touchpoint: { ko: '방문', en: 'Visit' },
+    process: {
+      ko: '1 계정 권한 받기\n2 석 달 숫자 옮기기\n3 세 가지 문제 적기\n4 한 장 보고서',
+      en: '1 Get access\n2 Copy three months of numbers\n3 Name three problems\n4 One-page report',
+    },
+    task: { ko: '현황 진단하기', en: 'Do the check-up' },
+    doneWhen: { ko: '신청 뒤 7일 안에 보고', en: 'Reported within seven days' },
+    difficulty: 'expert',
+    tool: { ko: '진단표', en: 'Check-up sheet' },
+    cycle: 'asNeeded',
+    minutes: 240,
+    timesPerWeek: 2,
+    metric: 'decisionRate',
+  },
+  {
+    stage: 'decision',
+    scenario: {
+      ko: '보고 끝에 고객사 모임 초대장을 받습니다.',
+      en: 'Is given an invitation at the end of the report.',
+    },
+    touchpoint: { ko: '방문', en: 'Visit' },
+    process: {
+      ko: '1 다음 석 달 계획 보여 주기\n2 초대장 건네기\n3 답을 거래장부에 적기',
+      en: '1 Show the next three months\n2 Hand over the invitation\n3 Write the answer into Transactions',
+    },
+    task: { ko: '고객사 모임 초대하기', en: 'Invite to the circle' },
+    doneWhen: { ko: '진단 고객 모두에게', en: 'Every check-up client' },
+    difficulty: 'judgement',
+    cycle: 'asNeeded',
+    minutes: 20,
+    timesPerWeek: 2,
+    metric: 'decisions',
+  },
+  {
+    stage: 'regular',
+    scenario: { ko: '매달 같은 날 한 장 보고를 받습니다.', en: 'Gets a one-page report on the same day each month.' },
+    touchpoint: { ko: '메일', en: 'E-mail' },
+    process: {
+      ko: '1 숫자 모으기\n2 한 장 보고서 채우기\n3 잘된 것, 고칠 것 하나씩\n4 보내기',
+      en: '1 Collect the numbers\n2 Fill in the page\n3 One thing that worked, one to change\n4 Send',
+    },
+    task: { ko: '월간 보고 보내기', en: 'Send the monthly report' },
+    doneWhen: { ko: '매달 5일까지 모두 발송', en: 'All sent by the 5th' },
+    difficulty: 'judgement',
+    tool: { ko: '한 장 보고서', en: 'One-page report' },
+    cycle: 'monthly',
+    minutes: 60,
+    timesPerWeek: 3,
+    metric: 'activeRate',
+  },
+  {
+    stage: 'support',
+    scenario: { ko: '세금계산서를 제때 받습니다.', en: 'Gets invoices on time.' },
+    touchpoint: { ko: '메일', en: 'E-mail' },
+    process: {
+      ko: '1 말일에 거래장부에서 이달 거래 보기\n2 계산서 발행\n3 증빙 열에 적기',
+      en: '1 List this month’s sales\n2 Issue the invoices\n3 Fill in the Evidence column',
+    },
+    task: { ko: '세금계산서 발행하기', en: 'Issue invoices' },
+    doneWhen: { ko: '말일까지 모두 발행', en: 'All issued by month’s end' },
+    difficulty: 'simple',
+    cycle: 'monthly',
+    minutes: 30,
+    timesPerWeek: 1,
+    metric: 'sales',
+  },
+];
 
-export const agencyRoles: readonly RolePreset[] = [];
+export const agencyRoles: TradePreset['roles'] = [
+  { work: 1, now: 'staff', target: 'staff', person: 2, state: 'delegated', metric: 'firstExperience', goal: '4' },
+  { work: 4, now: 'staff', target: 'staff', person: 1, state: 'trial', metric: 'activeRate', goal: '80%' },
+  { work: 5, now: 'owner', target: 'machine', person: 0, state: 'written', metric: 'sales', goal: '' },
+  { work: 2, now: 'owner', target: 'staff', person: 0, state: 'ownerOnly', metric: 'decisionRate', goal: '50%' },
+];

@@ -1,5 +1,115 @@
-import type { RolePreset, WorkPreset } from './preset';
+import type { TradePreset } from './preset';
 
-export const cafeWork: readonly WorkPreset[] = [];
+export const cafeSpa: TradePreset['spa'] = [
+  {
+    stage: 'inflow',
+    scenario: { ko: '길에서 오늘의 커피와 가격을 봅니다.', en: 'Sees today’s coffee and its price from the street.' },
+    touchpoint: { ko: '입간판', en: 'Street board' },
+    process: {
+      ko: '1 오늘의 원두 정하기\n2 입간판에 이름과 가격 쓰기\n3 8시 전에 내놓기',
+      en: '1 Choose today’s beans\n2 Write name and price\n3 Put the board out by 8',
+    },
+    task: { ko: '입간판 쓰기', en: 'Write the street board' },
+    doneWhen: { ko: '8시 전에 밖에 있음', en: 'Outside by 8' },
+    difficulty: 'simple',
+    cycle: 'daily',
+    minutes: 5,
+    timesPerWeek: 6,
+    metric: 'visits',
+  },
+  {
+    stage: 'application',
+    scenario: { ko: '들어오자마자 눈을 맞추고 인사를 받습니다.', en: 'Is greeted at once on coming in.' },
+    touchpoint: { ko: '매장', en: 'Café' },
+    process: {
+      ko: '1 눈 맞추고 인사\n2 오늘의 커피 권하기\n3 이름 묻기',
+      en: '1 Greet\n2 Offer the coffee of the day\n3 Ask for the name',
+    },
+    task: { ko: '오늘의 커피 권하기', en: 'Offer the coffee of the day' },
+    doneWhen: { ko: '처음 온 손님 모두에게 권함', en: 'Every new guest was asked' },
+    difficulty: 'simple',
+    cycle: 'daily',
+    minutes: 1,
+    timesPerWeek: 200,
+    metric: 'applications',
+  },
+  {
+    stage: 'experience',
+    scenario: {
+      ko: '커피를 받으며 원두 이야기를 한 문장 듣습니다.',
+      en: 'Hears one sentence about the beans with the cup.',
+    },
+    touchpoint: { ko: '매장', en: 'Café' },
+    process: {
+      ko: '1 커피 내리기\n2 원두 한 문장 말하기\n3 맛이 어떤지 묻기',
+      en: '1 Brew\n2 Say one sentence about the beans\n3 Ask how it tastes',
+    },
+    task: { ko: '원두 한 문장 말하기', en: 'Tell one thing about the beans' },
+    doneWhen: { ko: '오늘의 문장을 모두 외움', en: 'Everyone knows today’s sentence' },
+    difficulty: 'judgement',
+    tool: { ko: '원두 카드', en: 'Bean card' },
+    cycle: 'daily',
+    minutes: 1,
+    timesPerWeek: 200,
+    metric: 'decisionRate',
+  },
+  {
+    stage: 'decision',
+    scenario: {
+      ko: '세 번째 왔을 때 이웃 멤버십을 소개받습니다.',
+      en: 'Hears about the membership on the third visit.',
+    },
+    touchpoint: { ko: '계산대', en: 'Till' },
+    process: {
+      ko: '1 이름으로 방문 수 보기\n2 멤버십 QR 보여 주기\n3 거래장부에 ‘멤버십가입’ 적기',
+      en: '1 Look up visits by name\n2 Show the QR code\n3 Enter a Membership in Transactions',
+    },
+    task: { ko: '이웃 멤버십 안내하기', en: 'Offer the membership' },
+    doneWhen: { ko: '세 번째 손님 모두에게 안내', en: 'Everyone on their third visit was asked' },
+    difficulty: 'simple',
+    cycle: 'daily',
+    minutes: 2,
+    timesPerWeek: 15,
+    metric: 'decisions',
+  },
+  {
+    stage: 'regular',
+    scenario: { ko: '단톡방에서 다음 주 원두를 고릅니다.', en: 'Votes for next week’s beans in the chat.' },
+    touchpoint: { ko: '오픈채팅', en: 'Group chat' },
+    process: {
+      ko: '1 원두 두 가지 사진 찍기\n2 금요일 투표 올리기\n3 결과를 입간판에 적기',
+      en: '1 Photograph two beans\n2 Post the vote on Friday\n3 Write the result on the board',
+    },
+    task: { ko: '원두 투표 올리기', en: 'Post the bean vote' },
+    doneWhen: { ko: '금요일 오후 3시 전', en: 'By 3 pm on Friday' },
+    difficulty: 'simple',
+    cycle: 'weekly',
+    minutes: 15,
+    timesPerWeek: 1,
+    metric: 'activeRate',
+  },
+  {
+    stage: 'production',
+    scenario: { ko: '언제 와도 같은 맛입니다.', en: 'It tastes the same at any time.' },
+    touchpoint: { ko: '주방', en: 'Kitchen' },
+    process: {
+      ko: '1 첫 잔 무게와 시간 재기\n2 맛보기\n3 분쇄 맞추기\n4 기록',
+      en: '1 Weigh and time the first cup\n2 Taste\n3 Set the grinder\n4 Note it down',
+    },
+    task: { ko: '첫 잔 맞추기', en: 'Set the first cup' },
+    doneWhen: { ko: '기록표에 오늘 값이 있음', en: 'Today’s values are noted' },
+    difficulty: 'expert',
+    tool: { ko: '추출 기록표', en: 'Brew sheet' },
+    cycle: 'daily',
+    minutes: 10,
+    timesPerWeek: 6,
+    metric: 'averageOrder',
+  },
+];
 
-export const cafeRoles: readonly RolePreset[] = [];
+export const cafeRoles: TradePreset['roles'] = [
+  { work: 0, now: 'partTimer', target: 'partTimer', person: 2, state: 'delegated', metric: 'visits', goal: '250' },
+  { work: 3, now: 'staff', target: 'staff', person: 1, state: 'trial', metric: 'decisions', goal: '6' },
+  { work: 4, now: 'owner', target: 'machine', person: 0, state: 'written', metric: 'activeRate', goal: '60%' },
+  { work: 5, now: 'owner', target: 'staff', person: 0, state: 'ownerOnly', metric: 'averageOrder', goal: '' },
+];

@@ -9,10 +9,10 @@ export const people = {
 } as const;
 
 export const companies = {
-  ko: '한빛치과 도담가구 온새미펜션 가온푸드 늘봄한의원 서강인테리어 미소안경 푸른농장 다온법률사무소 소담베이커리 해솔어학원 바다수산 이든세무회계 나무공방 아람유치원 예담한복 청솔캠핑 모아정비소 라온뷰티 담은도자기 새결요양원 솔빛사진관 우리동물병원 하늘채건축 보름달떡집 참좋은정육 두레농산'.split(
+  ko: '한빛치과 도담가구 온새미펜션 가온푸드 늘봄한의원 서강인테리어 미소안경 푸른농장 다온법률사무소 소담베이커리 해솔어학원 바다수산 이든세무회계 나무공방 아람유치원 예담한복 청솔캠핑 모아정비소 라온뷰티 담은도자기 새결요양원 솔빛사진관 우리동물병원 하늘채건축 보름달떡집 참좋은정육 두레농산 고운미술학원 다솜꽃집 한결카센터 수려한피부과 봄날출판사 벼리전기'.split(
     ' ',
   ),
-  en: 'Northgate Dental|Oak Row Furniture|Seaview Lodge|Harvest Foods|Greenlane Clinic|Corner Interiors|Clearview Optics|Blue Barn Farm|Marsh & Lowe Law|Little Crust Bakery|Bridge Language School|Harbour Fish|Tally Accounting|Cedar Workshop|Acorn Nursery|Velvet Tailors|Pinewood Camping|Main Street Garage|Rosewater Beauty|Kiln & Clay|Elm House Care|Lantern Photo|Paws Vet|Skyline Builders|Moon Confectionery|Prime Butchers|Field & Co'.split(
+  en: 'Northgate Dental|Oak Row Furniture|Seaview Lodge|Harvest Foods|Greenlane Clinic|Corner Interiors|Clearview Optics|Blue Barn Farm|Marsh & Lowe Law|Little Crust Bakery|Bridge Language School|Harbour Fish|Tally Accounting|Cedar Workshop|Acorn Nursery|Velvet Tailors|Pinewood Camping|Main Street Garage|Rosewater Beauty|Kiln & Clay|Elm House Care|Lantern Photo|Paws Vet|Skyline Builders|Moon Confectionery|Prime Butchers|Field & Co|Palette Art School|Bloom Florist|Steady Motors|Fairskin Clinic|Spring Press|Volt Electric'.split(
     '|',
   ),
 } as const;

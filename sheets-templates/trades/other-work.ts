@@ -1,5 +1,108 @@
-import type { RolePreset, WorkPreset } from './preset';
+import type { TradePreset } from './preset';
 
-export const otherWork: readonly WorkPreset[] = [];
+export const otherSpa: TradePreset['spa'] = [
+  {
+    stage: 'inflow',
+    scenario: { ko: '작품 사진을 보고 나도 할 수 있겠다고 느낍니다.', en: 'Sees a piece and thinks: I could do that.' },
+    touchpoint: { ko: 'SNS', en: 'Social media' },
+    process: {
+      ko: '1 완성 사진 찍기\n2 걸린 시간 적기\n3 다음 날짜와 함께 올리기',
+      en: '1 Take a photo\n2 Say how long it took\n3 Post it with the next date',
+    },
+    task: { ko: '작품 사진 올리기', en: 'Post a piece' },
+    doneWhen: { ko: '한 주에 2개', en: 'Two a week' },
+    difficulty: 'simple',
+    cycle: 'weekly',
+    minutes: 15,
+    timesPerWeek: 2,
+    metric: 'visits',
+  },
+  {
+    stage: 'application',
+    scenario: { ko: '예약하면 준비물과 길을 안내받습니다.', en: 'Is told what to bring and how to come.' },
+    touchpoint: { ko: '문자', en: 'Text message' },
+    process: {
+      ko: '1 예약 확인\n2 안내 문자 보내기\n3 거래장부에 ‘신청’ 적기',
+      en: '1 Check bookings\n2 Send the text\n3 Enter an Application in Transactions',
+    },
+    task: { ko: '예약 안내하기', en: 'Answer bookings' },
+    doneWhen: { ko: '예약한 날 안에', en: 'The same day' },
+    difficulty: 'simple',
+    tool: { ko: '안내 문자 양식', en: 'Welcome text' },
+    cycle: 'daily',
+    minutes: 5,
+    timesPerWeek: 7,
+    metric: 'firstExperience',
+  },
+  {
+    stage: 'experience',
+    scenario: { ko: '처음 온 날 작품 하나를 들고 나갑니다.', en: 'Leaves with a finished piece.' },
+    touchpoint: { ko: '공방', en: 'Workshop' },
+    process: {
+      ko: '1 도구 미리 놓기\n2 본보기 보여 주기\n3 30분 전에 마무리 시작',
+      en: '1 Lay out the tools\n2 Show a model\n3 Begin finishing half an hour before the end',
+    },
+    task: { ko: '첫 작품 완성 돕기', en: 'Help finish the first piece' },
+    doneWhen: { ko: '못 끝낸 사람 0명', en: 'Nobody unfinished' },
+    difficulty: 'judgement',
+    cycle: 'weekly',
+    minutes: 120,
+    timesPerWeek: 4,
+    metric: 'decisionRate',
+  },
+  {
+    stage: 'decision',
+    scenario: { ko: '작품을 받으며 멤버십 이야기를 듣습니다.', en: 'Hears about the membership with the piece.' },
+    touchpoint: { ko: '공방', en: 'Workshop' },
+    process: {
+      ko: '1 작품 포장\n2 멤버십 한 장 소개\n3 가입하면 거래장부에 적기',
+      en: '1 Wrap the piece\n2 Show the one-page offer\n3 Enter a Membership in Transactions',
+    },
+    task: { ko: '멤버십 안내하기', en: 'Offer the membership' },
+    doneWhen: { ko: '처음 온 손님 모두에게', en: 'Every first-time customer' },
+    difficulty: 'simple',
+    cycle: 'weekly',
+    minutes: 3,
+    timesPerWeek: 8,
+    metric: 'decisions',
+  },
+  {
+    stage: 'regular',
+    scenario: { ko: '멤버 방에서 이달의 작품에 뽑힙니다.', en: 'Is chosen for the piece of the month.' },
+    touchpoint: { ko: '단톡방', en: 'Group chat' },
+    process: {
+      ko: '1 이달 사진 모으기\n2 투표 올리기\n3 뽑힌 분께 작은 선물',
+      en: '1 Collect the photos\n2 Post a vote\n3 A small gift',
+    },
+    task: { ko: '이달의 작품 뽑기', en: 'Piece of the month' },
+    doneWhen: { ko: '매달 말일 발표', en: 'Announced on the last day' },
+    difficulty: 'simple',
+    cycle: 'monthly',
+    minutes: 30,
+    timesPerWeek: 1,
+    metric: 'activeRate',
+  },
+  {
+    stage: 'support',
+    scenario: { ko: '재료가 늘 갖춰져 있습니다.', en: 'There is always enough material.' },
+    touchpoint: { ko: '공방', en: 'Workshop' },
+    process: {
+      ko: '1 재고표 세기\n2 기준보다 적으면 주문\n3 도착하면 표시',
+      en: '1 Count the stock\n2 Order what is low\n3 Tick on arrival',
+    },
+    task: { ko: '재료 채우기', en: 'Restock' },
+    doneWhen: { ko: '기준보다 적은 재료 0가지', en: 'Nothing below its mark' },
+    difficulty: 'simple',
+    tool: { ko: '재고표', en: 'Stock list' },
+    cycle: 'weekly',
+    minutes: 25,
+    timesPerWeek: 1,
+    metric: 'averageOrder',
+  },
+];
 
-export const otherRoles: readonly RolePreset[] = [];
+export const otherRoles: TradePreset['roles'] = [
+  { work: 5, now: 'partTimer', target: 'partTimer', person: 2, state: 'delegated', metric: 'averageOrder', goal: '' },
+  { work: 1, now: 'staff', target: 'machine', person: 1, state: 'trial', metric: 'firstExperience', goal: '80%' },
+  { work: 3, now: 'owner', target: 'staff', person: 0, state: 'written', metric: 'decisions', goal: '4' },
+];

@@ -81,8 +81,9 @@ export interface RolePreset {
  * The example ledger, told as the ways customers go. A way is a line of steps such as `a e2 m r30`: a letter for what
  * happened, then how many days after the step before.
  *
- * a application, b application still booked, x application cancelled, e entry product, r first and R second regulars'
- * product, o other product, m joins the pool, f refund of a third of the last sale, l leaves; w sale to someone unknown.
+ * a application, b application still booked, x application cancelled, e entry product, c entry product cancelled, r first
+ * and R second regulars' product, o other product, m joins the pool, f refund of a third of the last sale, l leaves; w a
+ * day's sales of the second other product to people unknown.
  */
 export interface ExamplePreset {
   readonly names: Readonly<Record<Lang, readonly string[]>>;

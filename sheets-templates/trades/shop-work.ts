@@ -1,5 +1,117 @@
-import type { RolePreset, WorkPreset } from './preset';
+import type { TradePreset } from './preset';
 
-export const shopWork: readonly WorkPreset[] = [];
+export const shopSpa: TradePreset['spa'] = [
+  {
+    stage: 'inflow',
+    scenario: {
+      ko: '검색에서 이번 주 식단을 보고 들어옵니다.',
+      en: 'Sees this week’s menu in the search and comes in.',
+    },
+    touchpoint: { ko: '스토어', en: 'Store page' },
+    process: {
+      ko: '1 다음 주 식단 정하기\n2 사진 고르기\n3 일요일 밤 첫 화면 바꾸기',
+      en: '1 Fix next week’s menu\n2 Choose photos\n3 Change the first screen on Sunday night',
+    },
+    task: { ko: '주간 식단 올리기', en: 'Post the weekly menu' },
+    doneWhen: { ko: '일요일 밤 10시 전', en: 'By 10 pm on Sunday' },
+    difficulty: 'simple',
+    cycle: 'weekly',
+    minutes: 40,
+    timesPerWeek: 1,
+    metric: 'visits',
+  },
+  {
+    stage: 'application',
+    scenario: { ko: '망설일 때 물어보면 금방 답을 받습니다.', en: 'Asks before ordering and soon gets an answer.' },
+    touchpoint: { ko: '톡톡', en: 'Store chat' },
+    process: {
+      ko: '1 질문 확인\n2 답변집에서 찾아 답하기\n3 없는 답은 대표에게 묻고 답변집에 더하기',
+      en: '1 Read the question\n2 Answer from the answer book\n3 If missing, ask the owner and add it',
+    },
+    task: { ko: '주문 전 질문 답하기', en: 'Answer questions before ordering' },
+    doneWhen: { ko: '30분 안에 답', en: 'Answered within 30 minutes' },
+    difficulty: 'judgement',
+    tool: { ko: '답변집', en: 'Answer book' },
+    cycle: 'daily',
+    minutes: 5,
+    timesPerWeek: 25,
+    metric: 'firstExperience',
+  },
+  {
+    stage: 'experience',
+    scenario: { ko: '상자를 열면 데우는 법 카드가 먼저 보입니다.', en: 'Finds the warming card on top of the box.' },
+    touchpoint: { ko: '택배 상자', en: 'Parcel' },
+    process: {
+      ko: '1 반찬 담기\n2 아이스팩 넣기\n3 맨 위에 카드 올리기\n4 송장 붙이기',
+      en: '1 Pack the dishes\n2 Add ice\n3 Card on top\n4 Label',
+    },
+    task: { ko: '맛보기 세트 포장하기', en: 'Pack the tasting sets' },
+    doneWhen: { ko: '카드 없는 상자 0개', en: 'No box without a card' },
+    difficulty: 'simple',
+    tool: { ko: '포장 점검표', en: 'Packing list' },
+    cycle: 'daily',
+    minutes: 4,
+    timesPerWeek: 40,
+    metric: 'decisionRate',
+  },
+  {
+    stage: 'decision',
+    scenario: { ko: '배송 다음 날 조사 링크를 받습니다.', en: 'Gets a survey link the day after delivery.' },
+    touchpoint: { ko: '문자', en: 'Text message' },
+    process: {
+      ko: '1 배송 완료 목록 받기\n2 문자 보내기\n3 응답 시트 확인\n4 거래장부에 ‘멤버십가입’ 적기',
+      en: '1 Get the list of deliveries\n2 Send the text\n3 Check the answers\n4 Enter Memberships in Transactions',
+    },
+    task: { ko: '단골방 초대 문자 보내기', en: 'Send the invitation texts' },
+    doneWhen: { ko: '어제 도착분 모두 발송', en: 'Everyone who got a parcel yesterday' },
+    difficulty: 'simple',
+    tool: { ko: '초대 문자 양식', en: 'Invitation text' },
+    cycle: 'daily',
+    minutes: 40,
+    timesPerWeek: 5,
+    metric: 'decisions',
+  },
+  {
+    stage: 'regular',
+    scenario: {
+      ko: '다음 주 메뉴를 직접 고르고 먼저 주문합니다.',
+      en: 'Helps choose next week’s menu and orders first.',
+    },
+    touchpoint: { ko: '오픈채팅', en: 'Group chat' },
+    process: {
+      ko: '1 후보 네 가지 올리기\n2 목요일 투표 마감\n3 결과와 주문 링크 올리기',
+      en: '1 Post four dishes\n2 Close the vote on Thursday\n3 Post the result and the order link',
+    },
+    task: { ko: '메뉴 투표 열기', en: 'Run the menu vote' },
+    doneWhen: { ko: '목요일 밤 주문 링크까지', en: 'Link posted on Thursday night' },
+    difficulty: 'simple',
+    cycle: 'weekly',
+    minutes: 25,
+    timesPerWeek: 1,
+    metric: 'activeRate',
+  },
+  {
+    stage: 'production',
+    scenario: { ko: '늘 같은 맛의 반찬이 옵니다.', en: 'The dishes always taste the same.' },
+    touchpoint: { ko: '주방', en: 'Kitchen' },
+    process: {
+      ko: '1 조리법대로 계량\n2 간 보고 기록\n3 식힌 뒤 담기',
+      en: '1 Weigh by the recipe\n2 Taste and note\n3 Cool, then pack',
+    },
+    task: { ko: '주간 반찬 만들기', en: 'Cook the weekly dishes' },
+    doneWhen: { ko: '염도 기록이 기준 안', en: 'Salt within the range' },
+    difficulty: 'expert',
+    tool: { ko: '조리법', en: 'Recipes' },
+    cycle: 'weekly',
+    minutes: 240,
+    timesPerWeek: 3,
+    metric: 'regularSales',
+  },
+];
 
-export const shopRoles: readonly RolePreset[] = [];
+export const shopRoles: TradePreset['roles'] = [
+  { work: 3, now: 'partTimer', target: 'machine', person: 2, state: 'delegated', metric: 'decisions', goal: '8' },
+  { work: 2, now: 'staff', target: 'staff', person: 1, state: 'delegated', metric: 'decisionRate', goal: '50%' },
+  { work: 1, now: 'partTimer', target: 'partTimer', person: 2, state: 'trial', metric: 'firstExperience', goal: '30' },
+  { work: 4, now: 'owner', target: 'partTimer', person: 0, state: 'written', metric: 'activeRate', goal: '60%' },
+];
