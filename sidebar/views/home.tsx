@@ -45,7 +45,7 @@ export function HomeView({ summary, task, actions, show }: HomeProps) {
           <>
             {summary.steps.length > 0 && <Steps summary={summary} numbers={numbers} />}
             <FigureTable summary={summary} numbers={numbers} />
-            <RowsRead rows={summary.rows} numbers={numbers} show={show} />
+            {summary.rows.read > 0 && <RowsRead rows={summary.rows} numbers={numbers} show={show} />}
           </>
         )}
         <p class="repair">
