@@ -1,0 +1,147 @@
+import { deals } from '../../../sheets-templates/deals';
+import { kpis } from '../../../sheets-templates/kpis';
+import { roles } from '../../../sheets-templates/roles';
+import { spa } from '../../../sheets-templates/spa';
+import type { TradePreset } from '../../../sheets-templates/trades/preset';
+import { type Trade, trades } from '../../../sheets-templates/trades/trades';
+import type { Lang, TabSpec } from '../../../sheets-templates/types';
+import { firstDayOfMonth, firstDayOfWeek, type Month, monthOfDay } from '../../schema/day';
+import type { Day } from '../../schema/table';
+import type { CanvasTexts } from '../canvas/tab';
+import { exampleCanvas } from './canvas-texts';
+import { type Deal, exampleDeals } from './deals';
+
+/** What an example cell holds; in a day column a number is a day since 1970-01-01. */
+export type ExampleCell = string | number | null;
+/** One cell per column of the tab's spec, in its order. */
+export type ExampleRow = readonly ExampleCell[];
+
+export interface ExampleRows {
+  readonly kpis: readonly ExampleRow[];
+  readonly deals: readonly ExampleRow[];
+  readonly spa: readonly ExampleRow[];
+  readonly roles: readonly ExampleRow[];
+  readonly canvas: CanvasTexts;
+}
+
+export const EXAMPLE_ID = 'EX-';
+export const exampleMark: Readonly<Record<Lang, string>> = { ko: '[예시]', en: '[Example]' };
+const MONTHS = 6;
+
+/** The example business of a trade, the same for the same day: six whole months before it, and this month up to it. */
+export function exampleRows(trade: Trade, lang: Lang, today: Day): ExampleRows {
+  const preset = trades[trade];
+  return {
+    kpis: kpiRows(preset, lang, today),
+    deals: exampleDeals(preset, monthOfDay(today) - MONTHS, today).map((deal, index) =>
+      dealRow(preset, lang, deal, index),
+    ),
+    spa: preset.spa.map((_, index) => workRow(preset, lang, index, today)),
+    roles: preset.roles.map((_, index) => roleRow(preset, lang, index, today)),
+    canvas: exampleCanvas(preset.canvas, lang),
+  };
+}
+
+/** By the columns of a tab, so that a new column cannot shift the cells of the others. */
+function inColumns(spec: TabSpec, cells: Readonly<Record<string, ExampleCell>>): ExampleRow {
+  return spec.columns.map(({ key }) => cells[key] ?? null);
+}
+
+function optionWord(spec: TabSpec, column: string, code: string, lang: Lang): string {
+  const choices = spec.columns.find(({ key }) => key === column)?.choices;
+  return choices && 'fixed' in choices ? (choices.fixed[code]?.[lang] ?? '') : '';
+}
+
+function exampleId(index: number): string {
+  return `${EXAMPLE_ID}${String(index + 1).padStart(3, '0')}`;
+}
+
+function dealRow(preset: TradePreset, lang: Lang, deal: Deal, index: number): ExampleRow {
+  const { remark } = deal;
+  const payment = deal.payment === null ? null : preset.payments[deal.payment];
+  return inColumns(deals, {
+    id: exampleId(index),
+    day: deal.day,
+    kind: optionWord(deals, 'kind', deal.kind, lang),
+    customer: deal.customer === null ? null : (preset.example.names[lang][deal.customer] ?? null),
+    channel: preset.channels[deal.channel]?.name[lang] ?? null,
+    product: preset.products[deal.product]?.name[lang] ?? null,
+    quantity: deal.kind === 'sale' ? 1 : null,
+    amount: deal.amount[lang],
+    status: optionWord(deals, 'status', deal.status, lang),
+    staff: preset.staff[deal.staff]?.[lang] ?? null,
+    payment: payment?.name[lang] ?? null,
+    evidence: payment ? optionWord(deals, 'evidence', payment.evidence, lang) : null,
+    note: remark === null ? null : `${exampleMark[lang]} ${preset.example.remarks[remark][lang]}`,
+  });
+}
+
+/** Good weeks and bad ones, in turn: hundredths of a usual week. */
+const swing = [86, 94, 103, 90, 108, 97, 115, 101, 92, 110, 105, 98, 112];
+
+function kpiRows(preset: TradePreset, lang: Lang, today: Day): ExampleRow[] {
+  const first: Month = monthOfDay(today) - MONTHS;
+  const rows: ExampleRow[] = [];
+  let week = 0;
+  for (let start = firstDayOfWeek(firstDayOfMonth(first) + 6, 'monday'); start <= today; start += 7) {
+    preset.channels.forEach(({ name, week: usual }, channel) => {
+      const share = (swing[(week * 3 + channel * 5) % swing.length] ?? 100) / 100;
+      const scaled = (count: number | null) => (count === null ? null : Math.max(1, Math.round(count * share)));
+      rows.push(
+        inColumns(kpis, {
+          start,
+          channel: name[lang],
+          impressions: scaled(usual.impressions),
+          visits: scaled(usual.visits),
+          cost: usual.cost?.[lang] ?? null,
+          note: exampleMark[lang],
+        }),
+      );
+    });
+    week++;
+  }
+  return rows;
+}
+
+function workRow({ spa: works }: TradePreset, lang: Lang, index: number, today: Day): ExampleRow {
+  const work = works[index];
+  if (!work) return [];
+  const order = works.slice(0, index + 1).filter(({ stage }) => stage === work.stage).length;
+  return inColumns(spa, {
+    id: exampleId(index),
+    stage: optionWord(spa, 'stage', work.stage, lang),
+    order,
+    scenario: work.scenario[lang],
+    touchpoint: work.touchpoint[lang],
+    process: work.process[lang],
+    task: work.task[lang],
+    doneWhen: work.doneWhen[lang],
+    workType: optionWord(spa, 'workType', 'routine', lang),
+    difficulty: optionWord(spa, 'difficulty', work.difficulty, lang),
+    tool: work.tool?.[lang] ?? null,
+    cycle: optionWord(spa, 'cycle', work.cycle, lang),
+    minutes: work.minutes,
+    timesPerWeek: work.timesPerWeek,
+    metric: optionWord(spa, 'metric', work.metric, lang),
+    version: 1 + (index % 3),
+    revised: today - 10 - index * 9,
+  });
+}
+
+function roleRow({ roles: given, spa: works, staff }: TradePreset, lang: Lang, index: number, today: Day): ExampleRow {
+  const role = given[index];
+  if (!role) return [];
+  const isHandedOver = role.state !== 'ownerOnly' && role.state !== 'written';
+  return inColumns(roles, {
+    id: exampleId(index),
+    work: works[role.work]?.task[lang] ?? null,
+    now: optionWord(roles, 'now', role.now, lang),
+    target: optionWord(roles, 'target', role.target, lang),
+    person: staff[role.person]?.[lang] ?? null,
+    state: optionWord(roles, 'state', role.state, lang),
+    since: isHandedOver ? today - 35 + index * 7 : null,
+    review: isHandedOver ? today + 7 + index * 7 : null,
+    metric: optionWord(roles, 'metric', role.metric, lang),
+    goal: role.goal,
+  });
+}
