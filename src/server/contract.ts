@@ -1,5 +1,5 @@
 import type { Lang, TabKey } from '../../sheets-templates/types';
-import type { Figures } from '../domain/figures';
+import type { Figures, RowCounts } from '../domain/figures';
 import type { IssueCode, IssueLevel } from '../domain/issue';
 import type { EvidenceKey, StepKey } from '../guide/steps';
 
@@ -87,7 +87,7 @@ export interface Summary {
   /** The month the key figures are of: yyyy-MM, the last full one that has rows, else the current one. */
   month: string | null;
   figures: KeyFigure[];
-  rows: Figures['rows'];
+  rows: RowCounts;
   idsGiven: number;
   exampleRows: number;
   issues: { errors: number; warnings: number; shown: IssueView[] };

@@ -1,5 +1,6 @@
 import { type SettingItem, settingItems } from '../../sheets-templates/settings';
 import type { Lang } from '../../sheets-templates/types';
+import { settingsLists } from '../report/examples/settings-lists';
 import { normaliseHeader } from '../schema/header';
 import { ensureChoice } from '../sheet/dropdowns';
 import type { ListTab } from '../sheet/list-tab';
@@ -8,7 +9,6 @@ import type { Tab } from '../sheet/workbook';
 import { type Block, writeBlock } from '../sheet/write-block';
 import type { Trade } from './contract';
 import type { Site } from './install';
-import { settingsBlocks } from './settings-blocks';
 
 /** The questions with their first answers, and the trade's lists, only where nothing stands yet. */
 export function fillSettings({ tabs, tables, choice }: Site, currency: string): void {
@@ -21,7 +21,7 @@ export function fillSettings({ tabs, tables, choice }: Site, currency: string): 
     const row = rows.get(item.key);
     if (row !== undefined && 'choices' in item) ensureChoice(tab, row, value, optionWords(item, choice.lang));
   }
-  for (const block of settingsBlocks(choice.trade, choice.lang)) {
+  for (const block of settingsLists(choice.trade, choice.lang)) {
     const key = block.columns[0]?.key ?? '';
     if (isBlankColumn(table, key)) writeBlock(tab, placed(table, block.columns), table.headerRow + 1, block.rows);
   }

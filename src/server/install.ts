@@ -13,7 +13,7 @@ import { currencyOf } from './currency-of';
 import { fillExamples } from './fill-examples';
 import { fillSettings } from './fill-settings';
 import { ensureFixedTabs, frozenRows, layOutPlace } from './lay-out';
-import { type Installed, writeMemory } from './memory';
+import { type Example, type Installed, writeMemory } from './memory';
 import { refreshOpen } from './refresh';
 
 /** What an installation builds on, tab by tab. */
@@ -60,8 +60,10 @@ export function moves(currency: string): Move[] {
     { name: 'settings', ensure: site => fillSettings(site, currency) },
     ...tableTabs.map(spec => ({ name: `dropdowns of ${spec.key}`, ensure: (site: Site) => dropdowns(site, spec.key) })),
     { name: 'warnings and charts', ensure: ensureFixedTabs },
-    { name: 'examples', ensure: fillExamples },
-    { name: 'finish', ensure: finish },
+    // before the examples: which they are must be known however far their filling in came
+    { name: 'memory', ensure: remember },
+    { name: 'examples', ensure: site => fillExamples(site, wantedExample(site)) },
+    { name: 'start', ensure: showStart },
   ];
 }
 
@@ -104,21 +106,29 @@ function listSource(tabs: ReadonlyMap<TabKey, Tab>, tables: ReadonlyMap<TabKey, 
   return { tab, firstRow: table.headerRow + 1, columns: Object.fromEntries(columns) };
 }
 
-function finish({ books, tabs, choice }: Site): void {
-  const tabIds = Object.fromEntries([...tabs].map(([key, tab]) => [key, tabId(tab)]));
-  writeMemory(books.remembered, { tabIds, installed: installedAs(books, choice) });
+function remember({ books, tabs, choice }: Site): void {
+  writeMemory(books.remembered, { tabIds: idsOf(tabs), installed: installedAs(books, choice) });
+}
+
+function wantedExample({ books, choice }: Site): Example | null {
+  return choice.example ? installedAs(books, choice).example : null;
+}
+
+function showStart({ tabs }: Site): void {
   const start = tabs.get('start');
   if (start) showTab(start);
 }
 
-/** Examples stay those of the day they were filled in. */
+/** An example that is still there stays the one it was. */
 function installedAs({ memory, today }: Books, { trade, lang, example }: InstallChoice): Installed {
-  const before = memory.installed;
-  if (before?.exampleDay != null) return before;
-  return { trade, lang, exampleDay: example ? today : null };
+  const before = memory.installed?.example ?? null;
+  return { trade, lang, example: before ?? (example ? { trade, lang, day: today } : null) };
 }
 
 function asInstalled({ books, tabs, choice }: Site): Books {
-  const tabIds = Object.fromEntries([...tabs].map(([key, tab]) => [key, tabId(tab)]));
-  return { ...books, tabs, tabIds, memory: { ...books.memory, installed: installedAs(books, choice) } };
+  return { ...books, tabs, tabIds: idsOf(tabs), memory: { ...books.memory, installed: installedAs(books, choice) } };
+}
+
+function idsOf(tabs: ReadonlyMap<TabKey, Tab>): Record<string, number> {
+  return Object.fromEntries([...tabs].map(([key, tab]) => [key, tabId(tab)]));
 }

@@ -4,12 +4,18 @@ import type { Day } from '../schema/table';
 import type { Remembered } from '../sheet/remembered';
 import type { Summary, Trade } from './contract';
 
-/** How the tabs were installed, also which examples are in them. */
+/** An example business is the same for the same trade, language and day: that tells what was changed in it. */
+export interface Example {
+  readonly trade: Trade;
+  readonly lang: Lang;
+  readonly day: Day;
+}
+
+/** How the tabs were installed, and which example was filled in. */
 export interface Installed {
   readonly lang: Lang;
   readonly trade: Trade;
-  /** The day on which examples were filled in; null without examples. */
-  readonly exampleDay: Day | null;
+  readonly example: Example | null;
 }
 
 /** What is kept beside the cells. Each part may be lost or old: then it is as if it had never been there. */
@@ -32,15 +38,13 @@ export function sheetLang({ installed }: Memory, locale: string): Lang {
 const SUMMARY_SHAPE = 1;
 
 function schemas() {
+  const lang = z.enum(['ko', 'en']);
+  const trade = z.enum(['academy', 'cafe', 'shop', 'agency', 'other']);
   const numbers = z.record(z.string(), z.number());
   return {
     tabIds: numbers,
     lastIds: numbers,
-    installed: z.object({
-      lang: z.enum(['ko', 'en']),
-      trade: z.enum(['academy', 'cafe', 'shop', 'agency', 'other']),
-      exampleDay: z.nullable(z.number()),
-    }),
+    installed: z.object({ lang, trade, example: z.nullable(z.object({ trade, lang, day: z.number() })) }),
     summary: z.object({ shape: z.literal(SUMMARY_SHAPE), summary: z.custom<Summary>(isRecord) }),
   };
 }

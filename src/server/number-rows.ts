@@ -4,6 +4,12 @@ import { findHeader } from '../schema/header';
 import { fillIds } from '../sheet/ids';
 import type { Tab } from '../sheet/workbook';
 
+export interface IdRows {
+  readonly row: ArrayLike<number>;
+  /** '' where a row has none. */
+  readonly id: readonly string[];
+}
+
 export interface Numbered {
   /** New IDs by row. */
   readonly given: ReadonlyMap<number, string>;
@@ -12,13 +18,7 @@ export interface Numbered {
 }
 
 /** Gives every row without an ID the next number. None is given twice, also after its row was deleted. */
-export function numberRows(
-  tab: Tab,
-  spec: TabSpec,
-  grid: Grid,
-  rows: { readonly row: ArrayLike<number>; readonly id: readonly string[] },
-  lastEver: number,
-): Numbered {
+export function numberRows(tab: Tab, spec: TabSpec, grid: Grid, rows: IdRows, lastEver: number): Numbered {
   const index = spec.columns.findIndex(({ type }) => type === 'id');
   const prefix = spec.columns[index]?.prefix ?? '';
   const column = (findHeader(spec, grid).at[index] ?? -1) + 1;

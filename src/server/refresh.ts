@@ -3,11 +3,10 @@ import { type ComputedFigures, computeFigures } from '../domain/compute-figures'
 import type { DealsTable, KpisTable } from '../schema/table';
 import { type Books, openBooks, requireInstalled, whileLocked } from './books';
 import type { Summary } from './contract';
-import { exampleRowsIn } from './example-rows';
 import { sheetLang, writeMemory } from './memory';
 import { type Numbered, numberRows } from './number-rows';
 import { type Ledgers, readLedgers } from './read-books';
-import { type Guidance, guide } from './steps';
+import { type Guidance, guide, isExample } from './steps';
 import { summarise } from './summary';
 import { writeOutputs } from './write-outputs';
 
@@ -29,8 +28,9 @@ export function refreshOpen(books: Books): Summary {
   const numbered = numberDeals(books, ledgers);
   const { settings, deals, kpis } = ledgers;
   const computed = computeFigures({ deals, kpis, settings, asOf: books.today, issues: ledgers.issues });
-  const guidance = guide(books, ledgers, computed.figures.rows.counted);
-  const exampleRows = exampleRowsIn(ledgers, guidance);
+  const guidance = guide(books, ledgers, computed.figures.rowCounts.counted);
+  const isExampleShop = books.memory.installed?.example != null;
+  const exampleRows = isExampleShop ? deals.id.filter(isExample).length + guidance.exampleRows : 0;
   writeOutputs(books, { ledgers, computed, guidance, exampleRows, hasApplications: hasApplications(deals, kpis) });
   const summary = summaryOf(books, ledgers, computed, guidance, numbered, exampleRows);
   const lastIds = { ...books.memory.lastIds, deals: numbered.last, ...guidance.lastIds };

@@ -1,14 +1,17 @@
 import { roles } from '../../sheets-templates/roles';
 import { spa, stages } from '../../sheets-templates/spa';
+import type { TabSpec } from '../../sheets-templates/types';
 import type { Issue } from '../domain/issue';
 import type { Evidence } from '../guide/evidence';
 import { judgeSteps, nextStep, type StepState } from '../guide/steps';
+import { EXAMPLE_ID } from '../report/examples/rows';
 import { firstDayOfWeek } from '../schema/day';
 import { decodeGrid, type Table } from '../schema/decode-grid';
+import type { Grid } from '../schema/grid';
 import { type KpisTable, NO_DAY } from '../schema/table';
 import { placeOfRange, readCells } from '../sheet/read-tab';
 import type { Books } from './books';
-import { type Numbered, numberRows } from './number-rows';
+import { type IdRows, type Numbered, numberRows } from './number-rows';
 import { gridOf, type Ledgers, tabMissing } from './read-books';
 import { type CanvasEvidence, readCanvas } from './read-canvas';
 
@@ -19,12 +22,17 @@ export interface Guidance {
   readonly issues: readonly Issue[];
   readonly idsGiven: number;
   readonly lastIds: Readonly<Record<string, number>>;
+  /** Example rows in the SPA and roles tabs. */
+  readonly exampleRows: number;
 }
 
 export function guide(books: Books, ledgers: Ledgers, countedDeals: number): Guidance {
   const work = readTable(books, ledgers, spa);
   const people = readTable(books, ledgers, roles);
-  const numbered = numberWork(books, work);
+  const numbered = {
+    spa: number(books, spa, work.grid, idsOf(work.table)),
+    roles: number(books, roles, people.grid, idsOf(people.table)),
+  };
   const drawn = canvasEvidence(books);
   const evidence: Evidence = {
     engineBoxes: drawn.needed,
@@ -41,12 +49,11 @@ export function guide(books: Books, ledgers: Ledgers, countedDeals: number): Gui
     steps,
     next: nextStep(steps),
     issues: [...canvasIssues, ...work.issues, ...people.issues],
-    idsGiven: numbered.given.size,
-    lastIds: { spa: numbered.last },
+    idsGiven: numbered.spa.given.size + numbered.roles.given.size,
+    lastIds: { spa: numbered.spa.last, roles: numbered.roles.last },
+    exampleRows: [...(idsOf(work.table)?.id ?? []), ...(idsOf(people.table)?.id ?? [])].filter(isExample).length,
   };
 }
-
-type Work = ReturnType<typeof readTable<typeof spa>>;
 
 function readTable<S extends typeof spa | typeof roles>(books: Books, { context }: Ledgers, spec: S) {
   const grid = gridOf(books, spec);
@@ -55,11 +62,14 @@ function readTable<S extends typeof spa | typeof roles>(books: Books, { context 
   return { grid, table, issues };
 }
 
-function numberWork(books: Books, { grid, table }: Work): Numbered {
-  const tab = books.tabs.get('spa');
-  const last = books.memory.lastIds.spa ?? 0;
-  if (!tab || !grid || !table) return { given: new Map(), last };
-  return numberRows(tab, spa, grid, { row: table.row, id: table.columns.id }, last);
+function number(books: Books, spec: TabSpec, grid: Grid | null, rows: IdRows | null): Numbered {
+  const tab = books.tabs.get(spec.key);
+  const last = books.memory.lastIds[spec.key] ?? 0;
+  return tab && grid && rows ? numberRows(tab, spec, grid, rows, last) : { given: new Map(), last };
+}
+
+function idsOf(table: Table<typeof spa> | Table<typeof roles> | null): IdRows | null {
+  return table && { row: table.row, id: table.columns.id };
 }
 
 function canvasEvidence({ workbook, tabs }: Books): CanvasEvidence {
@@ -85,4 +95,8 @@ function delegation({ columns: { state, metric } }: Table<typeof roles>): Pick<E
     delegated: handedOver.filter(row => (metric.codes[row] ?? -1) >= 0).length,
     automated: rows.filter(row => stateOf(row) === 'automated').length,
   };
+}
+
+export function isExample(id: string): boolean {
+  return id.startsWith(EXAMPLE_ID);
 }

@@ -32,7 +32,7 @@ export function summarise(input: SummaryInput): Summary {
     currencyDigits: currencyDigits(currency),
     month: shown?.month ?? null,
     figures: shown ? keyFigures(shown, before) : [],
-    rows: figures.rows,
+    rows: figures.rowCounts,
     idsGiven: input.idsGiven,
     exampleRows: input.exampleRows,
     issues: {

@@ -1,0 +1,16 @@
+import type { Tab } from './workbook';
+
+/** Neighbours go in one call, from the bottom up so that the others keep their numbers. */
+export function deleteRows(tab: Tab, rows: readonly number[]): void {
+  const sorted = [...rows].sort((a, b) => b - a);
+  for (let index = 0; index < sorted.length; ) {
+    let count = 1;
+    const last = sorted[index] ?? 0;
+    while (sorted[index + count] === last - count) count++;
+    const first = last - count + 1;
+    // a tab must keep one row that is not frozen
+    if (first === 2 && last === tab.getMaxRows()) tab.insertRowsAfter(last, 1);
+    tab.deleteRows(first, count);
+    index += count;
+  }
+}

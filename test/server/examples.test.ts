@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { stateOf } from './sheet-state';
+import { installedShop, typeRows } from './shop';
+
+const tabs = ['지표장부', '거래장부', 'SPA', '업무분담'];
+
+test.each(['academy', 'cafe', 'shop', 'agency', 'other'] as const)(
+  'the example of %s fills the tabs, is read without an error, and goes again in one click',
+  async trade => {
+    const empty = await installedShop({}, { trade });
+    const shop = await installedShop({}, { trade, example: true });
+    const summary = shop.api('refresh');
+    expect(summary.issues.errors).toBe(0);
+    // walk-in sales without a name belong to the example of some trades
+    expect(summary.issues.shown.filter(({ code }) => code !== 'customer-missing')).toEqual([]);
+    expect(summary.exampleRows).toBeGreaterThan(20);
+    expect(summary.rows.counted).toBeGreaterThan(20);
+    expect(summary.idsGiven).toBe(0);
+    const result = shop.api('removeExamples');
+    expect(result.kept).toBe(0);
+    expect(result.summary).toMatchObject({ exampleRows: 0, rows: { read: 0 } });
+    for (const name of [...tabs, '캔버스']) expect(shop.grid(name)).toEqual(empty.grid(name));
+  },
+);
+
+test('example rows a person changed or wrote beside stay', async () => {
+  const shop = await installedShop({}, { trade: 'academy', example: true });
+  const tab = shop.tab('거래장부');
+  tab.getRange('H3').setValue(12345);
+  tab.getRange('N5').setValue('내 메모');
+  typeRows(shop, '거래장부', [
+    ['거래일', '구분', '고객', '금액'],
+    ['2026-05-01', '거래', '진짜 손님', 20000],
+  ]);
+  shop.tab('캔버스').getRange('C7').setValue('우리 설계');
+  const { kept, summary } = shop.api('removeExamples');
+  expect(kept).toBe(2);
+  expect(summary.rows.read).toBe(3);
+  expect(shop.grid('거래장부').map(cells => cells[3])).toContain('진짜 손님');
+  expect(shop.grid('캔버스').flat()).toContain('우리 설계');
+});
+
+test('examples are put only where nothing stands yet, and a second installation adds none', async () => {
+  const shop = await installedShop({}, { trade: 'cafe' });
+  typeRows(shop, '거래장부', [
+    ['거래일', '구분', '고객', '금액'],
+    ['2026-05-01', '거래', '진짜 손님', 20000],
+  ]);
+  shop.api('install', { trade: 'cafe', lang: 'ko', example: true });
+  expect(shop.grid('거래장부')).toHaveLength(2);
+  expect(shop.grid('SPA').length).toBeGreaterThan(3);
+  const before = stateOf(shop);
+  shop.api('install', { trade: 'cafe', lang: 'ko', example: true });
+  expect(stateOf(shop)).toEqual(before);
+});
+
+test('English examples in an English spreadsheet of another locale and zone are taken away whole', async () => {
+  const shop = await installedShop(
+    { locale: 'de_DE', timeZone: 'America/New_York', scriptTimeZone: 'Asia/Seoul', lang: 'en' },
+    { trade: 'shop', lang: 'en', example: true },
+  );
+  expect(shop.api('refresh').issues).toMatchObject({ errors: 0, warnings: 0 });
+  expect(shop.api('removeExamples')).toMatchObject({ kept: 0, summary: { exampleRows: 0, rows: { read: 0 } } });
+});

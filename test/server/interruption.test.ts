@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { stateOf } from './sheet-state';
+import { openShop, type Shop, totalCalls } from './shop';
+
+const choice = { trade: 'academy', lang: 'ko', example: true } as const;
+
+/** The run breaks off before its n-th service call, as when time is up or the network goes. */
+function breakOff(shop: Shop, n: number): () => void {
+  const { calls } = shop.context;
+  const set = calls.set.bind(calls);
+  let count = 0;
+  calls.set = (name, value) => {
+    count++;
+    if (count === n) throw new Error('cut short');
+    return set(name, value);
+  };
+  return () => {
+    calls.set = set;
+  };
+}
+
+async function callsOfInstall(): Promise<{ whole: Record<string, unknown>; calls: number }> {
+  const shop = await openShop();
+  shop.api('install', choice);
+  return { whole: stateOf(shop), calls: totalCalls(shop) };
+}
+
+test('an installation cut short anywhere is finished by running it again, with the same result', async () => {
+  const { whole, calls } = await callsOfInstall();
+  const places = Array.from({ length: 24 }, (_, place) => 1 + Math.floor((place * calls) / 24) + (place % 7));
+  for (const place of places) {
+    const shop = await openShop();
+    const mend = breakOff(shop, place);
+    expect(shop.answer('install', choice), `call ${place}`).toMatchObject({ ok: false });
+    mend();
+    shop.api('install', choice);
+    expect(stateOf(shop), `cut short before call ${place} of ${calls}`).toEqual(whole);
+  }
+}, 240_000);
+
+test('cut short twice, it still comes out the same', async () => {
+  const { whole, calls } = await callsOfInstall();
+  const shop = await openShop();
+  for (const part of [0.3, 0.4]) {
+    const mend = breakOff(shop, Math.floor(calls * part));
+    shop.answer('install', choice);
+    mend();
+  }
+  shop.api('install', choice);
+  expect(stateOf(shop)).toEqual(whole);
+}, 60_000);
