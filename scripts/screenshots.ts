@@ -31,7 +31,7 @@ async function serve(): Promise<() => void> {
 
 async function open(browser: Browser, lang: Lang): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1440, height: 860 },
     locale: lang === 'ko' ? 'ko-KR' : 'en-US',
     timezoneId: 'Asia/Seoul',
   });
@@ -48,11 +48,17 @@ async function click(page: Page, entry: string): Promise<FrameLocator> {
   return sidebar;
 }
 
+function tabName(tab: TabKey, lang: Lang): string {
+  return tabs.find(({ key }) => key === tab)?.name[lang] ?? tab;
+}
+
 async function show(page: Page, tab: TabKey, lang: Lang): Promise<void> {
-  const name = tabs.find(({ key }) => key === tab)?.name[lang] ?? tab;
-  await page.evaluate(wanted => {
-    window.workbench?.runtime.app.getActiveSpreadsheet().getSheetByName(wanted)?.activate();
-  }, name);
+  await page.evaluate(
+    name => {
+      window.workbench?.runtime.app.getActiveSpreadsheet().getSheetByName(name)?.activate();
+    },
+    tabName(tab, lang),
+  );
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
@@ -64,20 +70,43 @@ async function shoot(page: Page, name: string): Promise<void> {
   say(`${path} (${Math.ceil(size / 1024)} KB)`);
 }
 
+/** A slip of the finger: text where the amount belongs. */
+async function mistype(page: Page, lang: Lang): Promise<void> {
+  const [amount, kind] = lang === 'ko' ? ['2만 정도', '선물'] : ['about 20', 'Gift'];
+  await page.evaluate(
+    ([name, typedAmount, typedKind]) => {
+      const tab = window.workbench?.runtime.app.getActiveSpreadsheet().getSheetByName(String(name));
+      tab?.getRange('H3').setValue(typedAmount);
+      tab?.getRange('C6').setValue(typedKind);
+    },
+    [tabName('deals', lang), amount, kind],
+  );
+}
+
+async function refreshed(page: Page): Promise<FrameLocator> {
+  const sidebar = await click(page, 'openSidebar');
+  await sidebar.locator('button.primary').click();
+  await sidebar.locator('button.primary:not([disabled])').waitFor();
+  return sidebar;
+}
+
 async function tour(browser: Browser, lang: Lang): Promise<void> {
   const page = await open(browser, lang);
   const start = await click(page, 'openStart');
+  await start.locator('input[value=academy]').check();
   await shoot(page, `start-${lang}`);
   await start.locator('button.primary').click();
   await start.locator('form').waitFor({ state: 'detached', timeout: 60_000 });
-  const home = await click(page, 'openSidebar');
-  await home.locator('button.primary').click();
+  await refreshed(page);
   await show(page, 'dashboard', lang);
   await shoot(page, `dashboard-${lang}`);
-  await show(page, 'deals', lang);
-  await shoot(page, `transactions-${lang}`);
   await show(page, 'canvas', lang);
   await shoot(page, `canvas-${lang}`);
+  await mistype(page, lang);
+  const sidebar = await refreshed(page);
+  await sidebar.locator('.tab').nth(1).click();
+  await show(page, 'deals', lang);
+  await shoot(page, `check-${lang}`);
   await page.context().close();
 }
 
