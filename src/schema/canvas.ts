@@ -146,9 +146,8 @@ function valueBeside(cells: Cells, row: number, labelColumn: number): FoundField
   for (let column = labelColumn + 1; column <= labelColumn + WIDEST; column++) {
     const cell = cells[row]?.[column];
     if (cell === '' || cell === null || cell === undefined) continue;
-    // the next box begins here: this line is blank. Right beside its label even the name of a box is a value.
-    const isBeyond = column > labelColumn + 1 && boxes.some(box => isTitle(cell, box));
-    if (isBeyond || labelField(cell) || ARROWS.includes(String(cell))) break;
+    // the next box begins here: this line is blank. A box's name is no sign of that, it may well be the value.
+    if (labelField(cell) || ARROWS.includes(String(cell))) break;
     return { row, column, cell };
   }
   return { row, column: labelColumn + 1, cell: '' };

@@ -21,7 +21,7 @@ export function canvasStyles(): Pick<Layout, 'styles' | 'merges'> {
   const guide = slotArea('frame', 0, 0);
   const back = slotArea('engine', 1, 0);
   const titleRows = [TITLE, LEAD, FRAME_HEADING, ENGINE_HEADING];
-  const guideRows = [0, 1, 2, 3, 4].map(line => ({ ...guide, row: guide.row + line, rows: 1 }));
+  const guideRows = [0, 1, 2, 3].map(line => ({ ...guide, row: guide.row + line, rows: line === 3 ? 2 : 1 }));
   const sideways = [
     { band: 0, slot: 0 },
     { band: 0, slot: 1 },

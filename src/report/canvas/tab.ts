@@ -2,13 +2,14 @@ import { arrows, canvas, canvasWords, rangeName } from '../../../sheets-template
 import type { BoxKey } from '../../../sheets-templates/canvas-boxes';
 import {
   type BoxField,
+  type BoxSpec,
   type BoxStatus,
   boxFields,
   boxStatuses,
   fieldHelp,
   statusColors,
 } from '../../../sheets-templates/canvas-fields';
-import type { Lang } from '../../../sheets-templates/types';
+import type { Lang, Words } from '../../../sheets-templates/types';
 import type { Area, Cell, Layout, Values } from '../output-tab';
 import { canvasStyles } from './looks';
 import {
@@ -151,12 +152,24 @@ function breakEvenFormula(): CanvasTab['formulas'] {
   return [{ ...cell, formula: `=IFERROR(ROUNDUP(${a1(goal)}/${a1(per)};0);"–")` }];
 }
 
+/** One note a box, where writing begins, and what the sums of the revenue goal mean: more would be dots all over. */
 function notes(lang: Lang): CanvasTab['notes'] {
-  return boxPlaces.flatMap(({ box, area }) =>
-    box.fields.map((field, line) => ({
-      row: area.row + 1 + line,
-      column: area.column + 1,
-      text: (field === 'design' ? box.help : fieldHelp[field])[lang],
-    })),
+  const noted: readonly BoxField[] = ['design', 'goal', 'perRegular', 'breakEven'];
+  return boxPlaces.flatMap(({ box }) =>
+    noted.flatMap(field => {
+      const cell = fieldCell(box.key, field);
+      return cell ? [{ ...cell, text: noteText(box, field)[lang] }] : [];
+    }),
   );
+}
+
+/** What the box asks for, and below it what the lines of any box are for. */
+function noteText(box: BoxSpec, field: BoxField): Words {
+  if (field !== 'design') return fieldHelp[field];
+  const { present, next } = fieldHelp;
+  const text = (lang: Lang) =>
+    [box.help[lang], '', `${boxFields.present[lang]}: ${present[lang]}`, `${boxFields.next[lang]}: ${next[lang]}`].join(
+      '\n',
+    );
+  return { ko: text('ko'), en: text('en') };
 }
