@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { neededBoxes } from '../../sheets-templates/canvas-boxes';
+import { fieldCell } from '../../src/report/canvas/places';
+import { canvasTab } from '../../src/report/canvas/tab';
+import { installedShop, type Shop, totalCalls } from './shop';
+
+function write(shop: Shop, box: (typeof neededBoxes)[number], field: 'design' | 'present', text: string): void {
+  const cell = fieldCell(box, field);
+  if (!cell) throw new Error(`no ${field} in ${box}`);
+  shop.tab('캔버스').getRange(cell.row, cell.column).setValue(text);
+}
+
+function engineBoxes(shop: Shop): { have: number; need: number } | undefined {
+  const step = shop.api('refresh').steps.find(({ key }) => key === 'structure');
+  const found = step?.evidence.find(({ key }) => key === 'engineBoxes');
+  return found && { have: found.have, need: found.need };
+}
+
+test('the canvas has a name for each box, a warning around the white cells, and coloured states', async () => {
+  const shop = await installedShop();
+  const tab = shop.tab('캔버스');
+  const drawn = canvasTab('ko');
+  expect(
+    tab
+      .getNamedRanges()
+      .map(each => each.getName())
+      .sort(),
+  ).toEqual(drawn.names.map(({ name }) => name).sort());
+  const [protection] = tab.getProtections('SHEET');
+  expect(protection?.isWarningOnly()).toBe(true);
+  expect(protection?.getUnprotectedRanges()).toHaveLength(drawn.inputs.length);
+  expect(tab.getConditionalFormatRules()).toHaveLength(drawn.conditions.length);
+  const status = drawn.pick.areas[0];
+  expect(
+    tab
+      .getRange(status?.row ?? 0, status?.column ?? 0)
+      .getDataValidation()
+      ?.getAllowInvalid(),
+  ).toBe(true);
+});
+
+test('a box counts when it says both what is wanted and what is', async () => {
+  const shop = await installedShop();
+  expect(engineBoxes(shop)).toEqual({ have: 0, need: 7 });
+  write(shop, 'experience', 'design', '체험 수업과 리포트');
+  write(shop, 'decision', 'design', 'QR로 가입');
+  write(shop, 'decision', 'present', '종이, 가끔');
+  expect(engineBoxes(shop)).toEqual({ have: 1, need: 7 });
+});
+
+test('boxes are read where rows and columns moved them, at the same price; with a new title by their name', async () => {
+  const shop = await installedShop();
+  write(shop, 'decision', 'design', 'QR로 가입');
+  write(shop, 'decision', 'present', '종이, 가끔');
+  shop.resetCalls();
+  engineBoxes(shop);
+  const before = totalCalls(shop);
+  const tab = shop.tab('캔버스');
+  tab.insertRowsBefore(1, 3);
+  tab.insertColumnsBefore(1, 2);
+  shop.resetCalls();
+  expect(engineBoxes(shop)?.have).toBe(1);
+  expect(totalCalls(shop)).toBe(before);
+  const box = canvasTab('ko').names.find(({ name }) => name === 'canvas_decision');
+  tab.getRange((box?.area.row ?? 0) + 3, (box?.area.column ?? 0) + 2).setValue('마음을 정하는 때');
+  expect(engineBoxes(shop)?.have).toBe(1);
+});
+
+test('what was written in the canvas outlives another installation', async () => {
+  const shop = await installedShop();
+  write(shop, 'decision', 'design', '=우리만의 방법');
+  const before = shop.grid('캔버스');
+  shop.api('install', { trade: 'academy', lang: 'ko', example: true });
+  expect(shop.grid('캔버스')).toEqual(before);
+});
+
+test('a deleted name and dropdown come back', async () => {
+  const shop = await installedShop();
+  const tab = shop.tab('캔버스');
+  const status = canvasTab('ko').pick.areas[0];
+  tab.getNamedRanges()[0]?.remove();
+  tab.getRange(status?.row ?? 0, status?.column ?? 0).clearDataValidations();
+  shop.api('install', { trade: 'other', lang: 'ko', example: false });
+  expect(tab.getNamedRanges()).toHaveLength(canvasTab('ko').names.length);
+  expect(tab.getRange(status?.row ?? 0, status?.column ?? 0).getDataValidation()).not.toBeNull();
+});
