@@ -35,7 +35,8 @@ export function computeFigures(input: FigureInput): ComputedFigures {
   const { counted, leftOut, notDone } = ledger.verdicts;
   const figures: Figures = {
     asOf: formatDay(asOf),
-    rows: { read: deals.length, counted, leftOut, notDone },
+    rows: deals.length,
+    rowCounts: { read: deals.length, counted, leftOut, notDone },
     issues: issues.map(({ code, tab, row, column, read }) => ({ code, tab, row, column, read })),
     ...periodFigures(ledger, settings, asOf),
   };

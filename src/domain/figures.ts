@@ -45,12 +45,21 @@ export interface ChannelFigures {
   cost: number | null;
 }
 
+/** What became of the rows: read = counted + notDone (booked, cancelled) + leftOut (each with its issue). */
+export interface RowCounts {
+  read: number;
+  counted: number;
+  leftOut: number;
+  notDone: number;
+}
+
 /** What `npm run figures` prints and every view is built from. */
 export interface Figures {
   /** yyyy-MM-dd; rows later than this are left out. */
   asOf: string;
-  /** Rows read in the transaction ledger; counted + left out = read. */
-  rows: { read: number; counted: number; leftOut: number; notDone: number };
+  /** Rows read in the transaction ledger. */
+  rows: number;
+  rowCounts: RowCounts;
   issues: { code: string; tab: string; row: number | null; column: string | null; read: string }[];
   months: MonthFigures[];
   weeks: WeekFigures[];

@@ -35,7 +35,7 @@ const folders = files.map(file => file.folder);
 test.each(folders)('%s: every row is counted', folder => {
   const { figures } = of(folder);
   const rows = sharedLines(`${folder}/deals.csv`).length - 1;
-  expect(figures.rows).toEqual({ read: rows, counted: rows, leftOut: 0, notDone: 0 });
+  expect(figures.rowCounts).toEqual({ read: rows, counted: rows, leftOut: 0, notDone: 0 });
 });
 
 test.each(folders)('%s: months, sales (net of refunds), orders (sale rows) and new customers are equal', folder => {

@@ -42,7 +42,7 @@ test('nothing that can stand in a cell stops the figures', () => {
         const header = deals.columns.map(column => column.name.ko);
         const kpiHeader = kpis.columns.map(column => column.name.en);
         const { figures } = figuresOf({ deals: [header, ...dealCells], kpis: [kpiHeader, ...kpiCells], fromText });
-        const { read, counted, leftOut, notDone } = figures.rows;
+        const { read, counted, leftOut, notDone } = figures.rowCounts;
         expect(counted + leftOut + notDone).toBe(read);
         expect(JSON.stringify(figures)).not.toContain('undefined:');
         for (const month of figures.months) expect(Number.isFinite(month.sales)).toBe(true);
@@ -93,6 +93,6 @@ test('ten thousand signs in every cell are read in no time', () => {
   ]);
   const before = performance.now();
   const { figures } = figuresOf({ deals: [header, ...rows] });
-  expect(figures.rows.leftOut).toBe(figures.rows.read);
+  expect(figures.rowCounts.leftOut).toBe(figures.rowCounts.read);
   expect(performance.now() - before).toBeLessThan(3000);
 });

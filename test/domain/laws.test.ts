@@ -66,7 +66,7 @@ test('rows read are those counted, not done and left out, each with a reason', (
   fc.assert(
     fc.property(messyLedger, rows => {
       const computed = figuresOf({ deals: [HEADER, ...rows] });
-      const { read, counted, leftOut, notDone } = computed.figures.rows;
+      const { read, counted, leftOut, notDone } = computed.figures.rowCounts;
       expect(read).toBe(rows.length);
       expect(counted + leftOut + notDone).toBe(read);
       const withReason = new Set(computed.issues.filter(issue => issue.level === 'error').map(issue => issue.row));

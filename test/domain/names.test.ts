@@ -55,7 +55,7 @@ test('ids and notes are checked too, and a number may be an id', () => {
     ['markup-text', 'warning', 3, 'note'],
     ['long-text', 'warning', 4, 'note'],
   ]);
-  expect(figures.rows.counted).toBe(4);
+  expect(figures.rowCounts.counted).toBe(4);
 });
 
 test('channels, products and the like are checked against the owner’s lists only where there are any', () => {

@@ -136,7 +136,8 @@ test('an empty ledger has no months, no weeks and no issues', () => {
   const { figures } = may();
   expect(figures).toEqual({
     asOf: '2026-05-31',
-    rows: { read: 0, counted: 0, leftOut: 0, notDone: 0 },
+    rows: 0,
+    rowCounts: { read: 0, counted: 0, leftOut: 0, notDone: 0 },
     issues: [],
     months: [],
     weeks: [],

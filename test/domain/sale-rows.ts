@@ -24,7 +24,7 @@ export function row(
 /** Figures of the rows as of the end of May 2026; `month` is the last one. */
 export function may(...rows: Row[]) {
   const computed = figuresOf({ deals: [HEADER, ...rows] });
-  const { read, counted, leftOut, notDone } = computed.figures.rows;
+  const { read, counted, leftOut, notDone } = computed.figures.rowCounts;
   return {
     ...computed,
     codes: codesOf(computed),

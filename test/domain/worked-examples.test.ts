@@ -221,7 +221,7 @@ test('weeks may begin on Sunday', () => {
 });
 
 test('cancelled and booked rows are read but not counted', () => {
-  expect(figuresOf(studio).figures.rows).toEqual({ read: 19, counted: 18, leftOut: 0, notDone: 1 });
+  expect(figuresOf(studio).figures.rowCounts).toEqual({ read: 19, counted: 18, leftOut: 0, notDone: 1 });
 });
 
 test('only the regulars product makes active where the owner asks for that', () => {

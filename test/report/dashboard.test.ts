@@ -63,7 +63,8 @@ const channel = (name: string, firstExperience: number, over: Partial<ChannelFig
 function input(over: Partial<Figures> = {}, rest: Partial<DashboardInput> = {}): DashboardInput {
   const figures: Figures = {
     asOf: '2026-06-10',
-    rows: { read: 12, counted: 9, leftOut: 1, notDone: 2 },
+    rows: 12,
+    rowCounts: { read: 12, counted: 9, leftOut: 1, notDone: 2 },
     issues: [],
     months: [april, may, june],
     weeks: [],
@@ -154,7 +155,7 @@ test('both decision rules have their tables, each saying which it is', () => {
 });
 
 test('an empty ledger says what to do instead of showing noughts', () => {
-  const empty = input({ months: [], rows: { read: 0, counted: 0, leftOut: 0, notDone: 0 } });
+  const empty = input({ months: [], rowCounts: { read: 0, counted: 0, leftOut: 0, notDone: 0 } });
   expect(at(dashboardValues(empty), 3, 1)).toBe('거래장부에 첫 줄을 적고 새로고침하면 숫자가 나타납니다.');
   expect(at(dashboardValues({ ...empty, lang: 'en' }), CARDS.value, 1)).toBe('–');
 });

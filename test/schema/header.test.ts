@@ -41,7 +41,7 @@ test('title rows and blank rows above the header, and blank rows between the dat
   const cells = [['우리 가게 거래장부', '', ''], blank, ...STUDIO_DEALS.flatMap(row => [row, blank])];
   const { figures, issues } = figuresOf({ deals: cells, settings: products });
   expect(figures.months).toEqual(plain);
-  expect(figures.rows.read).toBe(19);
+  expect(figures.rowCounts.read).toBe(19);
   expect(issues).toEqual([]);
 });
 
@@ -71,7 +71,7 @@ test('every missing required column is named, the rest of the book is still comp
   expect(figures.issues).toEqual(
     ['kind', 'customer', 'amount'].map(column => ({ code: 'column-missing', tab: 'deals', row: 1, column, read: '' })),
   );
-  expect(figures.rows.read).toBe(0);
+  expect(figures.rowCounts.read).toBe(0);
   expect(figures.channels).toMatchObject([{ month: '2026-05', channel: '인스타그램', visits: 41 }]);
 });
 

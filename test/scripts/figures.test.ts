@@ -130,7 +130,7 @@ test('messy rows give the same issues through the tabs and past them', async () 
     ].join('\n'),
   );
   const figures = await bothWays(file('messy.csv'), { asOf: '2026-05-31' });
-  expect(figures.rows.read).toBe(8);
+  expect(figures.rowCounts.read).toBe(8);
   expect(figures.issues.length).toBeGreaterThan(5);
 });
 
@@ -139,7 +139,7 @@ test('the first 800 orders of a record shop are the same through the tabs and pa
   write('cdnow.csv', lines.join('\n'));
   write('usd.json', { currency: 'USD', timeZone: 'America/New_York', decisionRule: 'purchases' });
   const figures = await bothWays(file('cdnow.csv'), { settings: file('usd.json'), lang: 'en' });
-  expect(figures.rows.read).toBe(800);
+  expect(figures.rowCounts.read).toBe(800);
   expect(figures.months.length).toBeGreaterThan(12);
 });
 
@@ -147,7 +147,7 @@ test('twenty-two thousand invoices are computed past the tabs', () => {
   write('gbp.json', { currency: 'GBP', timeZone: 'Europe/London', decisionRule: 'purchases' });
   write('invoices.csv', sharedText('online_retail_orders/deals.csv'));
   const figures = directFigures(job(file('invoices.csv'), { settings: file('gbp.json') }));
-  expect(figures.rows.read).toBe(22186);
+  expect(figures.rowCounts.read).toBe(22186);
   expect(figures.months.map(({ month: name }) => name).slice(0, 2)).toEqual(['2010-12', '2011-01']);
 });
 

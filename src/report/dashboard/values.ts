@@ -49,7 +49,7 @@ export function dashboardValues(input: DashboardInput): Values {
     1,
     `${words.upTo(figures.asOf)} ${words.rules(decision(settings), words.activeBy(settings.activeRule))}`,
   );
-  const { read, counted, notDone, leftOut } = figures.rows;
+  const { read, counted, notDone, leftOut } = figures.rowCounts;
   put(ROWS_LINE, 1, read === 0 ? words.noRows : words.rows(read, counted, notDone, leftOut));
   put(BANNER, 1, input.exampleRows > 0 ? words.exampleBanner : '');
   putCards(put, figures, words);
