@@ -79,7 +79,7 @@ export const shop: TradePreset = {
       once: 'e',
       quit: 'e m2 r6 r14 l10',
       refund: 'e m2 r7 f3 r20',
-      cancel: 'x',
+      cancel: 'c',
     },
     customers: [
       [0, 0, 2, 'weekly'],

@@ -84,23 +84,36 @@ function kpiRows(preset: TradePreset, lang: Lang, today: Day): ExampleRow[] {
   const rows: ExampleRow[] = [];
   let week = 0;
   for (let start = firstDayOfWeek(firstDayOfMonth(first) + 6, 'monday'); start <= today; start += 7) {
-    preset.channels.forEach(({ name, week: usual }, channel) => {
-      const share = (swing[(week * 3 + channel * 5) % swing.length] ?? 100) / 100;
-      const scaled = (count: number | null) => (count === null ? null : Math.max(1, Math.round(count * share)));
-      rows.push(
-        inColumns(kpis, {
-          start,
-          channel: name[lang],
-          impressions: scaled(usual.impressions),
-          visits: scaled(usual.visits),
-          cost: usual.cost?.[lang] ?? null,
-          note: exampleMark[lang],
-        }),
-      );
+    const daysGone = Math.min(7, today - start + 1);
+    preset.channels.forEach((_, channel) => {
+      rows.push(kpiRow(preset, lang, { start, channel, gone: daysGone / 7, week }));
     });
     week++;
   }
   return rows;
+}
+
+interface ChannelWeek {
+  readonly start: Day;
+  readonly channel: number;
+  /** How much of the week is over. */
+  readonly gone: number;
+  readonly week: number;
+}
+
+function kpiRow({ channels }: TradePreset, lang: Lang, { start, channel, gone, week }: ChannelWeek): ExampleRow {
+  const usual = channels[channel]?.week;
+  const share = ((swing[(week * 3 + channel * 5) % swing.length] ?? 100) / 100) * gone;
+  const scaled = (count: number | null | undefined) => (count == null ? null : Math.round(count * share));
+  const cost = usual?.cost?.[lang];
+  return inColumns(kpis, {
+    start,
+    channel: channels[channel]?.name[lang] ?? null,
+    impressions: scaled(usual?.impressions),
+    visits: scaled(usual?.visits),
+    cost: cost === undefined ? null : Math.round(cost * gone),
+    note: exampleMark[lang],
+  });
 }
 
 function workRow({ spa: works }: TradePreset, lang: Lang, index: number, today: Day): ExampleRow {

@@ -1,0 +1,84 @@
+import { deals as dealsTab } from '../../sheets-templates/deals';
+import { kpis as kpisTab } from '../../sheets-templates/kpis';
+import { settings as settingsTab } from '../../sheets-templates/settings';
+import type { Trade } from '../../sheets-templates/trades/trades';
+import type { Lang, TabSpec } from '../../sheets-templates/types';
+import { computeFigures } from '../../src/domain/compute-figures';
+import type { Figures } from '../../src/domain/figures';
+import { type ExampleRow, type ExampleRows, exampleRows } from '../../src/report/examples/rows';
+import { settingsLists } from '../../src/report/examples/settings-lists';
+import { decodeDeals } from '../../src/schema/decode-deals';
+import { decodeKpis } from '../../src/schema/decode-kpis';
+import { decodeSettings } from '../../src/schema/decode-settings';
+import type { DecodeContext, Grid } from '../../src/schema/grid';
+import type { Issue } from '../../src/schema/issue';
+import { localeRules } from '../../src/schema/locale';
+import { listsOf, type Settings } from '../../src/schema/settings';
+import { day } from '../domain/ledger-grid';
+
+const DAY = 86_400_000;
+
+/** Days stand in cells as dates, blanks as empty texts. */
+export function gridOf(spec: TabSpec, rows: readonly ExampleRow[], lang: Lang): Grid {
+  const cells = rows.map(row =>
+    row.map((cell, index) => {
+      if (cell === null) return '';
+      return spec.columns[index]?.type === 'day' && typeof cell === 'number' ? new Date(cell * DAY) : cell;
+    }),
+  );
+  return { cells: [spec.columns.map(({ name }) => name[lang]), ...cells] };
+}
+
+export function columnOf(spec: TabSpec, rows: readonly ExampleRow[], key: string): ExampleRow[number][] {
+  const index = spec.columns.findIndex(column => column.key === key);
+  return rows.map(row => row[index] ?? null);
+}
+
+/** The lists as they stand in the settings tab, read back. */
+export function settingsOf(trade: Trade, lang: Lang, context: DecodeContext): { settings: Settings; issues: Issue[] } {
+  const lists = settingsLists(trade, lang);
+  const height = Math.max(...lists.map(({ rows }) => rows.length));
+  const rows = Array.from({ length: height }, (_, line) =>
+    settingsTab.columns.map(({ key }) => {
+      const list = lists.find(({ columns }) => columns.some(column => column.key === key));
+      const place = list?.columns.findIndex(column => column.key === key) ?? -1;
+      return list?.rows[line]?.[place] ?? null;
+    }),
+  );
+  return decodeSettings(gridOf(settingsTab, rows, lang), context);
+}
+
+export interface ExampleFigures {
+  readonly rows: ExampleRows;
+  readonly figures: Figures;
+  readonly settings: Settings;
+  /** What decoding the settings, the ledger and the KPI rows found. */
+  readonly decoding: readonly Issue[];
+  /** What the rules about rows found besides. */
+  readonly checks: readonly Issue[];
+}
+
+/** The example of a trade as it is read back from the tabs. */
+export function figuresOfExample(trade: Trade, lang: Lang, asOf: string): ExampleFigures {
+  const today = day(asOf);
+  const blank: DecodeContext = {
+    ...localeRules(lang === 'ko' ? 'ko_KR' : 'en_US'),
+    today,
+    currency: 'KRW',
+    lists: { channels: [], products: [], staff: [], payments: [] },
+    dayOf: cell => (cell instanceof Date ? cell.getTime() / DAY : null),
+  };
+  const { settings, issues } = settingsOf(trade, lang, blank);
+  const context = { ...blank, lists: listsOf(settings) };
+  const rows = exampleRows(trade, lang, today);
+  const deals = decodeDeals(gridOf(dealsTab, rows.deals, lang), context);
+  const kpis = decodeKpis(gridOf(kpisTab, rows.kpis, lang), context);
+  const computed = computeFigures({ deals: deals.table, kpis: kpis.table, settings, asOf: today });
+  return {
+    rows,
+    settings,
+    figures: computed.figures,
+    decoding: [...issues, ...deals.issues, ...kpis.issues],
+    checks: computed.issues,
+  };
+}

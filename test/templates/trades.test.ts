@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { boxes, neededBoxes } from '../../sheets-templates/canvas-boxes';
+import { type Trade, trades } from '../../sheets-templates/trades/trades';
+import { tradeSchema } from './template-schema';
+
+const all = Object.keys(trades) as Trade[];
+
+test.each(all)('the presets of %s are whole and in both languages', trade => {
+  expect(tradeSchema().safeParse(trades[trade]).error?.issues).toBeUndefined();
+});
+
+test.each(all)('%s has something to try first, something for regulars, and a place for them', trade => {
+  const kinds = trades[trade].products.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['entry', 'regular', 'pool']));
+});
+
+test.each(all)('the canvas of %s fills every box the first step asks for, and only boxes there are', trade => {
+  const { canvas } = trades[trade];
+  const filled = neededBoxes.filter(key => canvas[key]?.design && canvas[key]?.present);
+  expect(filled).toEqual([...neededBoxes]);
+  expect(Object.keys(canvas).filter(key => !boxes.some(box => box.key === key))).toEqual([]);
+  expect(canvas.revenue?.goal && canvas.revenue.perRegular).toBeTruthy();
+});
+
+test.each(all)('the work of %s covers each stage of the customer', trade => {
+  const stages = new Set(trades[trade].spa.map(({ stage }) => stage));
+  for (const stage of ['inflow', 'application', 'experience', 'decision', 'regular'] as const) {
+    expect(stages.has(stage)).toBe(true);
+  }
+});
+
+test.each(all)('every number in %s points at something in its lists', trade => {
+  const { channels, staff, spa, roles, example } = trades[trade];
+  expect(roles.filter(({ work, person }) => !spa[work] || !staff[person])).toEqual([]);
+  expect([example.desk, ...example.sellers].filter(place => !staff[place])).toEqual([]);
+  const lost = example.customers.filter(
+    ([channel, month, day, way]) => !channels[channel] || !example.ways[way] || month > 6 || day > 28,
+  );
+  expect(lost).toEqual([]);
+  expect(Object.keys(example.ways).filter(way => !example.customers.some(([, , , taken]) => taken === way))).toEqual(
+    [],
+  );
+});
+
+test.each(all)('no two customers of %s have the same name', trade => {
+  const { names, customers } = trades[trade].example;
+  for (const lang of ['ko', 'en'] as const) {
+    const used = names[lang].slice(0, customers.length);
+    expect(used).toHaveLength(customers.length);
+    expect(new Set(used).size).toBe(customers.length);
+  }
+});
