@@ -14,7 +14,7 @@ export const palette = {
   green: '#12805c',
   paleGreen: '#e6f4ea',
   deepGreen: '#0d652d',
-  amber: '#b06000',
+  amber: '#a25800',
   paleAmber: '#fef7e0',
   red: '#c5221f',
   paleRed: '#fce8e6',
