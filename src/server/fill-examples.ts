@@ -1,15 +1,18 @@
+import { boxes } from '../../sheets-templates/canvas-boxes';
 import { tableTabs } from '../../sheets-templates/tabs';
 import type { TabSpec } from '../../sheets-templates/types';
-import { canvasTextCells } from '../report/canvas/tab';
+import type { CanvasTexts } from '../report/canvas/tab';
 import { type ExampleRow, exampleRows } from '../report/examples/rows';
+import { findBoxes } from '../schema/canvas';
 import { isBlankCell } from '../schema/clean-text';
 import { SERIAL_OF_EPOCH } from '../schema/day';
-import { fillCanvas } from '../sheet/canvas-cells';
+import { type CanvasText, fillCanvas } from '../sheet/canvas-cells';
 import type { ListTab } from '../sheet/list-tab';
 import type { CellValue } from '../sheet/literal-text';
+import { readCells } from '../sheet/read-tab';
 import { writeBlock } from '../sheet/write-block';
-import type { Site } from './install';
 import type { Example } from './memory';
+import type { Site } from './site';
 
 export const exampleTabs = ['kpis', 'deals', 'spa', 'roles'] as const;
 
@@ -31,7 +34,7 @@ export function fillExamples({ tabs, tables }: Site, example: Example | null): v
     );
   }
   const canvas = tabs.get('canvas');
-  if (canvas) fillCanvas(canvas, canvasTextCells(rows.canvas));
+  if (canvas) fillCanvas(canvas, textPlaces(readCells(canvas), rows.canvas));
 }
 
 function isUnused({ cells, headerRow, columns }: ListTab): boolean {
@@ -42,5 +45,18 @@ function isUnused({ cells, headerRow, columns }: ListTab): boolean {
 function asWritten(spec: TabSpec, row: ExampleRow): CellValue[] {
   return row.map((cell, index) =>
     typeof cell === 'number' && spec.columns[index]?.type === 'day' ? cell + SERIAL_OF_EPOCH : cell,
+  );
+}
+
+/** Where each text belongs on the canvas as it stands now: rows and columns may have been moved. */
+export function textPlaces(cells: readonly (readonly unknown[])[], texts: CanvasTexts): CanvasText[] {
+  const found = findBoxes(cells);
+  return boxes.flatMap(box =>
+    box.fields.flatMap(field => {
+      const value = texts[box.key]?.[field];
+      const place = found.get(box.key)?.get(field);
+      if (value === undefined || !place) return [];
+      return [{ row: place.row + 1, column: place.column + 1, cell: place.cell, value }];
+    }),
   );
 }

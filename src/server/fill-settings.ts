@@ -8,7 +8,7 @@ import type { CellValue } from '../sheet/literal-text';
 import type { Tab } from '../sheet/workbook';
 import { type Block, writeBlock } from '../sheet/write-block';
 import type { Trade } from './contract';
-import type { Site } from './install';
+import type { Site } from './site';
 
 /** The questions with their first answers, and the trade's lists, only where nothing stands yet. */
 export function fillSettings({ tabs, tables, choice }: Site, currency: string): void {

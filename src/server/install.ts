@@ -15,15 +15,7 @@ import { fillSettings } from './fill-settings';
 import { ensureFixedTabs, frozenRows, layOutPlace } from './lay-out';
 import { type Example, type Installed, writeMemory } from './memory';
 import { refreshOpen } from './refresh';
-
-/** What an installation builds on, tab by tab. */
-export interface Site {
-  readonly books: Books;
-  readonly choice: InstallChoice;
-  readonly currencyDigits: number;
-  readonly tabs: Map<TabKey, Tab>;
-  readonly tables: Map<TabKey, ListTab>;
-}
+import type { Site } from './site';
 
 /** Brings something about, or sees that it is there. Run twice it does nothing more; cut short, it goes on where it stopped. */
 export interface Move {

@@ -8,7 +8,7 @@ import { startLayout } from '../report/start/layout';
 import { drawCanvas, ensureCanvas } from '../sheet/canvas-tab';
 import { ensureCharts, ensureSize, ensureWarning, layOut } from '../sheet/lay-out';
 import type { Tab } from '../sheet/workbook';
-import type { Site } from './install';
+import type { Site } from './site';
 
 /** The look of the tabs that have a fixed size; null for tables, which grow. */
 function layoutOf({ choice, currencyDigits }: Site, key: TabKey): Layout | null {

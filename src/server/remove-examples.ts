@@ -1,15 +1,14 @@
 import { tableTabs } from '../../sheets-templates/tabs';
 import type { TabSpec } from '../../sheets-templates/types';
-import { canvasTextCells } from '../report/canvas/tab';
 import { EXAMPLE_ID, type ExampleCell, type ExampleRow, exampleMark, exampleRows } from '../report/examples/rows';
 import { isBlankCell } from '../schema/clean-text';
 import { findHeader } from '../schema/header';
 import { clearCanvas } from '../sheet/canvas-cells';
 import { deleteRows } from '../sheet/delete-rows';
-import { readGrid } from '../sheet/read-tab';
+import { readCells, readGrid } from '../sheet/read-tab';
 import { type Books, openBooks, requireInstalled, whileLocked } from './books';
 import type { Api } from './contract';
-import { exampleTabs } from './fill-examples';
+import { exampleTabs, textPlaces } from './fill-examples';
 import { type Example, writeMemory } from './memory';
 import { refreshOpen } from './refresh';
 
@@ -43,7 +42,7 @@ function removeAll(books: Books, { trade, lang, day }: Example): { removed: numb
     kept += found.length - unchanged.length;
   }
   const canvas = books.tabs.get('canvas');
-  if (canvas) clearCanvas(canvas, canvasTextCells(rows.canvas));
+  if (canvas) clearCanvas(canvas, textPlaces(readCells(canvas), rows.canvas));
   return { removed, kept };
 }
 

@@ -1,3 +1,5 @@
+import { rangeName } from '../../sheets-templates/canvas';
+import { neededBoxes } from '../../sheets-templates/canvas-boxes';
 import { roles } from '../../sheets-templates/roles';
 import { spa, stages } from '../../sheets-templates/spa';
 import type { TabSpec } from '../../sheets-templates/types';
@@ -5,6 +7,7 @@ import type { Issue } from '../domain/issue';
 import type { Evidence } from '../guide/evidence';
 import { judgeSteps, nextStep, type StepState } from '../guide/steps';
 import { EXAMPLE_ID } from '../report/examples/rows';
+import { type Canvas, decodeCanvas } from '../schema/canvas';
 import { firstDayOfWeek } from '../schema/day';
 import { decodeGrid, type Table } from '../schema/decode-grid';
 import type { Grid } from '../schema/grid';
@@ -13,7 +16,6 @@ import { placeOfRange, readCells } from '../sheet/read-tab';
 import type { Books } from './books';
 import { type IdRows, type Numbered, numberRows } from './number-rows';
 import { gridOf, type Ledgers, tabMissing } from './read-books';
-import { type CanvasEvidence, readCanvas } from './read-canvas';
 
 /** What the tabs beside the ledgers say: how far the five steps are taken, and what cannot be read. */
 export interface Guidance {
@@ -33,10 +35,10 @@ export function guide(books: Books, ledgers: Ledgers, countedDeals: number): Gui
     spa: number(books, spa, work.grid, idsOf(work.table)),
     roles: number(books, roles, people.grid, idsOf(people.table)),
   };
-  const drawn = canvasEvidence(books);
+  const drawn = readCanvas(books, ledgers);
   const evidence: Evidence = {
-    engineBoxes: drawn.needed,
-    engineBoxesFilled: drawn.filled,
+    engineBoxes: neededBoxes.length,
+    engineBoxesFilled: filledBoxes(drawn.canvas),
     kpiWeeks: weeksIn(ledgers.kpis, ledgers.settings.weekStart),
     deals: countedDeals,
     stages: Object.keys(stages).length,
@@ -44,11 +46,10 @@ export function guide(books: Books, ledgers: Ledgers, countedDeals: number): Gui
     ...(people.table ? delegation(people.table) : { delegated: 0, automated: 0 }),
   };
   const steps = judgeSteps(evidence);
-  const canvasIssues = books.tabs.has('canvas') ? [] : [tabMissing('canvas')];
   return {
     steps,
     next: nextStep(steps),
-    issues: [...canvasIssues, ...work.issues, ...people.issues],
+    issues: [...drawn.issues, ...work.issues, ...people.issues],
     idsGiven: numbered.spa.given.size + numbered.roles.given.size,
     lastIds: { spa: numbered.spa.last, roles: numbered.roles.last },
     exampleRows: [...(idsOf(work.table)?.id ?? []), ...(idsOf(people.table)?.id ?? [])].filter(isExample).length,
@@ -72,9 +73,22 @@ function idsOf(table: Table<typeof spa> | Table<typeof roles> | null): IdRows | 
   return table && { row: table.row, id: table.columns.id };
 }
 
-function canvasEvidence({ workbook, tabs }: Books): CanvasEvidence {
+/** Named ranges are asked for only where a title was rewritten: each costs calls, the values are there anyway. */
+function readCanvas({ workbook, tabs, rules }: Books, { settings }: Ledgers): ReturnType<typeof decodeCanvas> {
   const tab = tabs.get('canvas');
-  return readCanvas(tab ? readCells(tab) : [], name => (tab ? placeOfRange(workbook, name) : null));
+  const cells = tab ? readCells(tab) : [];
+  const numbers = { ...rules, currency: settings.currency };
+  const decoded = decodeCanvas(cells, numbers);
+  if (!tab) return { canvas: decoded.canvas, issues: [tabMissing('canvas')] };
+  const renamed = decoded.canvas.missing.flatMap(key => {
+    const place = placeOfRange(workbook, rangeName(key));
+    return place ? [[key, place] as const] : [];
+  });
+  return renamed.length === 0 ? decoded : decodeCanvas(cells, numbers, new Map(renamed));
+}
+
+function filledBoxes({ boxes }: Canvas): number {
+  return neededBoxes.filter(key => boxes[key].design !== '' && boxes[key].present !== '').length;
 }
 
 function weeksIn({ start }: KpisTable, weekStart: 'monday' | 'sunday'): number {

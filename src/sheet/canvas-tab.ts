@@ -1,7 +1,6 @@
 import type { CanvasTab } from '../report/canvas/tab';
 import type { Area } from '../report/output-tab';
 import { ensureWarning, layOut, rangeOf, writeValues } from './lay-out';
-import { literal } from './literal-text';
 import type { Tab, Workbook } from './workbook';
 
 /** Drawn once; from then on people write in it and move its rows and columns. */
@@ -25,17 +24,6 @@ export function ensureCanvas(workbook: Workbook, tab: Tab, canvas: CanvasTab, de
   }
   ensureStatusPicks(tab, canvas);
   ensureWarning(tab, description, canvas.inputs);
-}
-
-/** Texts for cells that hold none. */
-export function fillCells(
-  tab: Tab,
-  cells: readonly { readonly row: number; readonly column: number; readonly value: string | number }[],
-): void {
-  for (const { row, column, value } of cells) {
-    const cell = tab.getRange(row, column);
-    if (cell.getValue() === '') cell.setValue(literal(value, cell.getNumberFormat()));
-  }
 }
 
 function isStillThere(tab: Tab, { row, column, rows, columns }: Area): boolean {

@@ -34,8 +34,14 @@ export function markedColumns(tab: Tab, keys: readonly string[]): ReadonlyMap<st
   return places;
 }
 
-/** Index of the upper left cell of a named range; null where the name is gone. */
-export function placeOfRange(workbook: Workbook, name: string): { row: number; column: number } | null {
+/** Rows and columns (from 1) of a named range; null where the name is gone. */
+export function placeOfRange(workbook: Workbook, name: string) {
   const range = workbook.getRangeByName(name);
-  return range ? { row: range.getRow() - 1, column: range.getColumn() - 1 } : null;
+  if (!range) return null;
+  return {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
 }
