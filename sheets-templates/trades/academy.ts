@@ -103,7 +103,7 @@ export const academy: TradePreset = {
       [0, 3, 4, 'monthly'],
       [1, 3, 7, 'dormant'],
       [3, 3, 12, 'thinking'],
-      [0, 3, 16, 'once'],
+      [0, 3, 16, 'twice'],
       [2, 3, 21, 'monthly'],
       [1, 3, 26, 'once'],
       [0, 4, 2, 'monthly'],

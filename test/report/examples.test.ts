@@ -2,125 +2,165 @@ import { expect, test } from 'vitest';
 import { deals } from '../../sheets-templates/deals';
 import { kpis } from '../../sheets-templates/kpis';
 import { roles } from '../../sheets-templates/roles';
-import { spa } from '../../sheets-templates/spa';
+import { spa, stages } from '../../sheets-templates/spa';
 import { type Trade, trades } from '../../sheets-templates/trades/trades';
-import type { Lang, TabSpec } from '../../sheets-templates/types';
-import { type ExampleRow, exampleRows } from '../../src/report/examples/rows';
-import { formatDay } from '../../src/schema/day';
+import type { Lang } from '../../sheets-templates/types';
+import { exampleMark, exampleRows } from '../../src/report/examples/rows';
 import { decodeGrid } from '../../src/schema/decode-grid';
-import type { Settings } from '../../src/schema/settings';
-import { contextFor, day, figuresOf, settingsWith } from '../domain/ledger-grid';
+import { day } from '../domain/ledger-grid';
+import { columnOf, contextOf, figuresOfExample, gridOf } from './example-figures';
 
-const all = Object.keys(trades) as Trade[];
-const TODAY = '2026-06-10';
-
-/** As the rows would stand in the tab, its header in the language of the sheet. */
-function typed(spec: TabSpec, rows: readonly ExampleRow[], lang: Lang): unknown[][] {
-  const cells = rows.map(row =>
-    row.map((cell, i) =>
-      typeof cell === 'number' && spec.columns[i]?.type === 'day' ? formatDay(cell) : (cell ?? ''),
-    ),
-  );
-  return [spec.columns.map(({ name }) => name[lang]), ...cells];
-}
-
-function settingsOf(trade: Trade, lang: Lang): Settings {
-  const { channels, products, staff, payments } = trades[trade];
-  return settingsWith({
-    currency: lang === 'ko' ? 'KRW' : 'USD',
-    channels: channels.map(({ name, nature }) => ({ name: name[lang], nature, since: null })),
-    products: products.map(({ name, kind, price, taxType, margin }) => ({
-      name: name[lang],
-      kind,
-      price: price[lang],
-      taxType,
-      margin: margin ?? null,
-    })),
-    staff: staff.map(name => name[lang]),
-    payments: payments.map(({ name }) => name[lang]),
-  });
-}
-
-function computed(trade: Trade, lang: Lang, today = TODAY) {
-  const rows = exampleRows(trade, lang, day(today));
-  return figuresOf({
-    deals: typed(deals, rows.deals, lang),
-    kpis: typed(kpis, rows.kpis, lang),
-    settings: settingsOf(trade, lang),
-    asOf: today,
-  });
-}
-
-const both = all.flatMap(trade => [
+const everyTrade: Trade[] = ['academy', 'cafe', 'shop', 'agency', 'other'];
+const cases = everyTrade.flatMap((trade): [Trade, Lang][] => [
   [trade, 'ko'],
   [trade, 'en'],
-]) as [Trade, Lang][];
+]);
+const dates = ['2026-01-31', '2026-03-01', '2026-11-23', '2027-02-28', '2027-12-31', '2028-02-29'];
 
-test.each(both)('the example of %s in %s is read without a mistake', (trade, lang) => {
-  const { issues } = computed(trade, lang);
-  // sales at the counter have no name: that is marked, and right
-  expect(issues.filter(({ code }) => code !== 'customer-missing')).toEqual([]);
-  expect(issues.filter(({ level }) => level === 'error')).toEqual([]);
+test.each(cases)(
+  '%s in %s is read back without a single issue, names and numbers from its own lists',
+  (trade, lang) => {
+    const { decoding, settings } = figuresOfExample(trade, lang, '2026-11-23');
+    const { channels, products, staff } = trades[trade];
+    expect(decoding).toEqual([]);
+    expect(settings.channels.map(({ name }) => name)).toEqual(channels.map(({ name }) => name[lang]));
+    expect(settings.products.map(({ kind }) => kind)).toEqual(products.map(({ kind }) => kind));
+    expect(settings.products.map(({ price }) => price)).toEqual(products.map(({ price }) => price[lang]));
+    expect(settings.staff).toEqual(staff.map(name => name[lang]));
+  },
+);
+
+test.each(cases)('%s in %s has people, deals and weeks enough, and none to come', (trade, lang) => {
+  for (const asOf of dates) {
+    const rows = exampleRows(trade, lang, day(asOf));
+    const customers = new Set(columnOf(deals, rows.deals, 'customer').filter(name => name !== null));
+    const weeks = new Set(columnOf(kpis, rows.kpis, 'start'));
+    expect(customers.size).toBeGreaterThanOrEqual(25);
+    expect(customers.size).toBeLessThanOrEqual(40);
+    expect(rows.deals.length).toBeGreaterThanOrEqual(120);
+    expect(rows.deals.length).toBeLessThanOrEqual(200);
+    expect(weeks.size).toBeGreaterThanOrEqual(26);
+    expect(rows.kpis).toHaveLength(weeks.size * trades[trade].channels.length);
+    const days = [...columnOf(deals, rows.deals, 'day'), ...weeks].map(Number);
+    expect(Math.max(...days)).toBeLessThanOrEqual(day(asOf));
+  }
 });
 
-test.each(both)('work and roles of %s in %s are read without a mistake', (trade, lang) => {
-  const rows = exampleRows(trade, lang, day(TODAY));
-  const context = contextFor(settingsOf(trade, lang), TODAY);
-  expect(decodeGrid(spa, { cells: typed(spa, rows.spa, lang) }, context).issues).toEqual([]);
-  expect(decodeGrid(roles, { cells: typed(roles, rows.roles, lang) }, context).issues).toEqual([]);
+test.each(everyTrade)(
+  '%s has six whole months and this one: every one with people and sales, more regulars each',
+  trade => {
+    for (const asOf of dates) {
+      const { months, channels } = figuresOfExample(trade, 'ko', asOf).figures;
+      expect(months).toHaveLength(7);
+      const whole = months.slice(0, 6);
+      for (const month of whole) {
+        expect(month.firstExperience).toBeGreaterThan(0);
+        expect(month.sales).toBeGreaterThan(0);
+        const ofMonth = channels.filter(channel => channel.month === month.month);
+        const visits = ofMonth.reduce((sum, channel) => sum + (channel.visits ?? 0), 0);
+        expect(visits).toBeGreaterThan(month.applications * 5);
+      }
+      const regulars = whole.map(({ closingRegulars }) => closingRegulars);
+      expect(regulars).toEqual([...regulars].sort((one, other) => one - other));
+      expect(regulars[5]).toBeGreaterThan(10);
+    }
+  },
+);
+
+test.each(everyTrade)('the last whole month of %s is alive on whatever day it is installed', trade => {
+  for (const asOf of dates) {
+    const { months } = figuresOfExample(trade, 'ko', asOf).figures;
+    const [first, last] = [months[0], months[5]];
+    if (!first || !last) throw new Error('no months');
+    expect(last.decisions).toBeGreaterThan(0);
+    expect(last.activeRegulars).toBeGreaterThanOrEqual(5);
+    expect(last.activeRate).toBeGreaterThan(0.5);
+    expect(last.sales).toBeGreaterThan(first.sales);
+    expect(last.regularSales).toBeGreaterThan(0);
+  }
 });
 
-test.each(all)('%s shows a living last month: first experiences, decisions, active regulars, sales', trade => {
-  const { figures } = computed(trade, 'ko');
-  const may = figures.months.find(({ month }) => month === '2026-05')!;
-  expect(may.firstExperience).toBeGreaterThanOrEqual(4);
-  expect(may.decisions).toBeGreaterThanOrEqual(2);
-  expect(may.baseRegulars).toBeGreaterThanOrEqual(10);
-  expect(may.activeRegulars).toBeGreaterThanOrEqual(5);
-  expect(may.activeRegulars).toBeLessThan(may.baseRegulars);
-  expect(may.sales).toBeGreaterThan(0);
-  expect(figures.months.filter(({ orders }) => orders > 0).length).toBeGreaterThanOrEqual(6);
+test.each(everyTrade)('the way of the customers of %s narrows', trade => {
+  const { months } = figuresOfExample(trade, 'ko', '2026-11-23').figures;
+  const total = (key: 'applications' | 'firstExperience' | 'decisions') =>
+    months.reduce((sum, month) => sum + month[key], 0);
+  expect(total('decisions')).toBeLessThan(total('firstExperience') * 0.8);
+  const asksFirst = trade !== 'shop' && trade !== 'cafe';
+  const difference = total('applications') - total('firstExperience');
+  // who buys without asking first counts as having asked
+  expect(difference > 0).toBe(asksFirst);
+  expect(difference).toBeGreaterThanOrEqual(0);
 });
 
-test.each(all)('the two decision rules differ for %s: some buy again without joining', trade => {
-  const { figures, under } = computed(trade, 'ko');
-  const purchases = under({ decisionRule: 'purchases', decisionPurchases: 2 });
-  const closing = (months: typeof figures.months) => months.find(({ month }) => month === '2026-05')?.closingRegulars;
-  expect(closing(purchases.months)).not.toBe(closing(figures.months));
+test.each(everyTrade)('%s shows a cancel, a refund, a leave and people who buy again outside the pool', trade => {
+  const { rows } = figuresOfExample(trade, 'ko', '2026-11-23');
+  const customers = columnOf(deals, rows.deals, 'customer');
+  const kinds = columnOf(deals, rows.deals, 'kind');
+  const days = columnOf(deals, rows.deals, 'day');
+  expect(columnOf(deals, rows.deals, 'status')).toContain('취소');
+  expect(kinds).toContain('환불');
+  expect(kinds).toContain('탈퇴');
+  const members = new Set(customers.filter((_, index) => kinds[index] === '멤버십가입'));
+  const bought = new Map<string, Set<unknown>>();
+  customers.forEach((customer, index) => {
+    if (customer === null || kinds[index] !== '거래') return;
+    const name = String(customer);
+    bought.set(name, (bought.get(name) ?? new Set()).add(days[index]));
+  });
+  const outside = [...bought].filter(([customer, on]) => on.size >= 2 && !members.has(customer));
+  expect(outside.length).toBeGreaterThanOrEqual(2);
 });
 
-test.each(all)('%s has 25 to 40 customers, 120 to 200 rows, and what goes wrong in any shop', trade => {
-  const rows = exampleRows(trade, 'ko', day(TODAY)).deals;
-  const column = (key: string) => deals.columns.findIndex(spec => spec.key === key);
-  const of = (key: string) => rows.map(row => row[column(key)]);
-  expect(new Set(of('customer').filter(name => name !== null)).size).toBeGreaterThanOrEqual(25);
-  expect(new Set(of('customer')).size).toBeLessThanOrEqual(40);
-  expect(rows.length).toBeGreaterThanOrEqual(120);
-  expect(rows.length).toBeLessThanOrEqual(200);
-  expect(of('kind')).toEqual(expect.arrayContaining(['거래', '멤버십가입', '환불', '탈퇴']));
-  expect(of('status')).toContain('취소');
+test('only the café sells to people without a name: the counter, once a month', () => {
+  for (const trade of everyTrade) {
+    const { figures, checks } = figuresOfExample(trade, 'ko', '2026-11-23');
+    const unnamed = figures.months.map(({ unregisteredSales }) => unregisteredSales);
+    expect(unnamed.every(sales => (trade === 'cafe' ? sales > 1_000_000 : sales === 0))).toBe(true);
+    expect(checks).toEqual(trade === 'cafe' ? unnamed.map(() => 'customer-missing') : []);
+  }
 });
 
-test('rows are dated up to today, oldest first, and carry the marks of an example', () => {
-  const rows = exampleRows('academy', 'en', day(TODAY));
-  const days = rows.deals.map(row => Number(row[1]));
-  expect(days).toEqual([...days].sort((a, b) => a - b));
-  expect([formatDay(days[0]!).slice(0, 7), days[days.length - 1]! <= day(TODAY)]).toEqual(['2025-12', true]);
-  expect(rows.deals.every(([id]) => String(id).startsWith('EX-'))).toBe(true);
-  expect([...rows.spa, ...rows.roles].every(([id]) => String(id).startsWith('EX-'))).toBe(true);
-  expect(rows.kpis.every(row => String(row[row.length - 1]).startsWith('[Example]'))).toBe(true);
+test.each(cases)('%s in %s marks every row as an example, each id once', (trade, lang) => {
+  const rows = exampleRows(trade, lang, day('2026-11-23'));
+  const ids = [columnOf(deals, rows.deals, 'id'), columnOf(spa, rows.spa, 'id'), columnOf(roles, rows.roles, 'id')];
+  for (const given of ids) {
+    expect(new Set(given).size).toBe(given.length);
+    expect(given.filter(id => !/^EX-\d{3}$/.test(String(id)))).toEqual([]);
+  }
+  const notes = columnOf(kpis, rows.kpis, 'note').map(String);
+  expect(notes.filter(note => !note.startsWith(exampleMark[lang]))).toEqual([]);
 });
 
-test('the same day gives the same rows, another day of the month no others but newer ones', () => {
-  const early = exampleRows('shop', 'ko', day('2026-06-05'));
-  expect(exampleRows('shop', 'ko', day('2026-06-05'))).toEqual(early);
-  const late = exampleRows('shop', 'ko', day('2026-06-25'));
-  expect(late.deals.slice(0, early.deals.length)).toEqual(early.deals);
-  expect(late.deals.length).toBeGreaterThan(early.deals.length);
+test.each(cases)('the work of %s in %s and who does it are read without an issue, from the past', (trade, lang) => {
+  const { rows, settings } = figuresOfExample(trade, lang, '2026-11-23');
+  const today = day('2026-11-23');
+  const context = contextOf(lang, today, settings);
+  expect(decodeGrid(spa, gridOf(spa, rows.spa, lang), context).issues).toEqual([]);
+  expect(decodeGrid(roles, gridOf(roles, rows.roles, lang), context).issues).toEqual([]);
+  expect(rows.spa.length).toBeGreaterThanOrEqual(6);
+  expect(new Set(columnOf(spa, rows.spa, 'stage')).size).toBeGreaterThanOrEqual(Object.keys(stages).length - 1);
+  expect(columnOf(spa, rows.spa, 'process').filter(process => !/^1 .+\n2 /.test(String(process)))).toEqual([]);
+  expect(columnOf(spa, rows.spa, 'task')).toEqual(expect.arrayContaining(columnOf(roles, rows.roles, 'work')));
+  const begun = columnOf(roles, rows.roles, 'since').filter(since => since !== null);
+  expect(begun.length).toBeGreaterThan(0);
+  expect(Math.max(...[...begun, ...columnOf(spa, rows.spa, 'revised')].map(Number))).toBeLessThan(today);
 });
 
-test.each(['2026-03-01', '2028-02-29', '2026-12-31'])('an example filled in on %s is whole', today => {
-  const { figures, issues } = computed('academy', 'ko', today);
-  expect(issues).toEqual([]);
-  expect(figures.rows).toBeGreaterThan(120);
+test('a week that is not over yet has its share of visits and cost', () => {
+  // 2026-11-23 is a Monday
+  const lastWeek = (asOf: string) =>
+    exampleRows('academy', 'ko', day(asOf)).kpis.slice(-trades.academy.channels.length);
+  const firstOf = (asOf: string, key: string) => Number(columnOf(kpis, lastWeek(asOf), key)[0]);
+  expect(firstOf('2026-11-23', 'start')).toBe(day('2026-11-23'));
+  expect(firstOf('2026-11-29', 'start')).toBe(day('2026-11-23'));
+  expect(firstOf('2026-11-29', 'cost')).toBe(30_000);
+  expect(firstOf('2026-11-23', 'cost')).toBe(4286);
+  expect(firstOf('2026-11-23', 'visits') / firstOf('2026-11-29', 'visits')).toBeCloseTo(1 / 7, 1);
+});
+
+test('the same day gives the same example, another day moves it along', () => {
+  const days = (asOf: string) => columnOf(deals, exampleRows('shop', 'ko', day(asOf)).deals, 'day');
+  expect(exampleRows('shop', 'ko', day('2026-11-23'))).toEqual(exampleRows('shop', 'ko', day('2026-11-23')));
+  expect(days('2026-11-23')[0]).toBe(day('2026-05-02'));
+  expect(days('2027-03-01')[0]).toBe(day('2026-09-02'));
 });

@@ -13,7 +13,7 @@ import { decodeSettings } from '../../src/schema/decode-settings';
 import type { DecodeContext, Grid } from '../../src/schema/grid';
 import type { Issue } from '../../src/schema/issue';
 import { localeRules } from '../../src/schema/locale';
-import { listsOf, type Settings } from '../../src/schema/settings';
+import { DEFAULT_SETTINGS, listsOf, type Settings } from '../../src/schema/settings';
 import { day } from '../domain/ledger-grid';
 
 const DAY = 86_400_000;
@@ -35,7 +35,7 @@ export function columnOf(spec: TabSpec, rows: readonly ExampleRow[], key: string
 }
 
 /** The lists as they stand in the settings tab, read back. */
-export function settingsOf(trade: Trade, lang: Lang, context: DecodeContext): { settings: Settings; issues: Issue[] } {
+function settingsOf(trade: Trade, lang: Lang, context: DecodeContext): { settings: Settings; issues: Issue[] } {
   const lists = settingsLists(trade, lang);
   const height = Math.max(...lists.map(({ rows }) => rows.length));
   const rows = Array.from({ length: height }, (_, line) =>
@@ -52,24 +52,27 @@ export interface ExampleFigures {
   readonly rows: ExampleRows;
   readonly figures: Figures;
   readonly settings: Settings;
-  /** What decoding the settings, the ledger and the KPI rows found. */
+  /** What reading the settings, the ledger and the KPI rows found. */
   readonly decoding: readonly Issue[];
-  /** What the rules about rows found besides. */
-  readonly checks: readonly Issue[];
+  /** Codes of what the rules about rows found besides. */
+  readonly checks: readonly string[];
+}
+
+export function contextOf(lang: Lang, today: number, settings: Settings): DecodeContext {
+  return {
+    ...localeRules(lang === 'ko' ? 'ko_KR' : 'en_US'),
+    today,
+    currency: settings.currency,
+    lists: listsOf(settings),
+    dayOf: cell => (cell instanceof Date ? cell.getTime() / DAY : null),
+  };
 }
 
 /** The example of a trade as it is read back from the tabs. */
 export function figuresOfExample(trade: Trade, lang: Lang, asOf: string): ExampleFigures {
   const today = day(asOf);
-  const blank: DecodeContext = {
-    ...localeRules(lang === 'ko' ? 'ko_KR' : 'en_US'),
-    today,
-    currency: 'KRW',
-    lists: { channels: [], products: [], staff: [], payments: [] },
-    dayOf: cell => (cell instanceof Date ? cell.getTime() / DAY : null),
-  };
-  const { settings, issues } = settingsOf(trade, lang, blank);
-  const context = { ...blank, lists: listsOf(settings) };
+  const { settings, issues } = settingsOf(trade, lang, contextOf(lang, today, DEFAULT_SETTINGS));
+  const context = contextOf(lang, today, settings);
   const rows = exampleRows(trade, lang, today);
   const deals = decodeDeals(gridOf(dealsTab, rows.deals, lang), context);
   const kpis = decodeKpis(gridOf(kpisTab, rows.kpis, lang), context);
@@ -79,6 +82,6 @@ export function figuresOfExample(trade: Trade, lang: Lang, asOf: string): Exampl
     settings,
     figures: computed.figures,
     decoding: [...issues, ...deals.issues, ...kpis.issues],
-    checks: computed.issues,
+    checks: computed.issues.map(({ code }) => code),
   };
 }
