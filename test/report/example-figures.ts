@@ -3,7 +3,7 @@ import { kpis as kpisTab } from '../../sheets-templates/kpis';
 import { settings as settingsTab } from '../../sheets-templates/settings';
 import type { Trade } from '../../sheets-templates/trades/trades';
 import type { Lang, TabSpec } from '../../sheets-templates/types';
-import { computeFigures } from '../../src/domain/compute-figures';
+import { type ComputedFigures, computeFigures } from '../../src/domain/compute-figures';
 import type { Figures } from '../../src/domain/figures';
 import { type ExampleRow, type ExampleRows, exampleRows } from '../../src/report/examples/rows';
 import { settingsLists } from '../../src/report/examples/settings-lists';
@@ -51,6 +51,7 @@ function settingsOf(trade: Trade, lang: Lang, context: DecodeContext): { setting
 export interface ExampleFigures {
   readonly rows: ExampleRows;
   readonly figures: Figures;
+  readonly under: ComputedFigures['under'];
   readonly settings: Settings;
   /** What reading the settings, the ledger and the KPI rows found. */
   readonly decoding: readonly Issue[];
@@ -81,6 +82,7 @@ export function figuresOfExample(trade: Trade, lang: Lang, asOf: string): Exampl
     rows,
     settings,
     figures: computed.figures,
+    under: computed.under,
     decoding: [...issues, ...deals.issues, ...kpis.issues],
     checks: computed.issues.map(({ code }) => code),
   };

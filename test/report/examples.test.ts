@@ -158,6 +158,21 @@ test('a week that is not over yet has its share of visits and cost', () => {
   expect(firstOf('2026-11-23', 'visits') / firstOf('2026-11-29', 'visits')).toBeCloseTo(1 / 7, 1);
 });
 
+test.each(everyTrade)('the two decision rules differ for %s: some buy again without joining', trade => {
+  const { figures, under } = figuresOfExample(trade, 'ko', '2026-11-23');
+  const purchases = under({ decisionRule: 'purchases', decisionPurchases: 2 });
+  expect(purchases.months[5]?.closingRegulars).not.toBe(figures.months[5]?.closingRegulars);
+});
+
+test('rows are in the order of their days, and a later day of the month only adds newer ones', () => {
+  const early = exampleRows('shop', 'ko', day('2026-06-05')).deals;
+  const late = exampleRows('shop', 'ko', day('2026-06-25')).deals;
+  const days = columnOf(deals, late, 'day').map(Number);
+  expect(days).toEqual([...days].sort((one, other) => one - other));
+  expect(late.slice(0, early.length)).toEqual(early);
+  expect(late.length).toBeGreaterThan(early.length);
+});
+
 test('the same day gives the same example, another day moves it along', () => {
   const days = (asOf: string) => columnOf(deals, exampleRows('shop', 'ko', day(asOf)).deals, 'day');
   expect(exampleRows('shop', 'ko', day('2026-11-23'))).toEqual(exampleRows('shop', 'ko', day('2026-11-23')));
