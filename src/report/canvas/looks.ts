@@ -14,7 +14,7 @@ import {
 } from './places';
 
 const heading: Style = { size: 13, bold: true, color: palette.ink, vertical: 'middle' };
-const arrow: Style = { size: 16, bold: true, color: palette.faint, align: 'center', vertical: 'middle' };
+const arrow: Style = { size: 22, bold: true, color: palette.faint, align: 'center', vertical: 'middle' };
 
 /** Colours, sizes and merged cells of the drawn canvas. */
 export function canvasStyles(): Pick<Layout, 'styles' | 'merges'> {

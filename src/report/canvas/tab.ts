@@ -140,7 +140,7 @@ function heights(): Layout['heights'] {
   ];
 }
 
-/** Semicolons and English names are read in every locale. */
+/** Without separators it is read in every locale; a blank where there is nothing to divide by. */
 function breakEvenFormula(): CanvasTab['formulas'] {
   const [goal, per, cell] = [
     fieldCell('revenue', 'goal'),
@@ -149,7 +149,7 @@ function breakEvenFormula(): CanvasTab['formulas'] {
   ];
   if (!goal || !per || !cell) return [];
   const a1 = ({ row, column }: { row: number; column: number }) => `${String.fromCharCode(64 + column)}${row}`;
-  return [{ ...cell, formula: `=IFERROR(ROUNDUP(${a1(goal)}/${a1(per)};0);"–")` }];
+  return [{ ...cell, formula: `=IFERROR(ROUNDUP(${a1(goal)}/${a1(per)}))` }];
 }
 
 /** One note a box, where writing begins, and what the sums of the revenue goal mean: more would be dots all over. */
