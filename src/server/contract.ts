@@ -31,6 +31,7 @@ export interface InstallChoice {
 export interface Place {
   tab: TabKey;
   row: number | null;
+  /** Key of our column; on the canvas, which has none, its letter. */
   column: string | null;
   /** Row id, where the row has one: it is found again even after sorting. */
   id?: string | null;

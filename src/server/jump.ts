@@ -1,5 +1,6 @@
 import { tableTabs } from '../../sheets-templates/tabs';
 import { findHeader } from '../schema/header';
+import { columnOfLetter } from '../sheet/column-letter';
 import { readGrid } from '../sheet/read-tab';
 import { selectCell, showTab } from '../sheet/workbook';
 import { openBooks } from './books';
@@ -11,7 +12,8 @@ export function jump({ tab: key, row, column, id }: Place): { found: boolean } {
   if (!tab) return { found: false };
   const spec = tableTabs.find(each => each.key === key);
   if (!spec || (row === null && column === null)) {
-    showTab(tab);
+    if (row === null) showTab(tab);
+    else selectCell(tab, row, Math.max(columnOfLetter(column ?? ''), 1));
     return { found: true };
   }
   const grid = readGrid(tab, spec);

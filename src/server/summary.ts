@@ -4,6 +4,7 @@ import type { Figures, MonthFigures, StageFigures } from '../domain/figures';
 import type { Issue } from '../domain/issue';
 import { lastFullMonth } from '../report/dashboard/full-month';
 import { currencyDigits } from '../schema/currency';
+import { columnLetter } from '../sheet/column-letter';
 import type { IssueView, KeyFigure, StepView, Summary } from './contract';
 
 export interface SummaryInput {
@@ -107,12 +108,7 @@ function rank({ level }: Issue): number {
 function viewOf({ code, level, tab, row, column, at, read }: Issue, more: number, input: SummaryInput): IssueView {
   const id = row === null ? null : input.idOfRow(tab, row);
   const spec = tableTabs.find(({ key }) => key === tab)?.columns.find(({ key }) => key === column);
-  const name = spec?.name[input.lang] ?? '';
-  const header = at === null ? name : `${columnLetter(at)} ${name}`.trim();
-  return { code, level, place: { tab, row, column, ...(id ? { id } : {}) }, header, read, more };
-}
-
-export function columnLetter(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetter(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+  const letter = at === null ? '' : columnLetter(at);
+  const place = { tab, row, column: tab === 'canvas' && letter ? letter : column, ...(id ? { id } : {}) };
+  return { code, level, place, header: [letter, spec?.name[input.lang] ?? ''].filter(Boolean).join(' '), read, more };
 }

@@ -48,9 +48,10 @@ function applyStyle(tab: Tab, area: Area, style: Style, keepsText: boolean): voi
 }
 
 function border(range: GoogleAppsScript.Spreadsheet.Range, kind: NonNullable<Style['border']>): void {
-  const isBox = kind !== 'bottom' || null;
+  const isBox = kind === 'box' || kind === 'grid' || null;
   const isGrid = kind === 'grid' || null;
-  range.setBorder(isBox, isBox, true, isBox, isGrid, isGrid, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
+  const isLined = kind === 'lines' || isGrid;
+  range.setBorder(isBox, isBox, true, isBox, isGrid, isLined, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
 }
 
 /** Native charts over their own number blocks, each made once; one that is there, however changed, is left alone. */
@@ -62,7 +63,7 @@ export function ensureCharts(tab: Tab, charts: readonly ChartSpec[]): void {
   }
 }
 
-function build(tab: Tab, { type, title, area, at, series, isStacked }: ChartSpec) {
+function build(tab: Tab, { type, title, area, at, series, isStacked, colors }: ChartSpec) {
   const chart = tab
     .newChart()
     .setChartType({ bar: Charts.ChartType.BAR, column: Charts.ChartType.COLUMN, combo: Charts.ChartType.COMBO }[type])
@@ -72,6 +73,7 @@ function build(tab: Tab, { type, title, area, at, series, isStacked }: ChartSpec
     .setOption('title', title)
     .setOption('width', at.width)
     .setOption('height', at.height)
+    .setOption('colors', [...colors])
     .setOption('legend', { position: area.columns > 2 ? 'bottom' : 'none' });
   if (isStacked) chart.setOption('isStacked', true);
   series?.forEach(({ type, axis }, index) => {

@@ -1,5 +1,6 @@
 import type { Lang, TabSpec } from '../../sheets-templates/types';
 import { findHeader } from '../schema/header';
+import { columnLetter } from './column-letter';
 import { type PlacedColumn, styleColumns, styleHeader } from './column-look';
 import { COLUMN_MARK, markedColumns, readCells } from './read-tab';
 import type { Tab } from './workbook';
@@ -44,10 +45,11 @@ export function ensureColumns(tab: Tab, spec: TabSpec, lang: Lang, currencyDigit
 
 /** Ties columns to their keys; also all that is done to a tab that was there before us. */
 export function markColumns(tab: Tab, columns: readonly PlacedColumn[]): void {
-  const rows = columns.length > 0 ? tab.getMaxRows() : 0;
   for (const { spec, column } of columns) {
+    const letter = columnLetter(column);
+    // metadata goes on whole columns only, and `C:C` is one for certain
     tab
-      .getRange(1, column, rows, 1)
+      .getRange(`${letter}:${letter}`)
       .addDeveloperMetadata(COLUMN_MARK, spec.key, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
   }
 }

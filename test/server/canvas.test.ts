@@ -84,3 +84,15 @@ test('a deleted name and dropdown come back', async () => {
   expect(tab.getNamedRanges()).toHaveLength(canvasTab('ko').names.length);
   expect(tab.getRange(status?.row ?? 0, status?.column ?? 0).getDataValidation()).not.toBeNull();
 });
+
+test('a state that is none becomes an issue, and its jump selects the very cell', async () => {
+  const shop = await installedShop();
+  const cell = fieldCell('decision', 'status');
+  if (!cell) throw new Error('no status');
+  shop.tab('캔버스').getRange(cell.row, cell.column).setValue('그럭저럭');
+  const issue = shop.api('refresh').issues.shown.find(({ code }) => code === 'not-an-option');
+  if (!issue) throw new Error('no issue');
+  expect(shop.api('jump', issue.place)).toEqual({ found: true });
+  const selected = shop.app.getActiveSpreadsheet().getActiveSheet().getActiveRange();
+  expect([selected.getRow(), selected.getColumn()]).toEqual([cell.row, cell.column]);
+});
