@@ -9,6 +9,7 @@ export const palette = {
   shade: '#f1f3f4',
   stripe: '#f8f9fa',
   blue: '#1a73e8',
+  sky: '#8ab4f8',
   deepBlue: '#174ea6',
   paleBlue: '#e8f0fe',
   green: '#12805c',

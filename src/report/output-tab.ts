@@ -21,8 +21,8 @@ export interface Style {
   readonly wrap?: boolean;
   /** Google's number format; `@` for text. */
   readonly format?: string;
-  /** `grid`: the box with lines between its cells. */
-  readonly border?: 'bottom' | 'box' | 'grid';
+  /** `grid`: the box with lines between its cells; `lines`: a line under each row. */
+  readonly border?: 'bottom' | 'box' | 'grid' | 'lines';
 }
 
 export interface Styled {
@@ -41,6 +41,8 @@ export interface ChartSpec {
   /** For a combo: how each series is drawn, in order. */
   readonly series?: readonly { readonly type: 'bars' | 'line'; readonly axis: 'left' | 'right' }[];
   readonly isStacked?: boolean;
+  /** One a series. */
+  readonly colors: readonly string[];
 }
 
 /** What an installation lays out once; afterwards it belongs to the owner. */

@@ -151,7 +151,7 @@ test('without recorded applications their rates are dashes, not a flattering 100
 test('both decision rules have their tables, each saying which it is', () => {
   const values = dashboardValues(input());
   expect(at(values, dashboardPlaces.inForce.months.heading, 1)).toBe('월별 (결정 기준: 멤버십 가입)');
-  expect(at(values, dashboardPlaces.other.months.heading, 1)).toBe('월별 (결정 기준: 구매 2일째)');
+  expect(at(values, dashboardPlaces.other.months.heading, 1)).toBe('월별 (결정 기준: 2번째 구매일)');
 });
 
 test('an empty ledger says what to do instead of showing noughts', () => {

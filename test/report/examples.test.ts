@@ -6,6 +6,7 @@ import { spa, stages } from '../../sheets-templates/spa';
 import { type Trade, trades } from '../../sheets-templates/trades/trades';
 import type { Lang } from '../../sheets-templates/types';
 import { exampleMark, exampleRows } from '../../src/report/examples/rows';
+import { settingsLists } from '../../src/report/examples/settings-lists';
 import { decodeGrid } from '../../src/schema/decode-grid';
 import { day } from '../domain/ledger-grid';
 import { columnOf, contextOf, figuresOfExample, gridOf } from './example-figures';
@@ -178,4 +179,15 @@ test('the same day gives the same example, another day moves it along', () => {
   expect(exampleRows('shop', 'ko', day('2026-11-23'))).toEqual(exampleRows('shop', 'ko', day('2026-11-23')));
   expect(days('2026-11-23')[0]).toBe(day('2026-05-02'));
   expect(days('2027-03-01')[0]).toBe(day('2026-09-02'));
+});
+
+test('prices are in won or of a dollar’s size, by the currency of the shop and not by its language', () => {
+  const prices = (lang: Lang, currency: string) => settingsLists('academy', lang, currency)[1]?.rows.map(row => row[2]);
+  const amounts = (lang: Lang, currency: string) =>
+    columnOf(deals, exampleRows('academy', lang, day('2026-11-23'), currency).deals, 'amount');
+  expect(prices('en', 'KRW')).toEqual(trades.academy.products.map(({ price }) => price.ko));
+  expect(prices('ko', 'USD')).toEqual(trades.academy.products.map(({ price }) => price.en));
+  expect(amounts('en', 'KRW')).toEqual(amounts('ko', 'KRW'));
+  expect(amounts('ko', 'EUR')).toEqual(amounts('en', 'USD'));
+  expect(amounts('ko', 'USD')).not.toEqual(amounts('ko', 'KRW'));
 });

@@ -19,7 +19,7 @@ test('the Start tab names the one next thing and how far each step is', () => {
   const values = startValues('ko', begun);
   expect(values[startPlaces.next - 1]?.[0]).toBe('지표장부에 이번 주 채널마다 유입 수를 한 줄씩 적으세요.');
   expect(values.slice(startPlaces.steps - 1, startPlaces.steps + 4).map(cells => cells[2])).toEqual([1, 0.75, 0, 0, 0]);
-  expect(values[startPlaces.steps]?.[3]).toBe('지표장부를 적은 주 2 / 4\n거래장부에서 센 줄 12 / 10');
+  expect(values[startPlaces.steps]?.[3]).toBe('지표장부를 적은 주 2 / 4\n✓ 거래장부에서 센 줄 12');
 });
 
 test('with nothing left to do it says so', () => {

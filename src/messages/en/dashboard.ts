@@ -4,10 +4,15 @@ export const dashboard: DashboardWords = {
   title: 'Dashboard',
   upTo: day => `Worked out from the records up to ${day}.`,
   rules: (decision, active) => `Decision: ${decision} · Active: ${active}`,
-  decisionBy: (rule, purchases) => (rule === 'membership' ? 'joined the membership' : `purchase day no. ${purchases}`),
+  decisionBy: (rule, purchases) =>
+    rule === 'membership' ? 'joined the membership' : `bought on ${purchases} different days`,
   activeBy: rule => (rule === 'any' ? 'bought anything' : "bought a regulars' product"),
   rows: (read, counted, notDone, leftOut) =>
-    `Of ${read} rows in Transactions ${counted} are counted. ${notDone} are booked or cancelled, ${leftOut} need fixing first.`,
+    [
+      `Of ${read} rows in Transactions, ${counted} are counted.`,
+      ...(notDone > 0 ? [`Booked or cancelled, not counted: ${notDone}.`] : []),
+      ...(leftOut > 0 ? [`To be mended before counting: ${leftOut}. See Check in the sidebar.`] : []),
+    ].join(' '),
   exampleBanner: 'Example records are counted too. The sidebar removes them in one click.',
   noRows: 'Type a first row into Transactions and refresh: the numbers appear here.',
   lastFullMonth: 'Last month',

@@ -3,11 +3,15 @@ export const dashboard = {
   upTo: (day: string) => `${day}까지의 기록으로 계산했습니다.`,
   rules: (decision: string, active: string) => `결정 기준: ${decision} · 활성 기준: ${active}`,
   decisionBy: (rule: 'membership' | 'purchases', purchases: number): string =>
-    rule === 'membership' ? '멤버십 가입' : `구매 ${purchases}일째`,
+    rule === 'membership' ? '멤버십 가입' : `${purchases}번째 구매일`,
   activeBy: (rule: 'any' | 'regularProduct'): string => (rule === 'any' ? '아무 상품이나 구매' : '단골상품 구매'),
   /** How many rows were read, counted, not done yet, and left out. */
   rows: (read: number, counted: number, notDone: number, leftOut: number) =>
-    `거래장부 ${read}줄 가운데 ${counted}줄을 셌습니다. 예약·취소 ${notDone}줄, 고쳐야 셀 수 있는 ${leftOut}줄은 빠졌습니다.`,
+    [
+      `거래장부 ${read}줄 가운데 ${counted}줄을 셌습니다.`,
+      ...(notDone > 0 ? [`예약·취소 ${notDone}줄은 세지 않습니다.`] : []),
+      ...(leftOut > 0 ? [`${leftOut}줄은 고쳐야 셀 수 있습니다. 사이드바의 ‘확인’에서 찾아갑니다.`] : []),
+    ].join(' '),
   exampleBanner: '예시 기록이 함께 계산되어 있습니다. 사이드바에서 한 번에 지울 수 있습니다.',
   noRows: '거래장부에 첫 줄을 적고 새로고침하면 숫자가 나타납니다.',
   lastFullMonth: '지난달',

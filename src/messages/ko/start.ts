@@ -23,7 +23,7 @@ export const start: StartWords = {
   allMet: '다섯 단계의 증거가 모두 있습니다. 장부를 계속 적고 한 주에 한 번 새로고침하세요.',
   stepsHeading: '다섯 단계',
   stepsHeader: ['단계', '하는 일', '채운 만큼', '지금까지'],
-  evidence: (what, have, need) => `${what} ${have} / ${need}`,
+  evidence: (what, have, need) => (have >= need ? `✓ ${what} ${have}` : `${what} ${have} / ${need}`),
   movesHeading: '이렇게 쓰세요',
   moves: [
     '거래장부와 지표장부에 있었던 일을 한 줄씩 적습니다. 하루 1분이면 됩니다.',

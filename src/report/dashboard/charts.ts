@@ -1,3 +1,4 @@
+import { palette } from '../../../sheets-templates/style';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { ChartSpec } from '../output-tab';
 import { chartAreas, dashboardPlaces } from './places';
@@ -16,7 +17,14 @@ export function dashboardCharts(words: DashboardWords): ChartSpec[] {
     height: HEIGHT,
   });
   return [
-    { key: 'funnel', type: 'bar', title: words.chartFunnel, area: chartAreas.funnel, at: at(0) },
+    {
+      key: 'funnel',
+      type: 'bar',
+      title: words.chartFunnel,
+      area: chartAreas.funnel,
+      at: at(0),
+      colors: [palette.blue],
+    },
     {
       key: 'sales',
       type: 'combo',
@@ -27,7 +35,15 @@ export function dashboardCharts(words: DashboardWords): ChartSpec[] {
         { type: 'bars', axis: 'left' },
         { type: 'line', axis: 'right' },
       ],
+      colors: [palette.sky, palette.green],
     },
-    { key: 'channels', type: 'column', title: words.chartChannels, area: chartAreas.channels, at: at(2) },
+    {
+      key: 'channels',
+      type: 'column',
+      title: words.chartChannels,
+      area: chartAreas.channels,
+      at: at(2),
+      colors: [palette.green],
+    },
   ];
 }

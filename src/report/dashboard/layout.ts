@@ -85,17 +85,18 @@ function tableStyles({ heading, header, first, rows, columns }: TablePlace, curr
   return [
     styled({ size: 12, bold: true }, line(heading)),
     styled(
-      { ...headerStyle, wrap: true, align: 'center', border: 'bottom' },
+      { ...headerStyle, wrap: true, align: 'right', border: 'bottom' },
       { row: header, column: 1, rows: 1, columns: width },
     ),
-    ...columns.map((column, i) => {
-      const format = formatOf(column);
-      return styled(
-        { format: numberFormat(format, currencyDigits), align: format === 'text' ? 'left' : 'right' },
+    styled({ align: 'left' }, { row: header, column: 1, rows: rows + 1, columns: 1 }),
+    styled({ align: 'right' }, { row: first, column: 2, rows, columns: width - 1 }),
+    ...columns.map((column, i) =>
+      styled(
+        { format: numberFormat(formatOf(column), currencyDigits) },
         { row: first, column: i + 1, rows, columns: 1 },
-      );
-    }),
-    styled({ border: 'bottom' }, { row: first + rows - 1, column: 1, rows: 1, columns: width }),
+      ),
+    ),
+    styled({ border: 'lines' }, { row: first, column: 1, rows, columns: width }),
   ];
 }
 

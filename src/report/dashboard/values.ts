@@ -135,7 +135,8 @@ function putChartData(put: Put, input: DashboardInput, words: DashboardWords): v
   ];
   putBlock(put, chartAreas.funnel, [
     [shown?.month ?? NOTHING, words.chartFunnel],
-    ...funnel.map(([column, count]) => [words.columns[column], count ?? '']),
+    // the count stands beside the name too: a bar for 5 next to one for 235 cannot be read off
+    ...funnel.map(([column, count]) => [`${words.columns[column]} ${count ?? NOTHING}`, count ?? '']),
   ]);
   putBlock(put, chartAreas.sales, [
     [words.columns.month, words.columns.sales, words.columns.activeRegulars],

@@ -2,7 +2,7 @@ import { deals } from '../../../sheets-templates/deals';
 import { kpis } from '../../../sheets-templates/kpis';
 import { roles } from '../../../sheets-templates/roles';
 import { spa } from '../../../sheets-templates/spa';
-import type { TradePreset } from '../../../sheets-templates/trades/preset';
+import type { Price, TradePreset } from '../../../sheets-templates/trades/preset';
 import { type Trade, trades } from '../../../sheets-templates/trades/trades';
 import type { Lang, TabSpec } from '../../../sheets-templates/types';
 import { firstDayOfMonth, firstDayOfWeek, type Month, monthOfDay } from '../../schema/day';
@@ -10,6 +10,7 @@ import type { Day } from '../../schema/table';
 import type { CanvasTexts } from '../canvas/tab';
 import { exampleCanvas } from './canvas-texts';
 import { type Deal, exampleDeals } from './deals';
+import { priceList, usualCurrency } from './price-list';
 
 /** What an example cell holds; in a day column a number is a day since 1970-01-01. */
 export type ExampleCell = string | number | null;
@@ -29,17 +30,23 @@ export const exampleMark: Readonly<Record<Lang, string>> = { ko: '[예시]', en:
 const MONTHS = 6;
 
 /** The example business of a trade, the same for the same day: six whole months before it, and this month up to it. */
-export function exampleRows(trade: Trade, lang: Lang, today: Day): ExampleRows {
+export function exampleRows(trade: Trade, lang: Lang, today: Day, currency = usualCurrency[lang]): ExampleRows {
   const preset = trades[trade];
+  const words: Wording = { lang, prices: priceList(currency) };
   return {
-    kpis: kpiRows(preset, lang, today),
+    kpis: kpiRows(preset, words, today),
     deals: exampleDeals(preset, monthOfDay(today) - MONTHS, today).map((deal, index) =>
-      dealRow(preset, lang, deal, index),
+      dealRow(preset, words, deal, index),
     ),
     spa: preset.spa.map((_, index) => workRow(preset, lang, index, today)),
     roles: preset.roles.map((_, index) => roleRow(preset, lang, index, today)),
-    canvas: exampleCanvas(preset.canvas, lang),
+    canvas: exampleCanvas(preset.canvas, lang, words.prices),
   };
+}
+
+interface Wording {
+  readonly lang: Lang;
+  readonly prices: keyof Price;
 }
 
 /** By the columns of a tab, so that a new column cannot shift the cells of the others. */
@@ -56,7 +63,7 @@ function exampleId(index: number): string {
   return `${EXAMPLE_ID}${String(index + 1).padStart(3, '0')}`;
 }
 
-function dealRow(preset: TradePreset, lang: Lang, deal: Deal, index: number): ExampleRow {
+function dealRow(preset: TradePreset, { lang, prices }: Wording, deal: Deal, index: number): ExampleRow {
   const { remark } = deal;
   const payment = deal.payment === null ? null : preset.payments[deal.payment];
   return inColumns(deals, {
@@ -67,7 +74,7 @@ function dealRow(preset: TradePreset, lang: Lang, deal: Deal, index: number): Ex
     channel: preset.channels[deal.channel]?.name[lang] ?? null,
     product: preset.products[deal.product]?.name[lang] ?? null,
     quantity: deal.kind === 'sale' ? 1 : null,
-    amount: deal.amount[lang],
+    amount: deal.amount[prices],
     status: optionWord(deals, 'status', deal.status, lang),
     staff: preset.staff[deal.staff]?.[lang] ?? null,
     payment: payment?.name[lang] ?? null,
@@ -79,14 +86,14 @@ function dealRow(preset: TradePreset, lang: Lang, deal: Deal, index: number): Ex
 /** Good weeks and bad ones, in turn: hundredths of a usual week. */
 const swing = [86, 94, 103, 90, 108, 97, 115, 101, 92, 110, 105, 98, 112];
 
-function kpiRows(preset: TradePreset, lang: Lang, today: Day): ExampleRow[] {
+function kpiRows(preset: TradePreset, words: Wording, today: Day): ExampleRow[] {
   const first: Month = monthOfDay(today) - MONTHS;
   const rows: ExampleRow[] = [];
   let week = 0;
   for (let start = firstDayOfWeek(firstDayOfMonth(first) + 6, 'monday'); start <= today; start += 7) {
     const daysGone = Math.min(7, today - start + 1);
     preset.channels.forEach((_, channel) => {
-      rows.push(kpiRow(preset, lang, { start, channel, gone: daysGone / 7, week }));
+      rows.push(kpiRow(preset, words, { start, channel, gone: daysGone / 7, week }));
     });
     week++;
   }
@@ -101,11 +108,15 @@ interface ChannelWeek {
   readonly week: number;
 }
 
-function kpiRow({ channels }: TradePreset, lang: Lang, { start, channel, gone, week }: ChannelWeek): ExampleRow {
+function kpiRow(
+  { channels }: TradePreset,
+  { lang, prices }: Wording,
+  { start, channel, gone, week }: ChannelWeek,
+): ExampleRow {
   const usual = channels[channel]?.week;
   const share = ((swing[(week * 3 + channel * 5) % swing.length] ?? 100) / 100) * gone;
   const scaled = (count: number | null | undefined) => (count == null ? null : Math.round(count * share));
-  const cost = usual?.cost?.[lang];
+  const cost = usual?.cost?.[prices];
   return inColumns(kpis, {
     start,
     channel: channels[channel]?.name[lang] ?? null,

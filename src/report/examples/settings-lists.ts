@@ -1,6 +1,7 @@
 import { productKinds, settings, taxTypes } from '../../../sheets-templates/settings';
 import { type Trade, trades } from '../../../sheets-templates/trades/trades';
 import type { Lang, TabSpec } from '../../../sheets-templates/types';
+import { priceList, usualCurrency } from './price-list';
 import type { ExampleRow } from './rows';
 
 /** A block of the settings tab: some of its columns, side by side, and the rows a trade starts with. */
@@ -10,7 +11,7 @@ export interface SettingsList {
 }
 
 /** The lists a shop of this trade begins with; the owner changes them at will. */
-export function settingsLists(trade: Trade, lang: Lang): SettingsList[] {
+export function settingsLists(trade: Trade, lang: Lang, currency = usualCurrency[lang]): SettingsList[] {
   const { channels, products, staff, payments } = trades[trade];
   const nature = (code: string) => optionWord(settings, 'channelNature', code, lang);
   return [
@@ -23,7 +24,7 @@ export function settingsLists(trade: Trade, lang: Lang): SettingsList[] {
       products.map(({ name, kind, price, taxType, margin }) => [
         name[lang],
         productKinds[kind][lang],
-        price[lang],
+        price[priceList(currency)],
         taxTypes[taxType][lang],
         margin ?? null,
       ]),
