@@ -19,7 +19,7 @@ export const exampleTabs = ['kpis', 'deals', 'spa', 'roles'] as const;
 /** The example business, in tabs that hold nothing yet. */
 export function fillExamples({ tabs, tables }: Site, example: Example | null): void {
   if (!example) return;
-  const rows = exampleRows(example.trade, example.lang, example.day);
+  const rows = exampleRows(example.trade, example.lang, example.day, example.currency);
   for (const key of exampleTabs) {
     const tab = tabs.get(key);
     const table = tables.get(key);

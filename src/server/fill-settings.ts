@@ -21,7 +21,7 @@ export function fillSettings({ tabs, tables, choice }: Site, currency: string): 
     const row = rows.get(item.key);
     if (row !== undefined && 'choices' in item) ensureChoice(tab, row, value, optionWords(item, choice.lang));
   }
-  for (const block of settingsLists(choice.trade, choice.lang)) {
+  for (const block of settingsLists(choice.trade, choice.lang, currency)) {
     const key = block.columns[0]?.key ?? '';
     if (isBlankColumn(table, key)) writeBlock(tab, placed(table, block.columns), table.headerRow + 1, block.rows);
   }

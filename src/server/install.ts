@@ -30,6 +30,7 @@ export function install(choice: InstallChoice): Summary {
     const site: Site = {
       books,
       choice,
+      currency,
       currencyDigits: currencyDigits(currency),
       tabs: new Map(books.tabs),
       tables: new Map(),
@@ -98,12 +99,12 @@ function listSource(tabs: ReadonlyMap<TabKey, Tab>, tables: ReadonlyMap<TabKey, 
   return { tab, firstRow: table.headerRow + 1, columns: Object.fromEntries(columns) };
 }
 
-function remember({ books, tabs, choice }: Site): void {
-  writeMemory(books.remembered, { tabIds: idsOf(tabs), installed: installedAs(books, choice) });
+function remember(site: Site): void {
+  writeMemory(site.books.remembered, { tabIds: idsOf(site.tabs), installed: installedAs(site) });
 }
 
-function wantedExample({ books, choice }: Site): Example | null {
-  return choice.example ? installedAs(books, choice).example : null;
+function wantedExample(site: Site): Example | null {
+  return site.choice.example ? installedAs(site).example : null;
 }
 
 function showStart({ tabs }: Site): void {
@@ -112,13 +113,15 @@ function showStart({ tabs }: Site): void {
 }
 
 /** An example that is still there stays the one it was. */
-function installedAs({ memory, today }: Books, { trade, lang, example }: InstallChoice): Installed {
+function installedAs({ books: { memory, today }, choice, currency }: Site): Installed {
+  const { trade, lang, example } = choice;
   const before = memory.installed?.example ?? null;
-  return { trade, lang, example: before ?? (example ? { trade, lang, day: today } : null) };
+  return { trade, lang, example: before ?? (example ? { trade, lang, day: today, currency } : null) };
 }
 
-function asInstalled({ books, tabs, choice }: Site): Books {
-  return { ...books, tabs, tabIds: idsOf(tabs), memory: { ...books.memory, installed: installedAs(books, choice) } };
+function asInstalled(site: Site): Books {
+  const { books, tabs } = site;
+  return { ...books, tabs, tabIds: idsOf(tabs), memory: { ...books.memory, installed: installedAs(site) } };
 }
 
 function idsOf(tabs: ReadonlyMap<TabKey, Tab>): Record<string, number> {

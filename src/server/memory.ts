@@ -4,11 +4,12 @@ import type { Day } from '../schema/table';
 import type { Remembered } from '../sheet/remembered';
 import type { Summary, Trade } from './contract';
 
-/** An example business is the same for the same trade, language and day: that tells what was changed in it. */
+/** An example business is the same for the same trade, language, day and currency: that tells what was changed in it. */
 export interface Example {
   readonly trade: Trade;
   readonly lang: Lang;
   readonly day: Day;
+  readonly currency: string;
 }
 
 /** How the tabs were installed, and which example was filled in. */
@@ -44,7 +45,11 @@ function schemas() {
   return {
     tabIds: numbers,
     lastIds: numbers,
-    installed: z.object({ lang, trade, example: z.nullable(z.object({ trade, lang, day: z.number() })) }),
+    installed: z.object({
+      lang,
+      trade,
+      example: z.nullable(z.object({ trade, lang, day: z.number(), currency: z.string() })),
+    }),
     summary: z.object({ shape: z.literal(SUMMARY_SHAPE), summary: z.custom<Summary>(isRecord) }),
   };
 }

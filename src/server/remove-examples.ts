@@ -25,8 +25,8 @@ export function removeExamples(): ReturnType<Api['removeExamples']> {
   });
 }
 
-function removeAll(books: Books, { trade, lang, day }: Example): { removed: number; kept: number } {
-  const rows = exampleRows(trade, lang, day);
+function removeAll(books: Books, { trade, lang, day, currency }: Example): { removed: number; kept: number } {
+  const rows = exampleRows(trade, lang, day, currency);
   let removed = 0;
   let kept = 0;
   for (const key of exampleTabs) {

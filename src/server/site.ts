@@ -8,6 +8,7 @@ import type { InstallChoice } from './contract';
 export interface Site {
   readonly books: Books;
   readonly choice: InstallChoice;
+  readonly currency: string;
   readonly currencyDigits: number;
   readonly tabs: Map<TabKey, Tab>;
   readonly tables: Map<TabKey, ListTab>;

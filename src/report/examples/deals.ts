@@ -80,7 +80,7 @@ function dealsOfWay(preset: TradePreset, { customer, channel, start, way }: Walk
       product: place,
       amount: kind === 'sale' ? paid : kind === 'refund' ? thirdBack(paid) : FREE,
       staff: isMoney ? (example.sellers[(customer + turn) % example.sellers.length] ?? 0) : example.desk,
-      payment: isMoney ? (customer * 3) % payments.length : null,
+      payment: isMoney ? customer % payments.length : null,
       remark,
     };
   });
