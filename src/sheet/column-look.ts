@@ -54,6 +54,12 @@ export function styleColumns(
   for (const { from, count } of stretches(columns, ({ type }) => type === 'long').filter(({ value }) => value)) {
     tab.getRange(headerRow + 1, from, rows, count).setWrap(true);
   }
+  // beside a text of several lines the short cells stand at its first
+  if (columns.some(({ spec }) => spec.type === 'long')) {
+    for (const { from, count } of stretches(columns, () => true)) {
+      tab.getRange(headerRow + 1, from, rows, count).setVerticalAlignment('top');
+    }
+  }
 }
 
 function stretches<T>(columns: readonly PlacedColumn[], choose: (spec: ColumnSpec) => T): Stretch<T>[] {
