@@ -14,7 +14,7 @@ import {
 } from './places';
 
 const heading: Style = { size: 13, bold: true, color: palette.ink, vertical: 'middle' };
-const arrow: Style = { size: 22, bold: true, color: palette.faint, align: 'center', vertical: 'middle' };
+const arrow: Style = { bold: true, color: palette.faint, align: 'center', vertical: 'middle' };
 
 /** Colours, sizes and merged cells of the drawn canvas. */
 export function canvasStyles(): Pick<Layout, 'styles' | 'merges'> {
@@ -41,7 +41,8 @@ export function canvasStyles(): Pick<Layout, 'styles' | 'merges'> {
       { area: guide, style: { color: palette.faint, wrap: true, vertical: 'top' } },
       { area: { ...guide, rows: 1 }, style: { bold: true, vertical: 'middle' } },
       { area: back, style: { color: palette.deepGreen, bold: true, align: 'center', vertical: 'middle', wrap: true } },
-      ...[...sideways, ...down].map(area => ({ area, style: arrow })),
+      ...sideways.map(area => ({ area, style: { ...arrow, size: 22 } })),
+      ...down.map(area => ({ area, style: { ...arrow, size: 14 } })),
       ...boxPlaces.flatMap(({ box, area }) => boxStyles(area, box)),
     ],
     merges: [...titleRows.map(wide), ...guideRows, back, ...sideways, ...down, ...boxPlaces.map(title)],

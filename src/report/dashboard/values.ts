@@ -84,9 +84,13 @@ function asText(line: Line, column: FigureColumn): string {
   const cell = cellOf(line, column);
   if (typeof cell !== 'number') return String(cell);
   if (formatOf(column) === 'rate') return `${(cell * 100).toFixed(1)}%`;
-  const [whole = '', decimals] = String(cell).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return decimals ? `${grouped}.${decimals}` : grouped;
+  return grouped(cell);
+}
+
+function grouped(value: number): string {
+  const [whole = '', decimals] = String(value).split('.');
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimals ? `${thousands}.${decimals}` : thousands;
 }
 
 function putTables(
@@ -136,7 +140,10 @@ function putChartData(put: Put, input: DashboardInput, words: DashboardWords): v
   putBlock(put, chartAreas.funnel, [
     [shown?.month ?? NOTHING, words.chartFunnel],
     // the count stands beside the name too: a bar for 5 next to one for 235 cannot be read off
-    ...funnel.map(([column, count]) => [`${words.columns[column]} ${count ?? NOTHING}`, count ?? '']),
+    ...funnel.map(([column, count]) => [
+      `${words.columns[column]} ${count === null ? NOTHING : grouped(count)}`,
+      count ?? '',
+    ]),
   ]);
   putBlock(put, chartAreas.sales, [
     [words.columns.month, words.columns.sales, words.columns.activeRegulars],
