@@ -163,7 +163,7 @@ test('bad input of every kind becomes an issue at its cell, stays as typed, and 
   const shop = await installedShop();
   typeRows(shop, '거래장부', [
     columns,
-    ['G-1', '2026-05-01', '거래', '좋은 손님', '', '', 20000],
+    ['G-1', '2026-05-01', '거래', '좋은 손님', shop.grid('설정')[1]?.[2], '', 20000],
     ...hostile.map(([, row]) => row),
   ]);
   const typed = () =>
