@@ -17,6 +17,8 @@ interface BeanWords {
   kinds: { entry: string; regular: string; pool: string; other: string };
   staff: string[];
   customer: string;
+  /** Of the taster, the box and the gift, in the currency the language starts with. */
+  prices: { taster: string; box: string; gift: string };
 }
 
 const words: Record<Lang, BeanWords> = {
@@ -40,6 +42,7 @@ const words: Record<Lang, BeanWords> = {
     kinds: { entry: '경험상품', regular: '단골상품', pool: '단골풀', other: '기타' },
     staff: ['자동', '매니저'],
     customer: '손님',
+    prices: { taster: '9900', box: '32000', gift: '45000' },
   },
   en: {
     name: 'Sip Beans',
@@ -61,6 +64,7 @@ const words: Record<Lang, BeanWords> = {
     kinds: { entry: 'Entry product', regular: "Regulars' product", pool: 'Regulars pool', other: 'Other' },
     staff: ['Automatic', 'Manager'],
     customer: 'Guest',
+    prices: { taster: '9.90', box: '24.00', gift: '35.00' },
   },
 };
 
@@ -77,9 +81,9 @@ export function beans(lang: Lang): Business {
     businessName: word.name,
     channels: word.channels,
     products: [
-      [word.taster, word.kinds.entry, '9900'],
-      [word.box, word.kinds.regular, '32000'],
-      [word.gift, word.kinds.other, '45000'],
+      [word.taster, word.kinds.entry, word.prices.taster],
+      [word.box, word.kinds.regular, word.prices.box],
+      [word.gift, word.kinds.other, word.prices.gift],
       [word.club, word.kinds.pool, '0'],
     ],
     staff: word.staff,
@@ -115,11 +119,11 @@ function dealRows(word: BeanWords): string[][] {
 }
 
 function purchase(word: BeanWords, times: number, chance: number): [string, string, string] {
-  if (times === 0) return [word.sale, word.taster, '9900'];
+  if (times === 0) return [word.sale, word.taster, word.prices.taster];
   if (times === 1 && chance < 0.6) return [word.membership, word.club, '0'];
-  if (chance < 0.02) return [word.refund, word.box, '-32000'];
-  if (chance < 0.1) return [word.sale, word.gift, '45000'];
-  return [word.sale, word.box, '32000'];
+  if (chance < 0.02) return [word.refund, word.box, `-${word.prices.box}`];
+  if (chance < 0.1) return [word.sale, word.gift, word.prices.gift];
+  return [word.sale, word.box, word.prices.box];
 }
 
 /** One row for each channel and week, Mondays. */

@@ -68,6 +68,7 @@ export function typeLines(
   matched: MatchedLines,
   under: 'tab' | 'columns' = 'tab',
 ): void {
+  if (matched.rows.length === 0) return;
   const sheet = runtime.app.getActiveSpreadsheet().getSheetByName(tab.name);
   if (!sheet) throw new NoHeader(tab.name);
   const cells = sheet.getDataRange().getValues();
