@@ -37,7 +37,7 @@ export const spa = {
       type: 'pick',
       required: true,
       choices: { fixed: stages },
-      width: 80,
+      width: 108,
       help: {
         ko: '손님의 어느 단계에서 하는 일인지 고릅니다. 손님을 만나지 않는 일은 생산이나 지원입니다.',
         en: 'The customer’s stage this work belongs to. Work without the customer is Production or Support.',
@@ -105,7 +105,7 @@ export const spa = {
       name: { ko: '업무 유형', en: 'Work type' },
       type: 'pick',
       choices: { fixed: { routine: { ko: '루틴', en: 'Routine' }, project: { ko: '프로젝트', en: 'Project' } } },
-      width: 84,
+      width: 92,
       help: {
         ko: '되풀이하면 루틴, 날짜가 있는 한 번의 일이면 프로젝트입니다.',
         en: 'Routine repeats; a project is done once, by a date.',
@@ -122,7 +122,7 @@ export const spa = {
           expert: { ko: '전문', en: 'Expert' },
         },
       },
-      width: 76,
+      width: 104,
       help: {
         ko: '적힌 대로 하면 단순, 상황을 보고 정하면 판단, 배운 사람만 하면 전문입니다. 단순한 일부터 맡깁니다.',
         en: 'Simple: follow the steps. Judgement: decide as it comes. Expert: needs training. Hand over simple work first.',
@@ -148,7 +148,7 @@ export const spa = {
           asNeeded: { ko: '그때그때', en: 'As needed' },
         },
       },
-      width: 84,
+      width: 96,
       help: { ko: '얼마나 자주 하는지 고릅니다.', en: 'How often it is done.' },
     },
     {

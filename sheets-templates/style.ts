@@ -51,7 +51,6 @@ export function alignment(type: ColumnType): 'left' | 'center' | 'right' {
   return type === 'day' || type === 'id' ? 'center' : 'left';
 }
 
-export const headerHeight = 32;
 export const headerStyle = {
   background: palette.shade,
   color: palette.ink,

@@ -1,4 +1,4 @@
-import { headerHeight, headerStyle, moneyFormat, palette } from '../../../sheets-templates/style';
+import { headerStyle, moneyFormat, palette } from '../../../sheets-templates/style';
 import type { Lang } from '../../../sheets-templates/types';
 import type { Area, Layout, Style, Styled } from '../output-tab';
 import { CARD_SPAN, cardAreas, cardColumn, cards } from './cards';
@@ -20,6 +20,8 @@ import { dashboardWords } from './words';
 
 const FIRST_WIDTH = 116;
 const OTHER_WIDTH = 82;
+/** Two lines of the longest heading. */
+const HEADER_HEIGHT = 36;
 
 const tables: readonly TablePlace[] = [places.inForce, places.other].flatMap(at => [at.months, at.weeks, at.channels]);
 
@@ -33,7 +35,7 @@ export function dashboardLayout(lang: Lang, currencyDigits: number): Layout {
     heights: [
       { row: TITLE, pixels: 42 },
       { row: CARDS.value, pixels: 36 },
-      ...tables.map(({ header }) => ({ row: header, pixels: headerHeight })),
+      ...tables.map(({ header }) => ({ row: header, pixels: HEADER_HEIGHT })),
     ],
     merges: [...[TITLE, SUBTITLE, ROWS_LINE, BANNER, places.smallNumbers].map(line), ...cardAreas()],
     styles: [
@@ -85,7 +87,7 @@ function tableStyles({ heading, header, first, rows, columns }: TablePlace, curr
   return [
     styled({ size: 12, bold: true }, line(heading)),
     styled(
-      { ...headerStyle, wrap: true, align: 'right', border: 'bottom' },
+      { ...headerStyle, size: 9, wrap: true, align: 'right', border: 'bottom' },
       { row: header, column: 1, rows: 1, columns: width },
     ),
     styled({ align: 'left' }, { row: header, column: 1, rows: rows + 1, columns: 1 }),
