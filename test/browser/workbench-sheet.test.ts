@@ -159,3 +159,13 @@ test('a view of the engine that breaks down is opened again, one step back', asy
   expect(await desk.page.locator('.o-sheet').count()).toBe(1);
   expect(await desk.value('A6')).toBe('글');
 });
+
+test('on a small screen the sidebar leaves the menus and the sheet beside it', async () => {
+  await desk.page.setViewportSize({ width: 1000, height: 700 });
+  await desk.menu('사이드바 열기');
+  await desk.page.locator('.sidebar').waitFor();
+  expect(await desk.page.locator('.o-topbar-menu').count()).toBe(7);
+  const sheet = await desk.page.locator('.o-spreadsheet').boundingBox();
+  const sidebar = await desk.page.locator('.sidebar').boundingBox();
+  expect((sheet?.x ?? 0) + (sheet?.width ?? 0)).toBeLessThanOrEqual(sidebar?.x ?? 0);
+});

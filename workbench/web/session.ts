@@ -98,6 +98,8 @@ function createApp(model: Model, templates: string, { lang, ask, say }: SessionO
     templates,
     translateFn: text => translate(text, lang),
     warnIfNoStaticProps: false,
+    // beside the sidebar the engine would take a desk for a telephone and drop its menus
+    env: { isSmall: false },
     props: {
       model,
       notifyUser: ({ text }: { text: string }) => say(text),
