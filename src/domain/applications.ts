@@ -1,4 +1,5 @@
 import { NO_DAY } from '../schema/table';
+import type { ChannelSplit } from './channel-book';
 import type { Ledger } from './ledger';
 import { addOnce, type Periods, periodOf } from './periods';
 
@@ -6,26 +7,36 @@ import { addOnce, type Periods, periodOf } from './periods';
  * Distinct customers with an application in the period, or what the KPI ledger says for the days it covers. Periods
  * before the shop's first recorded application take first experiences: the shop did not record them yet.
  */
-export function addApplications(ledger: Ledger, periods: Periods, applications: Float64Array): void {
-  const { typed, book, firstApplication, firstExperience, firstChannel } = ledger;
-  const width = book.names.length;
+export function addApplications(
+  ledger: Ledger,
+  periods: Periods,
+  split: ChannelSplit,
+  applications: Float64Array,
+): void {
+  const { typed, firstApplication, firstExperience, firstChannel } = ledger;
   const recordedFrom = firstApplication === NO_DAY ? Infinity : periodOf(periods, firstApplication);
   for (const entry of typed.entries) {
-    const place = periodOf(periods, entry.day) * width + entry.channel;
+    const place = periodOf(periods, entry.day) * split.width + split.columnOf[entry.channel]!;
     applications[place] = applications[place]! + entry.applications;
   }
   for (let customer = 0; customer < firstChannel.length; customer++) {
     const channel = firstChannel[customer]!;
     const first = firstExperience[customer]!;
     if (first !== NO_DAY && periodOf(periods, first) < recordedFrom && !typed.covers(channel, first)) {
-      addOnce(applications, periods, first, channel, width);
+      addOnce(applications, periods, first, split.columnOf[channel]!, split.width);
     }
-    if (recordedFrom !== Infinity) addRecorded(ledger, periods, applications, customer);
+    if (recordedFrom !== Infinity) addRecorded(ledger, periods, split, applications, customer);
   }
 }
 
-function addRecorded(ledger: Ledger, periods: Periods, applications: Float64Array, customer: number): void {
-  const { deals, kinds, typed, book } = ledger;
+function addRecorded(
+  ledger: Ledger,
+  periods: Periods,
+  split: ChannelSplit,
+  applications: Float64Array,
+  customer: number,
+): void {
+  const { deals, kinds, typed } = ledger;
   const { starts, rows } = ledger.customers;
   const channel = ledger.firstChannel[customer]!;
   let counted = -1;
@@ -36,6 +47,6 @@ function addRecorded(ledger: Ledger, periods: Periods, applications: Float64Arra
     const period = periodOf(periods, day);
     if (period === counted || typed.covers(channel, day)) continue;
     counted = period;
-    addOnce(applications, periods, day, channel, book.names.length);
+    addOnce(applications, periods, day, split.columnOf[channel]!, split.width);
   }
 }

@@ -52,3 +52,20 @@ export function firstChannels(deals: DealsTable, customers: CustomerRows, book: 
   }
   return channels;
 }
+
+/**
+ * Which column of the tally each channel is counted in: its own, or one for all where nobody asks for channels. Weeks of
+ * many years by thousands of channels would not fit into memory.
+ */
+export interface ChannelSplit {
+  readonly width: number;
+  readonly columnOf: Int32Array;
+}
+
+export function byChannel(channels: number): ChannelSplit {
+  return { width: channels, columnOf: Int32Array.from({ length: channels }, (_, channel) => channel) };
+}
+
+export function allChannelsInOne(channels: number): ChannelSplit {
+  return { width: 1, columnOf: new Int32Array(channels) };
+}

@@ -11,41 +11,37 @@ export function channelFigures(ledger: Ledger, tally: StageTally, months: Period
   const { names } = ledger.book;
   const visits = kpiSums(ledger, months, 'visits');
   const cost = kpiSums(ledger, months, 'cost');
-  const figures = months.labels.flatMap((month, period) =>
-    names.map((channel, index): ChannelFigures => {
-      const place = period * names.length + index;
-      return {
-        month,
-        channel,
-        visits: visits[place] ?? null,
-        applications: tally.applications[place]!,
-        firstExperience: tally.firstExperience[place]!,
-        decisions: tally.decisions[place]!,
-        sales: major(tally.sales[place]!, ledger.deals.digits),
-        cost: cost[place] === undefined ? null : major(cost[place], ledger.kpis.digits),
-      };
-    }),
-  );
-  return figures.filter(hasAnything);
+  const figures: ChannelFigures[] = [];
+  for (let place = 0; place < months.labels.length * names.length; place++) {
+    const isEmpty = [tally.applications, tally.firstExperience, tally.decisions, tally.sales].every(
+      column => column[place] === 0,
+    );
+    if (isEmpty && !visits.has(place) && !cost.has(place)) continue;
+    const spent = cost.get(place);
+    figures.push({
+      month: months.labels[Math.floor(place / names.length)] ?? '',
+      channel: names[place % names.length] ?? '',
+      visits: visits.get(place) ?? null,
+      applications: tally.applications[place]!,
+      firstExperience: tally.firstExperience[place]!,
+      decisions: tally.decisions[place]!,
+      sales: major(tally.sales[place]!, ledger.deals.digits),
+      cost: spent === undefined ? null : major(spent, ledger.kpis.digits),
+    });
+  }
+  return figures;
 }
 
-function hasAnything(figures: ChannelFigures): boolean {
-  const { applications, firstExperience, decisions, sales, visits, cost } = figures;
-  return (
-    visits !== null || cost !== null || [applications, firstExperience, decisions, sales].some(count => count !== 0)
-  );
-}
-
-/** A KPI row belongs to the month of its first day. Undefined where no row says anything. */
-function kpiSums(ledger: Ledger, months: Periods, column: KpiNumber): (number | undefined)[] {
+/** By place; a KPI row belongs to the month of its first day. */
+function kpiSums(ledger: Ledger, months: Periods, column: KpiNumber): ReadonlyMap<number, number> {
   const { book, kpis, kpiRows } = ledger;
-  const sums = new Array<number | undefined>(months.labels.length * book.names.length).fill(undefined);
+  const sums = new Map<number, number>();
   for (const row of kpiRows.rows) {
     const value = kpiRows.value(column, row);
     if (Number.isNaN(value)) continue;
     const channel = channelOf(book.ofKpis, kpis.channel.codes[row]!, book.unknown);
     const place = periodOf(months, kpis.start[row]!) * book.names.length + channel;
-    sums[place] = (sums[place] ?? 0) + value;
+    sums.set(place, (sums.get(place) ?? 0) + value);
   }
   return sums;
 }

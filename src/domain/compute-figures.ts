@@ -2,6 +2,7 @@ import { formatDay } from '../schema/day';
 import type { Issue } from '../schema/issue';
 import type { Rules, Settings } from '../schema/settings';
 import { NO_DAY } from '../schema/table';
+import { allChannelsInOne, byChannel, type ChannelSplit } from './channel-book';
 import { channelFigures } from './channel-figures';
 import { checkCustomers } from './customer-checks';
 import { decisionDays } from './decision';
@@ -10,7 +11,7 @@ import { inReadingOrder, issueLog } from './issue-log';
 import { type Ledger, type LedgerInput, readLedger } from './ledger';
 import { monthPeriods, type Periods, weekPeriods } from './periods';
 import { stageFigures } from './stage-figures';
-import { type StageTally, tallyStages } from './stage-tally';
+import { tallyStages } from './stage-tally';
 
 export interface FigureInput extends LedgerInput {
   /** What decoding the tabs found; comes out again among `issues`, in the order of tabs and rows. */
@@ -52,17 +53,18 @@ function periodFigures(ledger: Ledger, settings: Settings, asOf: number) {
     countsAsActive:
       settings.activeRule === 'any' ? new Uint8Array(ledger.isRegularProduct.length).fill(1) : ledger.isRegularProduct,
   };
-  const byMonth = tallyStages(ledger, rules, months);
-  const byWeek = tallyStages(ledger, rules, weeks);
+  const channels = ledger.book.names.length;
   const hasRegularProduct = settings.products.some(product => product.kind === 'regular');
-  const stages = (tally: StageTally, periods: Periods) =>
-    stageFigures(tally, periods.labels.length, ledger.book.names.length, {
-      digits: ledger.deals.digits,
-      hasRegularProduct,
-    });
+  const tallied = (periods: Periods, split: ChannelSplit) => {
+    const tally = tallyStages(ledger, rules, periods, split);
+    const { digits } = ledger.deals;
+    return { tally, stages: stageFigures(tally, periods.labels.length, split.width, { digits, hasRegularProduct }) };
+  };
+  const byMonth = tallied(months, byChannel(channels));
+  const byWeek = tallied(weeks, allChannelsInOne(channels));
   return {
-    months: stages(byMonth, months).map((stage, index) => ({ month: months.labels[index] ?? '', ...stage })),
-    weeks: stages(byWeek, weeks).map((stage, index) => ({ week: weeks.labels[index] ?? '', ...stage })),
-    channels: channelFigures(ledger, byMonth, months),
+    months: byMonth.stages.map((stage, index) => ({ month: months.labels[index] ?? '', ...stage })),
+    weeks: byWeek.stages.map((stage, index) => ({ week: weeks.labels[index] ?? '', ...stage })),
+    channels: channelFigures(ledger, byMonth.tally, months),
   };
 }

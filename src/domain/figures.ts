@@ -1,5 +1,5 @@
 /** The stage figures of one period. Counts are distinct customers unless said otherwise; money in major units; rates as
- *  fractions; null = no data or an empty denominator. Definitions: `method.md` 10.4, worked out in `stages.ts`. */
+ *  fractions; null = no data or an empty denominator. Definitions: `method.md` 10.4. */
 export interface StageFigures {
   applications: number;
   firstExperience: number;

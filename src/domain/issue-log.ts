@@ -1,4 +1,5 @@
 import type { TabKey } from '../../sheets-templates/types';
+import { excerpt } from '../schema/clean-text';
 import { formatDay } from '../schema/day';
 import type { Issue, IssueCode, IssueLevel } from '../schema/issue';
 import type { Day, Minor } from '../schema/table';
@@ -19,7 +20,15 @@ interface LoggedTable {
 
 export function issueLog(tab: TabKey, table: LoggedTable, issues: Issue[]): IssueLog {
   const add = (code: IssueCode, level: IssueLevel, row: number, column: string, read: string) =>
-    issues.push({ code, level, tab, row: table.row[row] ?? null, column, at: table.at.get(column) ?? null, read });
+    issues.push({
+      code,
+      level,
+      tab,
+      row: table.row[row] ?? null,
+      column,
+      at: table.at.get(column) ?? null,
+      read: excerpt(read),
+    });
   return {
     error: (code, row, column, read) => void add(code, 'error', row, column, read),
     warning: (code, row, column, read) => void add(code, 'warning', row, column, read),

@@ -72,22 +72,24 @@ function rowJudge(deals: DealsTable, asOf: Day, log: IssueLog): (row: number) =>
 /** The same row pasted twice is left out once; another row under the same id counts, and is shown. */
 function leaveOutDuplicates(deals: DealsTable, verdicts: Uint8Array, log: IssueLog): void {
   if (areAscending(deals.id)) return;
-  const lastOfId = new Map<string, number>();
-  const before = new Map<number, number>();
+  const firstOfId = new Map<string, number>();
+  const contentsOfId = new Map<string, Set<string>>();
   for (let row = 0; row < deals.length; row++) {
     const id = deals.id[row]!;
     if (id === '' || verdicts[row] !== COUNTED) continue;
-    const last = lastOfId.get(id);
-    lastOfId.set(id, row);
-    if (last === undefined) continue;
-    before.set(row, last);
-    let same: number | undefined = last;
-    while (same !== undefined && !isSameRow(deals, row, same)) same = before.get(same);
-    if (same === undefined) log.warning('duplicate-id', row, 'id', id);
-    else {
+    const first = firstOfId.get(id);
+    if (first === undefined) {
+      firstOfId.set(id, row);
+      continue;
+    }
+    const contents = contentsOfId.get(id) ?? new Set([contentOf(deals, first)]);
+    contentsOfId.set(id, contents);
+    const content = contentOf(deals, row);
+    if (contents.has(content)) {
       log.error('duplicate-row', row, 'id', id);
       verdicts[row] = LEFT_OUT;
-    }
+    } else log.warning('duplicate-id', row, 'id', id);
+    contents.add(content);
   }
 }
 
@@ -102,12 +104,8 @@ function areAscending(ids: readonly string[]): boolean {
   return true;
 }
 
-function isSameRow(deals: DealsTable, one: number, other: number): boolean {
-  const coded = [deals.kind, deals.customer, deals.channel, deals.product, deals.status, deals.staff, deals.payment];
-  return (
-    deals.day[one] === deals.day[other] &&
-    Object.is(deals.amount[one], deals.amount[other]) &&
-    Object.is(deals.quantity[one], deals.quantity[other]) &&
-    coded.every(column => column.codes[one] === column.codes[other])
-  );
+function contentOf(deals: DealsTable, row: number): string {
+  const { kind, customer, channel, product, status, staff, payment, evidence, note } = deals;
+  const codes = [kind, customer, channel, product, status, staff, payment, evidence].map(column => column.codes[row]);
+  return [deals.day[row], deals.amount[row], deals.quantity[row], ...codes, note[row]].join(' ');
 }

@@ -8,13 +8,13 @@ export interface MoneyRules {
   readonly hasRegularProduct: boolean;
 }
 
-/** Stage figures of each period, over all channels. */
-export function stageFigures(tally: StageTally, periods: number, channels: number, rules: MoneyRules): StageFigures[] {
+/** Stage figures of each period, over all columns of the tally. */
+export function stageFigures(tally: StageTally, periods: number, width: number, rules: MoneyRules): StageFigures[] {
   let regulars = 0;
   return Array.from({ length: periods }, (_, period) => {
     const sum = (column: Float64Array) => {
       let total = 0;
-      for (let place = period * channels; place < (period + 1) * channels; place++) total += column[place]!;
+      for (let place = period * width; place < (period + 1) * width; place++) total += column[place]!;
       return total;
     };
     const baseRegulars = regulars;

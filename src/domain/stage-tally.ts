@@ -1,9 +1,10 @@
 import { addApplications } from './applications';
+import type { ChannelSplit } from './channel-book';
 import type { Ledger } from './ledger';
 import { addOnce, type Periods, periodOf } from './periods';
 import { newcomer, stepStanding } from './standing';
 
-/** What is counted of each period and channel; place = period * channels + channel. Money in minor units. */
+/** What is counted of each period and column; place = period * width + column. Money in minor units. */
 export interface StageTally {
   readonly applications: Float64Array;
   readonly firstExperience: Float64Array;
@@ -39,27 +40,33 @@ export interface TallyRules {
   readonly countsAsActive: Uint8Array;
 }
 
-export function tallyStages(ledger: Ledger, rules: TallyRules, periods: Periods): StageTally {
-  const width = ledger.book.names.length;
+export function tallyStages(ledger: Ledger, rules: TallyRules, periods: Periods, split: ChannelSplit): StageTally {
+  const { width } = split;
   const tally = emptyTally(periods.labels.length * width);
   const customers = ledger.firstChannel.length;
   for (let customer = 0; customer < customers; customer++) {
-    const channel = ledger.firstChannel[customer]!;
-    addOnce(tally.firstExperience, periods, ledger.firstExperience[customer]!, channel, width);
-    addOnce(tally.decisions, periods, rules.decisions[customer]!, channel, width);
-    walkCustomer(ledger, rules, periods, tally, customer);
+    const column = split.columnOf[ledger.firstChannel[customer]!]!;
+    addOnce(tally.firstExperience, periods, ledger.firstExperience[customer]!, column, width);
+    addOnce(tally.decisions, periods, rules.decisions[customer]!, column, width);
+    walkCustomer(ledger, rules, periods, split, tally, customer);
   }
-  addUnregistered(ledger, periods, tally);
-  addApplications(ledger, periods, tally.applications);
+  addUnregistered(ledger, periods, split, tally);
+  addApplications(ledger, periods, split, tally.applications);
   return tally;
 }
 
 /** One customer's rows in the order of days: money, who is a regular from when to when, and who is active. */
-function walkCustomer(ledger: Ledger, rules: TallyRules, periods: Periods, tally: StageTally, customer: number): void {
+function walkCustomer(
+  ledger: Ledger,
+  rules: TallyRules,
+  periods: Periods,
+  split: ChannelSplit,
+  tally: StageTally,
+  customer: number,
+): void {
   const { deals, kinds, isRegularProduct } = ledger;
   const { starts, rows } = ledger.customers;
-  const width = ledger.book.names.length;
-  const channel = ledger.firstChannel[customer]!;
+  const column = split.columnOf[ledger.firstChannel[customer]!]!;
   const decision = rules.decisions[customer]!;
   const standing = newcomer();
   let period = -1;
@@ -73,7 +80,7 @@ function walkCustomer(ledger: Ledger, rules: TallyRules, periods: Periods, tally
     const now = periods.ofOffset[day - periods.firstDay]!;
     if (now !== period) {
       period = now;
-      place = now * width + channel;
+      place = now * split.width + column;
       wasRegularAtStart = standing.isRegular;
       isCountedActive = false;
     }
@@ -97,12 +104,12 @@ function addMoney(tally: StageTally, place: number, amount: number, isSale: bool
 }
 
 /** Money that no customer can be found for (미등록) stays with the channel of its own row. */
-function addUnregistered(ledger: Ledger, periods: Periods, tally: StageTally): void {
+function addUnregistered(ledger: Ledger, periods: Periods, split: ChannelSplit, tally: StageTally): void {
   const { deals, kinds, book } = ledger;
   for (const row of ledger.unregistered) {
     const code = deals.channel.codes[row]!;
     const channel = code < 0 ? book.unknown : book.ofDeals[code]!;
-    const place = periodOf(periods, deals.day[row]!) * book.names.length + channel;
+    const place = periodOf(periods, deals.day[row]!) * split.width + split.columnOf[channel]!;
     addMoney(tally, place, deals.amount[row]!, deals.kind.codes[row] === kinds.sale, false);
     tally.unregisteredSales[place] = tally.unregisteredSales[place]! + deals.amount[row]!;
   }

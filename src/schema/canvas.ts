@@ -6,7 +6,7 @@ import {
   boxFields,
   boxStatuses,
 } from '../../sheets-templates/canvas-fields';
-import { isErrorValue, normaliseText } from './clean-text';
+import { excerpt, isErrorValue, normaliseText } from './clean-text';
 import { normaliseHeader } from './header';
 import type { Issue, IssueCode } from './issue';
 import { optionOf } from './option-column';
@@ -85,7 +85,7 @@ export function decodeCanvas(
       row: row + 1,
       column: null,
       at: column + 1,
-      read: String(cell).slice(0, 80),
+      read: excerpt(cell),
     });
   const entries = boxes.map(({ key }) => [key, readBox(found.get(key) ?? new Map(), complain)]);
   const revenue = found.get('revenue') ?? new Map<BoxField, FoundField>();

@@ -1,4 +1,5 @@
 import { settingItems, settings as settingsTab } from '../../sheets-templates/settings';
+import { excerpt } from './clean-text';
 import { isCurrencyCode } from './currency';
 import { type ColumnsOf, decodeGrid } from './decode-grid';
 import { type DecodeContext, type Grid, NO_LISTS } from './grid';
@@ -30,7 +31,7 @@ export function decodeSettings(
       row: row[index] ?? null,
       column,
       at: table.at.get(column) ?? null,
-      read: read.slice(0, 80),
+      read: excerpt(read),
     });
   for (let index = 0; index < table.length; index++) {
     const name = nameAt(columns.item, index);

@@ -41,6 +41,8 @@ export interface DealsTable {
   readonly staff: Coded;
   readonly payment: Coded;
   readonly evidence: Picked<EvidenceKind>;
+  /** '' where there is none. */
+  readonly note: readonly string[];
 }
 
 export type DealKind = 'application' | 'sale' | 'membership' | 'refund' | 'leave';
