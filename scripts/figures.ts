@@ -10,6 +10,8 @@ function complain(sentence: string): void {
 
 /** JSON on standard output, or one sentence on standard error; 2 says that the input was at fault, 1 that we were. */
 export async function main(args: string[]): Promise<number> {
+  // A reader such as `head` that has seen enough closes the pipe; that is no mistake.
+  process.stdout.on('error', () => process.exit(0));
   try {
     const options = readOptions(args);
     const job = readJob(options);
