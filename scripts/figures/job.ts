@@ -1,11 +1,12 @@
 import { deals } from '../../sheets-templates/deals';
 import { kpis } from '../../sheets-templates/kpis';
 import type { Lang } from '../../sheets-templates/types';
-import { formatDay, LAST_DAY, parseIsoDay } from '../../src/schema/day';
+import { formatDay, parseIsoDay } from '../../src/schema/day';
 import { decodeDeals } from '../../src/schema/decode-deals';
+import { decodeKpis } from '../../src/schema/decode-kpis';
 import { type DecodeContext, type Grid, NO_LISTS } from '../../src/schema/grid';
 import { localeRules } from '../../src/schema/locale';
-import type { Day } from '../../src/schema/table';
+import { type Day, NO_DAY } from '../../src/schema/table';
 import { parseCsv, readText } from './csv-file';
 import { InputError } from './input-error';
 import { type Ledger, toLedger } from './ledger';
@@ -37,12 +38,18 @@ export function decodeContext(job: Pick<Job, 'settings' | 'locale'>, today: Day)
   };
 }
 
-function lastDay(ledger: Ledger, context: DecodeContext): Day {
-  const { day, length } = decodeDeals(gridOf(ledger), context).table;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < length; row++) last = Math.max(last, day[row] ?? last);
-  if (last < 0) throw new InputError('No row of the ledger has a day that can be read; name one with --as-of.');
+function lastDay(dealRows: Ledger, kpiRows: Ledger, context: DecodeContext): Day {
+  const { day } = decodeDeals(gridOf(dealRows), context).table;
+  const { start } = decodeKpis(gridOf(kpiRows), context).table;
+  const later = (last: Day, next: Day) => Math.max(last, next);
+  const last = later(day.reduce(later, NO_DAY), start.reduce(later, NO_DAY));
+  if (last === NO_DAY) throw new InputError('No row has a day that can be read; name one with --as-of.');
   return last;
+}
+
+/** What a day without a year, or with two digits of it, is read against while nobody has named a day. */
+function dayOfClock(): Day {
+  return Math.floor(Date.now() / 86_400_000);
 }
 
 function ledgerOf(spec: typeof deals | typeof kpis, file: string | null): Ledger {
@@ -52,11 +59,14 @@ function ledgerOf(spec: typeof deals | typeof kpis, file: string | null): Ledger
 export function readJob(options: FiguresOptions): Job {
   const settings = options.settings === null ? {} : readSettings(readText(options.settings), options.settings);
   const locale = options.lang === 'ko' ? 'ko_KR' : 'en_US';
-  const ledger = ledgerOf(deals, options.deals);
+  const dealRows = ledgerOf(deals, options.deals);
+  const kpiRows = ledgerOf(kpis, options.kpis);
   const asOf =
-    options.asOf === null ? lastDay(ledger, decodeContext({ settings, locale }, LAST_DAY)) : parseIsoDay(options.asOf);
+    options.asOf === null
+      ? lastDay(dealRows, kpiRows, decodeContext({ settings, locale }, dayOfClock()))
+      : parseIsoDay(options.asOf);
   if (asOf === null) throw new InputError(`--as-of must lie between 1990 and 2100, not on ${options.asOf}.`);
-  return { deals: ledger, kpis: ledgerOf(kpis, options.kpis), settings, asOf, lang: options.lang, locale };
+  return { deals: dealRows, kpis: kpiRows, settings, asOf, lang: options.lang, locale };
 }
 
 export function asOfText(job: Job): string {

@@ -33,7 +33,7 @@ function parse(args: string[]) {
   }
 }
 
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (!parts) return false;
   const day = new Date(`${text}T00:00:00Z`);

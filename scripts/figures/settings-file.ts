@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { productKinds, taxTypes } from '../../sheets-templates/settings';
 import type { Words } from '../../sheets-templates/types';
+import { normaliseText } from '../../src/schema/clean-text';
+import { readName } from '../../src/schema/read-name';
 import { InputError } from './input-error';
 
 function isTimeZone(name: string): boolean {
@@ -23,7 +25,12 @@ function choice(options: Readonly<Record<string, Words>>) {
   );
 }
 
-const name = () => z.string().check(z.trim(), z.minLength(1));
+/** What the tab would read as blank, or as an error, names nothing. */
+const name = () =>
+  z.string().check(
+    z.trim(),
+    z.refine(text => readName(text).value !== null),
+  );
 const amount = () => z.number().check(z.minimum(0));
 
 function settingsSchema() {
@@ -80,10 +87,21 @@ function spell(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
+/** The ledger names its products: of two with one name nobody could say which was sold. */
+function refuseTwins({ products = [] }: FiguresSettings, file: string): void {
+  const names = products.map(product => normaliseText(product.name));
+  const twin = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (twin < 0) return;
+  throw new InputError(`${file}: "products[${twin}].name" stands there twice: ${JSON.stringify(names[twin])}.`);
+}
+
 /** A parsed settings file, or the first thing in it that cannot be used. */
-export function checkSettings(json: unknown, file: string): FiguresSettings {
+function checkSettings(json: unknown, file: string): FiguresSettings {
   const read = settingsSchema().safeParse(json);
-  if (read.success) return read.data;
+  if (read.success) {
+    refuseTwins(read.data, file);
+    return read.data;
+  }
   const issue = read.error.issues[0];
   if (!issue || (issue.path.length === 0 && issue.code !== 'unrecognized_keys')) {
     throw new InputError(`${file} must hold one JSON object of settings.`);

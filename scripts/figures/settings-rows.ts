@@ -2,7 +2,7 @@ import { productKinds, settingItems, settings, taxTypes } from '../../sheets-tem
 import type { Lang, Words } from '../../sheets-templates/types';
 import type { FiguresSettings } from './settings-file';
 
-export type SettingsCell = string | number;
+type SettingsCell = string | number;
 
 /** The settings tab's columns, by key, with what the file says in them: cells from under the header down. */
 export type SettingsColumns = ReadonlyMap<string, readonly SettingsCell[]>;

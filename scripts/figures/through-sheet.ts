@@ -1,7 +1,7 @@
 import { deals } from '../../sheets-templates/deals';
 import { kpis } from '../../sheets-templates/kpis';
 import { settings } from '../../sheets-templates/settings';
-import type { TabSpec } from '../../sheets-templates/types';
+import type { ColumnType, TabSpec } from '../../sheets-templates/types';
 import type { Figures } from '../../src/domain/figures';
 import { parseIsoDay, SERIAL_OF_EPOCH } from '../../src/schema/day';
 import { findHeader } from '../../src/schema/header';
@@ -13,9 +13,10 @@ import { settingsColumns } from './settings-rows';
 
 type Cell = string | number;
 
-/** Dates and numbers as a person types them; every other text exactly as it stands in the file. */
-function typed(cell: Cell, format: string): Cell {
-  const isTakenAsIs = format === '@' || cell === '' || typeof cell === 'number' || parseIsoDay(cell) !== null;
+/** Numbers, and days in a column of days, as a person types them; every other text exactly as it stands in the file. */
+function typed(cell: Cell, type: ColumnType, format: string): Cell {
+  const isDay = type === 'day' && typeof cell === 'string' && parseIsoDay(cell) !== null;
+  const isTakenAsIs = format === '@' || cell === '' || typeof cell === 'number' || isDay;
   return isTakenAsIs ? cell : `'${cell}`;
 }
 
@@ -47,7 +48,7 @@ function fillLedger(workbook: OpenWorkbook, { spec, rows }: Ledger, tabName: str
   const lines = rows.map(row => {
     const line = new Array<Cell>(width).fill('');
     row.forEach((cell, index) => {
-      line[at[index] ?? 0] = typed(cell, formats[index] ?? '');
+      line[at[index] ?? 0] = typed(cell, spec.columns[index]?.type ?? 'text', formats[index] ?? '');
     });
     return line;
   });
@@ -60,9 +61,9 @@ function fillSettings(workbook: OpenWorkbook, job: Job, tabName: string): void {
   const columns = settingsColumns(job.settings, job.lang);
   const installed = workbook.grid(tabName).length - firstRow + 1;
   const length = Math.max(installed, ...[...columns.values()].map(cells => cells.length));
-  settings.columns.forEach(({ key }, index) => {
+  settings.columns.forEach(({ key, type }, index) => {
     const cells = columns.get(key) ?? [];
-    const column = Array.from({ length }, (_, row) => [typed(cells[row] ?? '', formats[index] ?? '')]);
+    const column = Array.from({ length }, (_, row) => [typed(cells[row] ?? '', type, formats[index] ?? '')]);
     workbook.typeInto(tabName, `${letter(at[index] ?? 0)}${firstRow}`, column);
   });
 }

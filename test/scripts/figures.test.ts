@@ -134,6 +134,33 @@ test('messy rows give the same issues through the tabs and past them', async () 
   expect(figures.issues.length).toBeGreaterThan(5);
 });
 
+test('a date in a column of numbers is no number, through the tabs and past them', async () => {
+  write('dates.csv', 'day,kind,customer,quantity,amount\n2026-05-01,sale,김,1,2026-05-02\n2026-05-02,sale,김,1,500\n');
+  write('date-kpis.csv', 'start,channel,visits,cost\n2026-05-01,net,10,2026-05-02\n');
+  const figures = await bothWays(file('dates.csv'), { kpis: file('date-kpis.csv') });
+  expect(month(figures, '2026-05').sales).toBe(500);
+  expect(figures.channels).toContainEqual(expect.objectContaining({ channel: 'net', visits: 10, cost: null }));
+});
+
+test('days without a year lie before today, not at the end of the century', () => {
+  write('yearless.csv', 'day,kind,customer,amount\n5/11,sale,김,500\n98-05-12,sale,김,500\n');
+  const { asOf } = job(file('yearless.csv'));
+  const today = Math.floor(Date.now() / 86_400_000);
+  expect(asOf).toBeLessThanOrEqual(today);
+  expect(asOf).toBeGreaterThan(today - 367);
+});
+
+test('a KPI ledger alone says itself up to when it goes', () => {
+  write('no-deals.csv', 'day,kind,customer,amount\n');
+  write('kpis-only.csv', 'start,channel,visits,cost\n2026-04-27,net,30,5000\n2026-05-04,net,10,\n');
+  const figures = directFigures(job(file('no-deals.csv'), { kpis: file('kpis-only.csv') }));
+  expect(figures.asOf).toBe('2026-05-04');
+  expect(figures.channels.map(({ month: of, visits, cost }) => [of, visits, cost])).toEqual([
+    ['2026-04', 30, 5000],
+    ['2026-05', 10, null],
+  ]);
+});
+
 test('the first 800 orders of a record shop are the same through the tabs and past them', async () => {
   const lines = sharedText('cdnow_sample/deals.csv').split('\n').slice(0, 801);
   write('cdnow.csv', lines.join('\n'));

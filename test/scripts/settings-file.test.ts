@@ -48,6 +48,12 @@ test.each([
     's.json: "products[0].price" must be a number of at least 0, or null, not -1.',
   ],
   ['{"channels": ["", "a"]}', 's.json: "channels[0]" must be a name, not "".'],
+  ['{"channels": ["-"]}', 's.json: "channels[0]" must be a name, not "-".'],
+  ['{"products": [{"name": "#REF!"}]}', 's.json: "products[0].name" must be a name, not "#REF!".'],
+  [
+    '{"products": [{"name": "A", "kind": "entry"}, {"name": "A ", "kind": "regular"}]}',
+    's.json: "products[1].name" stands there twice: "A".',
+  ],
   ['["KRW"]', 's.json must hold one JSON object of settings.'],
 ])('%s is refused by name', (text, sentence) => {
   expect(() => readSettings(text, 's.json')).toThrow(sentence);
