@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { entries } from './entries';
+import { packTrades } from './pack-trades';
 import { sidebarPage } from './sidebar-page';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -13,7 +14,7 @@ export interface BundleOptions {
   minify?: boolean;
 }
 
-const credits = `Jangbu (Apache-2.0). Contains zod (MIT, Colin McDonnell).`;
+const credits = `Jangbu (Apache-2.0). Contains zod (MIT, Colin McDonnell) and fflate (MIT, Arjun Barrett).`;
 
 /** Apps Script sees only functions declared at the top level, so each entry gets one that forwards into the bundle. */
 function forwardingStubs(): string {
@@ -31,6 +32,9 @@ export async function serverCode(minify = false): Promise<string> {
     mainFields: ['module', 'main'],
     target: 'es2020',
     charset: 'utf8',
+    plugins: [packTrades(root)],
+    // fflate would use it where there is one; Apps Script has none
+    define: { TextDecoder: 'undefined' },
     minify,
     logLevel: 'silent',
     banner: { js: `// ${credits}` },

@@ -30,7 +30,7 @@ const arrows: Record<string, readonly string[]> = {
 const packages: Record<string, readonly string[]> = {
   sidebar: ['preact', 'preact/hooks', 'zod/mini'],
   'src/server': ['zod/mini'],
-  'src/schema': ['zod/mini'],
+  'src/schema': ['zod/mini', 'fflate'],
 };
 
 function roomOf(path: string): string {

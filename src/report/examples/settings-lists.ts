@@ -1,5 +1,6 @@
 import { productKinds, settings, taxTypes } from '../../../sheets-templates/settings';
-import { type Trade, trades } from '../../../sheets-templates/trades/trades';
+import { tradePreset } from '../../../sheets-templates/trades/trade-preset';
+import type { Trade } from '../../../sheets-templates/trades/trades';
 import type { Lang, TabSpec } from '../../../sheets-templates/types';
 import { priceList, usualCurrency } from './price-list';
 import type { ExampleRow } from './rows';
@@ -12,7 +13,7 @@ export interface SettingsList {
 
 /** The lists a shop of this trade begins with; the owner changes them at will. */
 export function settingsLists(trade: Trade, lang: Lang, currency = usualCurrency[lang]): SettingsList[] {
-  const { channels, products, staff, payments } = trades[trade];
+  const { channels, products, staff, payments } = tradePreset(trade);
   const nature = (code: string) => optionWord(settings, 'channelNature', code, lang);
   return [
     list(
