@@ -108,7 +108,7 @@ export const roles = {
       name: { ko: '책임 지표', en: 'Answers for' },
       type: 'pick',
       choices: { fixed: metrics },
-      width: 110,
+      width: 128,
       help: {
         ko: '맡은 사람이 책임지는 숫자입니다. 대시보드의 같은 숫자로 확인합니다.',
         en: 'The figure this person answers for: the same one as on the dashboard.',

@@ -171,7 +171,7 @@ export const spa = {
       name: { ko: '연결 지표', en: 'Measured by' },
       type: 'pick',
       choices: { fixed: metrics },
-      width: 104,
+      width: 128,
       help: { ko: '이 일을 잘하면 좋아지는 숫자입니다.', en: 'The figure that improves when this is done well.' },
     },
     {

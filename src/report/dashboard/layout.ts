@@ -20,6 +20,8 @@ import { dashboardWords } from './words';
 
 const FIRST_WIDTH = 116;
 const OTHER_WIDTH = 82;
+/** The last heading of months and of weeks is the longest word. */
+const LAST_WIDTH = 94;
 /** Two lines of the longest heading. */
 const HEADER_HEIGHT = 36;
 
@@ -31,7 +33,7 @@ export function dashboardLayout(lang: Lang, currencyDigits: number): Layout {
     rows: HEIGHT,
     columns: WIDTH,
     frozenRows: TITLE,
-    widths: Array.from({ length: WIDTH }, (_, i) => (i === 0 ? FIRST_WIDTH : OTHER_WIDTH)),
+    widths: Array.from({ length: WIDTH }, (_, i) => (i === 0 ? FIRST_WIDTH : i < WIDTH - 2 ? OTHER_WIDTH : LAST_WIDTH)),
     heights: [
       { row: TITLE, pixels: 42 },
       { row: CARDS.value, pixels: 36 },
