@@ -98,6 +98,12 @@ test('the cards show the last month that is over, beside the month before', () =
   expect(at(values, CARDS.before, cardColumn(3))).toBe('전달 25.0%');
 });
 
+test('months in which nobody kept the ledger are passed over', () => {
+  const july: MonthFigures = { ...quiet, month: '2026-07' };
+  const values = dashboardValues(input({ asOf: '2026-08-10', months: [april, may, june, july] }));
+  expect(at(values, CARDS.value, 1)).toBe('2026-05');
+});
+
 test('on the last day of a month that month is over', () => {
   const values = dashboardValues(input({ asOf: '2026-05-31', months: [april, may] }));
   expect(at(values, CARDS.value, 1)).toBe('2026-05');

@@ -15,7 +15,7 @@ export const dashboard: DashboardWords = {
     ].join(' '),
   exampleBanner: 'Example records are counted too. The sidebar removes them in one click.',
   noRows: 'Type a first row into Transactions and refresh: the numbers appear here.',
-  lastFullMonth: 'Last month',
+  lastFullMonth: 'Latest month',
   before: value => `before: ${value}`,
   noBefore: 'nothing before',
   byMonth: decision => `By month (decision: ${decision})`,

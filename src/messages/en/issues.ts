@@ -74,6 +74,10 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   'sale-negative': { what: 'A sale is below zero', fix: 'If money was given back, change the kind to Refund.' },
   'refund-positive': { what: 'A refund has no minus sign', fix: 'Write refunds with a minus sign, like -165000.' },
+  'amount-not-counted': {
+    what: 'An amount on a row that is no sale',
+    fix: 'Sales are counted from Sale and Refund rows only. If money was received, add a Sale row for it.',
+  },
   'refund-without-sale': {
     what: 'A refund without an earlier sale',
     fix: 'Check that the customer is written as on the row of the sale.',
@@ -98,4 +102,5 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     what: 'The value of a setting cannot be read',
     fix: 'See the note on the cell. Until then the default is used.',
   },
+  'setting-twice': { what: 'A setting or name stands twice', fix: 'Only the upper one was read. Delete one of them.' },
 };

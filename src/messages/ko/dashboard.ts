@@ -14,7 +14,7 @@ export const dashboard = {
     ].join(' '),
   exampleBanner: '예시 기록이 함께 계산되어 있습니다. 사이드바에서 한 번에 지울 수 있습니다.',
   noRows: '거래장부에 첫 줄을 적고 새로고침하면 숫자가 나타납니다.',
-  lastFullMonth: '지난달',
+  lastFullMonth: '최근 한 달',
   before: (value: string) => `전달 ${value}`,
   noBefore: '전달 기록 없음',
   byMonth: (decision: string) => `월별 (결정 기준: ${decision})`,

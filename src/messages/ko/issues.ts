@@ -83,6 +83,10 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   'sale-negative': { what: '거래 금액이 0보다 작습니다', fix: '돌려준 돈이라면 구분을 ‘환불’로 바꿔 주세요.' },
   'refund-positive': { what: '환불 금액에 빼기(-)가 없습니다', fix: '환불은 -165000처럼 빼기를 붙여 적어 주세요.' },
+  'amount-not-counted': {
+    what: '매출로 세지 않는 줄에 금액이 있습니다',
+    fix: '매출은 거래와 환불만 셉니다. 받은 돈이라면 거래 줄을 따로 적어 주세요.',
+  },
   'refund-without-sale': {
     what: '그 고객의 앞선 거래가 없는 환불입니다',
     fix: '고객 이름이 거래 줄과 같은지 확인해 주세요.',
@@ -104,4 +108,5 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     fix: '항목 이름을 바꿨다면 되돌려 주세요. 모르는 항목은 읽지 않습니다.',
   },
   'bad-setting': { what: '설정 값을 읽을 수 없습니다', fix: '칸의 메모를 보고 고쳐 주세요. 그때까지 기본값을 씁니다.' },
+  'setting-twice': { what: '설정에 같은 이름이 두 번 있습니다', fix: '위의 것만 읽었습니다. 하나를 지워 주세요.' },
 };

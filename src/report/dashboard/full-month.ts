@@ -2,16 +2,21 @@ import type { MonthFigures } from '../../domain/figures';
 import { dayFromText, daysInMonth } from './months';
 
 export interface ShownMonths {
-  /** The last month that is over and has figures; while there is none, the month under way; null without rows. */
+  /** The last month that is over and in which something was written down; while there is none, the last there is. */
   readonly shown: MonthFigures | null;
   readonly before: MonthFigures | null;
 }
 
-/** A month under way looks like a bad one, so figures are of the last month that is over. */
+/** A month under way looks like a bad one, and so does one nobody kept the ledger in: neither is what the cards show. */
 export function lastFullMonth(months: readonly MonthFigures[], asOf: string): ShownMonths {
-  const full = months.filter(({ month }) => isOver(month, asOf)).length;
-  const place = full > 0 ? full - 1 : months.length - 1;
+  let place = months.length - 1;
+  while (place >= 0 && !(isOver(months[place]!.month, asOf) && isKept(months[place]!))) place--;
+  if (place < 0) place = months.length - 1;
   return { shown: months[place] ?? null, before: months[place - 1] ?? null };
+}
+
+function isKept({ applications, orders, decisions, sales }: MonthFigures): boolean {
+  return applications > 0 || orders > 0 || decisions > 0 || sales !== 0;
 }
 
 function isOver(month: string, asOf: string): boolean {
