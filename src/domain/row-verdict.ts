@@ -65,7 +65,11 @@ function rowJudge(deals: DealsTable, asOf: Day, log: IssueLog): (row: number) =>
     if (kind < 0 || day === NO_DAY || day > asOf) return LEFT_OUT;
     const isMoney = kind === sale || kind === refund;
     if (isMoney && money(row, kind === sale) === LEFT_OUT) return LEFT_OUT;
-    return customer(row, isMoney);
+    const verdict = customer(row, isMoney);
+    if (!isMoney && verdict === COUNTED && deals.amount[row]) {
+      log.warning('amount-not-counted', row, 'amount', log.amount(deals.amount[row]!));
+    }
+    return verdict;
   };
 }
 

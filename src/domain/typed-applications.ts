@@ -18,7 +18,9 @@ export function typedApplications(kpis: KpisTable, counted: KpiRows, book: Chann
   const rowsOf = new Map<number, number[]>();
   for (const row of counted.rows) {
     const channel = channelOf(book.ofKpis, kpis.channel.codes[row]!, book.unknown);
-    rowsOf.set(channel, [...(rowsOf.get(channel) ?? []), row]);
+    const rows = rowsOf.get(channel);
+    if (rows) rows.push(row);
+    else rowsOf.set(channel, [row]);
   }
   const entries: { channel: number; day: Day; applications: number }[] = [];
   const covered = new Map<number, Set<Day>>();

@@ -23,7 +23,7 @@ export function decodeSettings(
   const { table, issues } = decodeGrid(settingsTab, grid, blocks);
   const { columns, row, digits } = table;
   const answers = new Map<ItemKey, Answer>();
-  const complain = (index: number, code: IssueCode, column: 'item' | 'value', read: string) =>
+  const complain = (index: number, code: IssueCode, column: keyof SettingsColumns, read: string) =>
     issues.push({
       code,
       level: 'warning',
@@ -37,8 +37,14 @@ export function decodeSettings(
     const name = nameAt(columns.item, index);
     if (name === '') continue;
     const item = settingItems.find(candidate => isItem(candidate, name));
-    if (item) answers.set(item.key, { index, typed: nameAt(columns.value, index) });
-    else complain(index, 'unknown-setting', 'item', name);
+    if (!item) complain(index, 'unknown-setting', 'item', name);
+    else if (answers.has(item.key)) complain(index, 'setting-twice', 'item', name);
+    else answers.set(item.key, { index, typed: nameAt(columns.value, index) });
+  }
+  for (const column of ['channel', 'product'] as const) {
+    for (const index of repeatedRows(columns[column])) {
+      complain(index, 'setting-twice', column, nameAt(columns[column], index));
+    }
   }
   const read = readAnswers(answers, blocks, answer => complain(answer.index, 'bad-setting', 'value', answer.typed));
   return { settings: { ...DEFAULT_SETTINGS, ...read, ...listsOfTab(columns, table.length, digits) }, issues };
@@ -56,6 +62,17 @@ function isItem(item: Item, name: string): boolean {
 
 function nameAt(column: Coded, index: number): string {
   return column.names[column.codes[index] ?? -1] ?? '';
+}
+
+/** Rows with a name that stands above already. */
+function repeatedRows({ codes }: Coded): number[] {
+  const seen = new Set<number>();
+  const rows: number[] = [];
+  codes.forEach((code, index) => {
+    if (seen.has(code)) rows.push(index);
+    else if (code >= 0) seen.add(code);
+  });
+  return rows;
 }
 
 /** Prices are in the shop's currency, which stands in the same tab: it is looked up first. */

@@ -32,13 +32,15 @@ export type IssueCode =
   | 'future-day'
   | 'sale-negative'
   | 'refund-positive'
+  | 'amount-not-counted'
   | 'refund-without-sale'
   | 'duplicate-id'
   | 'duplicate-row'
   | 'duplicate-week'
   // settings
   | 'unknown-setting'
-  | 'bad-setting';
+  | 'bad-setting'
+  | 'setting-twice';
 
 /** `error`: the row (or cell) is left out of the figures. `warning`: counted as it stands, worth a look. */
 export type IssueLevel = 'error' | 'warning';

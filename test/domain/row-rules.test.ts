@@ -132,6 +132,13 @@ test('an id left behind in an emptied row is no row', () => {
   expect(may(row({}), row({ id: 'D-7', day: '', kind: '', customer: '', amount: '' })).rows).toEqual([1, 1, 0, 0]);
 });
 
+test.each(['신청', '멤버십가입', '탈퇴'])('money on a row of kind %s is no sale, and is shown', kind => {
+  const { codes, month, rows } = may(row({ kind, amount: 30000 }), row({ kind, amount: 0, day: '2026-05-12' }));
+  expect(codes).toEqual(['amount-not-counted']);
+  expect(rows).toEqual([2, 2, 0, 0]);
+  expect(month?.sales).toBe(0);
+});
+
 test('an empty ledger has no months, no weeks and no issues', () => {
   const { figures } = may();
   expect(figures).toEqual({

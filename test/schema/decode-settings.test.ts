@@ -111,3 +111,24 @@ test('a settings tab without its header keeps the defaults and says so', () => {
   expect(settings).toEqual(DEFAULT_SETTINGS);
   expect(issues.map(issue => issue.code)).toEqual(['header-missing']);
 });
+
+test('of an item, a channel or a product that stands twice the upper one is read, and the lower one shown', () => {
+  const { settings, issues } = decodeSettings(
+    {
+      cells: [
+        ['item', 'value', 'channel', 'product', 'productKind'],
+        ['통화', 'USD', '네이버', '10회권', '단골상품'],
+        ['Currency', 'EUR', '네이버', '10회권', '기타'],
+      ],
+    },
+    context,
+  );
+  expect(settings.currency).toBe('USD');
+  expect(settings.channels).toHaveLength(1);
+  expect(settings.products).toMatchObject([{ name: '10회권', kind: 'regular' }]);
+  expect(issues.map(({ code, row, column, read }) => [code, row, column, read])).toEqual([
+    ['setting-twice', 3, 'item', 'Currency'],
+    ['setting-twice', 3, 'channel', '네이버'],
+    ['setting-twice', 3, 'product', '10회권'],
+  ]);
+});
