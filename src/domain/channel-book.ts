@@ -2,6 +2,7 @@ import type { Coded, DealsTable, KpisTable } from '../schema/table';
 import type { CustomerRows } from './customer-rows';
 import { kindCode } from './row-verdict';
 
+/** The name figures give to the channel of those who named none. */
 export const UNKNOWN_CHANNEL = 'unknown';
 
 /** All channels of the shop in one order: the owner's list, then others by name, then the unknown. */

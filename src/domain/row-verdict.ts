@@ -3,8 +3,8 @@ import { type Day, type DealKind, type DealsTable, NO_DAY } from '../schema/tabl
 import type { IssueLog } from './issue-log';
 
 export const COUNTED = 0;
-export const NOT_DONE = 1;
-export const LEFT_OUT = 2;
+const NOT_DONE = 1;
+const LEFT_OUT = 2;
 
 /** What becomes of each row: counted, not done yet, or left out with a reason. */
 export interface Verdicts {

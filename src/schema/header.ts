@@ -35,7 +35,7 @@ interface Claim {
 }
 
 /** Every word that leads to a column of this tab. */
-export function headerWords(columns: readonly ColumnSpec[]): ReadonlyMap<string, Claim> {
+function headerWords(columns: readonly ColumnSpec[]): ReadonlyMap<string, Claim> {
   const words = new Map<string, Claim>();
   columns.forEach((column, index) => {
     for (const alias of column.aliases ?? []) {

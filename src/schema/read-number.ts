@@ -77,7 +77,7 @@ function isOneGroupOfThree(text: string, decimal: '.' | ','): boolean {
 }
 
 /** Digits with at most one decimal sign and groups of exactly three, or nothing. */
-export function readDigits(text: string, decimal: '.' | ','): number | null {
+function readDigits(text: string, decimal: '.' | ','): number | null {
   const shape =
     decimal === '.'
       ? /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u0020\u00a0\u2009\u202f]\d{3})+)?(?:\.\d*)?(?:[eE][+-]?\d{1,3})?$/

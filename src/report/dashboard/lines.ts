@@ -1,3 +1,4 @@
+import { UNKNOWN_CHANNEL } from '../../domain/channel-book';
 import type { ChannelFigures, Figures } from '../../domain/figures';
 import { channelLine, type Line } from './columns';
 import { addMonths } from './months';
@@ -7,9 +8,6 @@ export interface ChannelWords {
   readonly otherChannels: (count: number) => string;
   readonly unknownChannel: string;
 }
-
-/** The name the figures give to customers whose channel nobody wrote down. */
-const UNKNOWN = 'unknown';
 
 /** The months up to the one of `asOf`, newest last; those before the first record are null under their name. */
 export function monthLines(figures: Figures): { label: string; line: Line | null }[] {
@@ -31,12 +29,12 @@ export function weekLines(figures: Figures): { label: string; line: Line | null 
 /** The channels of one month: the biggest by name, the rest as one, the unknown last; blank lines fill the table. */
 export function channelLines(figures: Figures, month: string | null, hasApplications: boolean, words: ChannelWords) {
   const all = figures.channels.filter(one => one.month === month);
-  const known = all.filter(one => one.channel !== UNKNOWN).sort(byWeight);
+  const known = all.filter(one => one.channel !== UNKNOWN_CHANNEL).sort(byWeight);
   const named = known.slice(0, NAMED_CHANNELS);
   const rest = known.slice(NAMED_CHANNELS);
   const lines: { label: string; line: Line | null }[] = named.map(one => place(one, one.channel, hasApplications));
   if (rest.length > 0) lines.push(place(sum(rest), words.otherChannels(rest.length), hasApplications));
-  for (const one of all.filter(one => one.channel === UNKNOWN)) {
+  for (const one of all.filter(one => one.channel === UNKNOWN_CHANNEL)) {
     lines.push(place(one, words.unknownChannel, hasApplications));
   }
   while (lines.length < CHANNELS) lines.push({ label: '', line: null });
