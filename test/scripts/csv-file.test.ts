@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseCsv, readText, textOf } from '../../scripts/figures/csv-file';
+import { parseCsv, readText } from '../../scripts/figures/csv-file';
+import { decodeText } from '../../workbench/csv';
 
 test('quotes, commas, line breaks and a byte order mark are read as written', () => {
   const text = '\uFEFFday,note\r\n2026-05-01,"a, ""b""\nc"\r\n\r\n,\r\n2026-05-02\r\n';
@@ -30,9 +31,9 @@ test.each([
 });
 
 test('a file saved by Korean Excel is read', () => {
-  expect(textOf(new Uint8Array([0xb0, 0xc5, 0xb7, 0xa1]))).toBe('거래');
-  expect(textOf(new Uint8Array([0xff, 0xfe, 0x70, 0xac, 0x98, 0xb7]))).toBe('거래');
-  expect(textOf(new TextEncoder().encode('거래'))).toBe('거래');
+  expect(decodeText(new Uint8Array([0xb0, 0xc5, 0xb7, 0xa1]))).toBe('거래');
+  expect(decodeText(new Uint8Array([0xff, 0xfe, 0x70, 0xac, 0x98, 0xb7]))).toBe('거래');
+  expect(decodeText(new TextEncoder().encode('거래'))).toBe('거래');
 });
 
 test('a missing file is named', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeText, readCsv } from '../../../workbench/web/csv-file';
+import { decodeText } from '../../../workbench/csv';
+import { readCsv } from '../../../workbench/web/csv-file';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: number[]) => Uint8Array.from(values);
