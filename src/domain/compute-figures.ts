@@ -1,4 +1,4 @@
-import { formatDay } from '../schema/day';
+import { formatDay, formatMonth, monthOfDay } from '../schema/day';
 import type { Issue } from '../schema/issue';
 import type { Rules, Settings } from '../schema/settings';
 import { NO_DAY } from '../schema/table';
@@ -22,6 +22,8 @@ export interface ComputedFigures {
   readonly figures: Figures;
   /** The same issues as in `figures`, with level and place for a jump. */
   readonly issues: readonly Issue[];
+  /** yyyy-MM of the first recorded application, in either ledger; before it first experiences stand in. null: never. */
+  readonly applicationsFrom: string | null;
   /** Months and channels under other rules, from the same rows: both decision rules are shown side by side. */
   under(rules: Partial<Rules>): Pick<Figures, 'months' | 'weeks' | 'channels'>;
 }
@@ -41,7 +43,19 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     issues: issues.map(({ code, tab, row, column, read }) => ({ code, tab, row, column, read })),
     ...periodFigures(ledger, settings, asOf),
   };
-  return { figures, issues, under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf) };
+  return {
+    figures,
+    issues,
+    applicationsFrom: applicationsFrom(ledger),
+    under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
+  };
+}
+
+function applicationsFrom({ firstApplication, typed }: Ledger): string | null {
+  const days = typed.entries.filter(({ applications }) => applications > 0).map(({ day }) => day);
+  if (firstApplication !== NO_DAY) days.push(firstApplication);
+  const first = days.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  return Number.isFinite(first) ? formatMonth(monthOfDay(first)) : null;
 }
 
 function periodFigures(ledger: Ledger, settings: Settings, asOf: number) {

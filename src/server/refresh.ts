@@ -1,6 +1,5 @@
 import { deals as dealsTab } from '../../sheets-templates/deals';
 import { type ComputedFigures, computeFigures } from '../domain/compute-figures';
-import type { DealsTable, KpisTable } from '../schema/table';
 import { type Books, openBooks, requireInstalled, whileLocked } from './books';
 import type { Summary } from './contract';
 import { sheetLang, writeMemory } from './memory';
@@ -31,7 +30,7 @@ export function refreshOpen(books: Books): Summary {
   const guidance = guide(books, ledgers, computed.figures.rowCounts.counted);
   const isExampleShop = books.memory.installed?.example != null;
   const exampleRows = isExampleShop ? deals.id.filter(isExample).length + guidance.exampleRows : 0;
-  writeOutputs(books, { ledgers, computed, guidance, exampleRows, hasApplications: hasApplications(deals, kpis) });
+  writeOutputs(books, { ledgers, computed, guidance, exampleRows });
   const summary = summaryOf(books, ledgers, computed, guidance, numbered, exampleRows);
   const lastIds = { ...books.memory.lastIds, deals: numbered.last, ...guidance.lastIds };
   writeMemory(books.remembered, { summary, lastIds, tabIds: books.tabIds });
@@ -68,10 +67,4 @@ function summaryOf(
     next: guidance.next,
     idOfRow: (tab, row) => (tab === 'deals' ? (ids.get(row) ?? null) : null),
   });
-}
-
-/** A shop that writes down no applications has no rates of them. */
-function hasApplications({ kind }: DealsTable, { applications }: KpisTable): boolean {
-  const code = kind.options.indexOf('application');
-  return kind.codes.includes(code) || applications.some(count => count > 0);
 }

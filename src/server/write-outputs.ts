@@ -13,7 +13,6 @@ export interface Outputs {
   readonly computed: ComputedFigures;
   readonly guidance: Guidance;
   readonly exampleRows: number;
-  readonly hasApplications: boolean;
 }
 
 /** Rewrites the computed tabs whole; one that was deleted is passed over until an installation brings it back. */
@@ -24,7 +23,7 @@ export function writeOutputs(books: Books, outputs: Outputs): void {
   if (start) writeValues(start, startValues(sheetLang(books.memory, books.locale), outputs.guidance.steps));
 }
 
-function dashboardInput(books: Books, { ledgers, computed, exampleRows, hasApplications }: Outputs): DashboardInput {
+function dashboardInput(books: Books, { ledgers, computed, exampleRows }: Outputs): DashboardInput {
   const { settings } = ledgers;
   const { figures } = computed;
   const rules: Rules = {
@@ -36,7 +35,7 @@ function dashboardInput(books: Books, { ledgers, computed, exampleRows, hasAppli
     settings,
     figures,
     other: { figures: { ...figures, ...computed.under(rules) }, rules },
-    hasApplications,
+    applicationsFrom: computed.applicationsFrom,
     exampleRows,
   };
 }

@@ -234,3 +234,8 @@ test('only the regulars product makes active where the owner asks for that', () 
   expect(figuresOf({ ...sideDishes, deals: entryOnly }).figures.months[1]?.activeRegulars).toBe(2);
   expect(figuresOf({ ...sideDishes, deals: entryOnly, settings }).figures.months[1]?.activeRegulars).toBe(1);
 });
+
+test('the month applications are recorded from: the studio from its first, the side dishes never', () => {
+  expect(figuresOf(studio).applicationsFrom).toBe('2026-04');
+  expect(figuresOf(sideDishes).applicationsFrom).toBeNull();
+});

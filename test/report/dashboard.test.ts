@@ -77,7 +77,7 @@ function input(over: Partial<Figures> = {}, rest: Partial<DashboardInput> = {}):
     settings: DEFAULT_SETTINGS,
     figures,
     other,
-    hasApplications: true,
+    applicationsFrom: '2026-04',
     exampleRows: 0,
     ...rest,
   };
@@ -148,10 +148,10 @@ test('beyond ten channels the smallest stand together, and the unknown comes las
 
 test('without recorded applications their rates are dashes, not a flattering 100 %', () => {
   const channels = [channel('인스타그램', 20, { applications: 20, visits: 50 })];
-  const row = (hasApplications: boolean) =>
-    dashboardValues(input({ channels }, { hasApplications }))[dashboardPlaces.inForce.channels.first - 1];
-  expect(row(true)?.slice(3, 6)).toEqual([0.4, 20, 1]);
-  expect(row(false)?.slice(3, 6)).toEqual(['–', 20, '–']);
+  const row = (applicationsFrom: string | null) =>
+    dashboardValues(input({ channels }, { applicationsFrom }))[dashboardPlaces.inForce.channels.first - 1];
+  expect(row('2026-05')?.slice(3, 6)).toEqual([0.4, 20, 1]);
+  for (const from of [null, '2026-06']) expect(row(from)?.slice(3, 6)).toEqual(['–', 20, '–']);
 });
 
 test('both decision rules have their tables, each saying which it is', () => {

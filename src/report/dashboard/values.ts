@@ -29,8 +29,8 @@ export interface DashboardInput {
   readonly figures: Figures;
   /** The same rows under the other decision rule. */
   readonly other: { readonly figures: Figures; readonly rules: Rules };
-  /** False while nobody records applications: then rates from them mean nothing. */
-  readonly hasApplications: boolean;
+  /** yyyy-MM since when applications are recorded, null for never: before it rates from them mean nothing. */
+  readonly applicationsFrom: string | null;
   readonly exampleRows: number;
 }
 
@@ -104,7 +104,7 @@ function putTables(
   const month = lastFullMonth(figures.months, figures.asOf).shown?.month ?? null;
   putTable(put, at.months, words.byMonth(decision), monthLines(figures), words);
   putTable(put, at.weeks, words.byWeek(decision), weekLines(figures), words);
-  const channels = channelLines(figures, month, input.hasApplications, words);
+  const channels = channelLines(figures, month, hasApplications(input, month), words);
   putTable(put, at.channels, words.byChannel(month ?? NOTHING, decision), channels, words);
 }
 
@@ -125,14 +125,19 @@ function putTable(
   });
 }
 
+function hasApplications({ applicationsFrom }: DashboardInput, month: string | null): boolean {
+  return applicationsFrom !== null && month !== null && month >= applicationsFrom;
+}
+
 function putChartData(put: Put, input: DashboardInput, words: DashboardWords): void {
-  const { figures, hasApplications } = input;
+  const { figures } = input;
   const { shown } = lastFullMonth(figures.months, figures.asOf);
+  const isRecorded = hasApplications(input, shown?.month ?? null);
   const months = monthLines(figures);
   const visits = months.find(({ label }) => label === shown?.month)?.line?.visits ?? null;
   const funnel: [FigureColumn, number | null][] = [
     ['visits', visits],
-    ['applications', hasApplications ? (shown?.applications ?? null) : null],
+    ['applications', isRecorded ? (shown?.applications ?? null) : null],
     ['firstExperience', shown?.firstExperience ?? null],
     ['decisions', shown?.decisions ?? null],
     ['activeRegulars', shown?.activeRegulars ?? null],
@@ -149,7 +154,7 @@ function putChartData(put: Put, input: DashboardInput, words: DashboardWords): v
     [words.columns.month, words.columns.sales, words.columns.activeRegulars],
     ...months.map(({ label, line }) => [label, line?.sales ?? '', line?.activeRegulars ?? '']),
   ]);
-  const channels = channelLines(figures, shown?.month ?? null, hasApplications, words);
+  const channels = channelLines(figures, shown?.month ?? null, isRecorded, words);
   putBlock(put, chartAreas.channels, [
     [words.columns.channel, words.columns.decisions],
     ...channels.map(({ label, line }) => [label, line?.decisions ?? '']),
