@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { countReporter } from './scripts/count-reporter';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
@@ -6,6 +7,7 @@ export default defineConfig({
   test: {
     // Two at a time: more gains nothing on the two cores the tests are timed on, and browsers time out.
     maxWorkers: 2,
+    reporters: ['default', countReporter('node_modules/.cache/jangbu/test-count.txt')],
     projects: [
       {
         ...jsx,
@@ -14,8 +16,9 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/no-console.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // whole installations run in here, and other work may share the machine
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -24,8 +27,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/no-console.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
