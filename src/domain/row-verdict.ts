@@ -1,5 +1,5 @@
 import { dealsBit } from '../schema/decode-deals';
-import { type Day, type DealKind, type DealsTable, NO_DAY } from '../schema/table';
+import { type Day, type DealKind, type DealsTable, NO_DAY, NOBODY } from '../schema/table';
 import type { IssueLog } from './issue-log';
 
 export const COUNTED = 0;
@@ -48,7 +48,8 @@ function rowJudge(deals: DealsTable, asOf: Day, log: IssueLog): (row: number) =>
     return LEFT_OUT;
   }
   function customer(row: number, isMoney: boolean): number {
-    if (deals.customer.codes[row]! >= 0) return COUNTED;
+    const code = deals.customer.codes[row]!;
+    if (code >= 0 || (isMoney && code === NOBODY)) return COUNTED;
     if (!isMoney && !wasRefused(row, customerBit)) log.error('customer-missing', row, 'customer', '');
     if (isMoney && !wasRefused(row, customerBit)) log.warning('customer-missing', row, 'customer', '');
     return isMoney ? COUNTED : LEFT_OUT;

@@ -2,11 +2,11 @@ import { normaliseText } from './clean-text';
 import { type ColumnReader, type ColumnWork, report } from './column-work';
 import { formatDay } from './day';
 import { readName } from './read-name';
-import { BLANK, type Reading, read, refused } from './reading';
-import type { Coded } from './table';
+import { NAMELESS, type Reading, read, refused } from './reading';
+import { type Coded, NOBODY } from './table';
 
 const BLANK_CODE = -1;
-const REFUSED_CODE = -2;
+const REFUSED_CODE = -3;
 
 /** Text that repeats, coded by first appearance. Each spelling is cleaned and checked once, however often it stands there. */
 export function nameReader(work: ColumnWork): ColumnReader<Coded> {
@@ -21,6 +21,7 @@ export function nameReader(work: ColumnWork): ColumnReader<Coded> {
   function codeOf(cell: unknown): number {
     const reading = readCell(cell);
     if (reading.issue !== null) hasProblems = true;
+    if (reading === NAMELESS) return NOBODY;
     if (reading.value === null) return reading.issue === null ? BLANK_CODE : REFUSED_CODE;
     let code = codeOfName.get(reading.value);
     if (code === undefined) {
@@ -74,7 +75,7 @@ function cellReader(work: ColumnWork): (cell: unknown) => Reading<string> {
     if (reading.value === null) return reading;
     // Some exports turn customer 17850 into 17850.0.
     const name = isText ? reading.value.replace(/^(\d+)\.0+$/, '$1') : reading.value;
-    if (blankWords.has(name.toLowerCase())) return BLANK;
+    if (blankWords.has(name.toLowerCase())) return NAMELESS;
     const isUnlisted = reading.issue === null && listed.size > 0 && !listed.has(name);
     return { value: name, issue: isUnlisted ? 'not-in-list' : reading.issue };
   };

@@ -11,6 +11,9 @@ export interface Reading<Value> {
 
 export const BLANK: Reading<never> = { value: null, issue: null };
 
+/** The cell says that there is nothing to name. */
+export const NAMELESS: Reading<never> = { value: null, issue: null };
+
 export function read<Value>(value: Value): Reading<Value> {
   return { value, issue: null };
 }

@@ -5,7 +5,10 @@ export const NO_DAY = -2147483648;
 /** Whole minor units: won, cents; a table's `digits` says how many decimals. NaN = blank or unreadable. */
 export type Minor = number;
 
-/** Text that repeats: `names[codes[i]]`; code -1 = blank or unreadable. Codes are in order of first appearance. */
+/** What a name column holds where a word says that there is no name: a guest is nobody's customer, on purpose. */
+export const NOBODY = -2;
+
+/** Text that repeats: `names[codes[i]]`; -1 = blank or unreadable, or `NOBODY`. Codes are in order of first appearance. */
 export interface Coded {
   readonly codes: Int32Array;
   readonly names: readonly string[];

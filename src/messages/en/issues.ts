@@ -62,7 +62,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   'amount-missing': { what: 'The amount is blank', fix: 'Write the money received. If it was free, write 0.' },
   'customer-missing': {
     what: 'The customer is blank',
-    fix: 'Write a name or nickname. A sale to someone unknown may stay blank and counts in sales.',
+    fix: 'Write a name or nickname. For a sale to someone unknown write “guest”: it counts in sales only.',
   },
   'channel-missing': {
     what: 'The channel is blank',

@@ -71,7 +71,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   'customer-missing': {
     what: '고객이 비어 있습니다',
-    fix: '이름이나 별칭을 적어 주세요. 누군지 모르는 거래는 비워 두어도 매출로 셉니다.',
+    fix: '이름이나 별칭을 적어 주세요. 누군지 모르는 거래는 ‘비회원’이라고 적으세요. 매출로만 셉니다.',
   },
   'channel-missing': {
     what: '유입채널이 비어 있습니다',

@@ -27,6 +27,7 @@ export interface ExampleRows {
 }
 
 export const EXAMPLE_ID = 'EX-';
+const guest: Readonly<Record<Lang, string>> = { ko: '비회원', en: 'guest' };
 export const exampleMark: Readonly<Record<Lang, string>> = { ko: '[예시]', en: '[Example]' };
 const MONTHS = 6;
 
@@ -71,7 +72,7 @@ function dealRow(preset: TradePreset, { lang, prices }: Wording, deal: Deal, ind
     id: exampleId(index),
     day: deal.day,
     kind: optionWord(deals, 'kind', deal.kind, lang),
-    customer: deal.customer === null ? null : (preset.example.names[lang][deal.customer] ?? null),
+    customer: deal.customer === null ? guest[lang] : (preset.example.names[lang][deal.customer] ?? null),
     channel: preset.channels[deal.channel]?.name[lang] ?? null,
     product: preset.products[deal.product]?.name[lang] ?? null,
     quantity: deal.kind === 'sale' ? 1 : null,
