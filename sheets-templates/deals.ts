@@ -82,7 +82,7 @@ export const deals = {
       aliases: ['product', '상품명', '품목', '메뉴', 'item'],
       type: 'pick',
       choices: { list: 'products' },
-      width: 140,
+      width: 170,
       help: {
         ko: '설정 탭의 상품 목록에서 고릅니다. 경험상품인지 단골상품인지도 거기에 적습니다.',
         en: "Picked from the settings tab's products, where each is marked as an entry or a regulars' product.",
@@ -132,7 +132,7 @@ export const deals = {
       aliases: ['staff', '담당자', '직원'],
       type: 'pick',
       choices: { list: 'staff' },
-      width: 90,
+      width: 118,
       help: { ko: '그 일을 한 사람입니다.', en: 'Who did it.' },
     },
     {

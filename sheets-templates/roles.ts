@@ -70,7 +70,7 @@ export const roles = {
       aliases: ['person'],
       type: 'pick',
       choices: { list: 'staff' },
-      width: 96,
+      width: 118,
       help: {
         ko: '설정 탭의 담당자 가운데 맡은 사람입니다.',
         en: 'The person, from the staff list in the settings tab.',

@@ -124,7 +124,7 @@ export const settings = {
       name: { ko: '항목', en: 'Item' },
       type: 'text',
       required: true,
-      width: 150,
+      width: 190,
       help: { ko: '항목 이름은 그대로 두고 오른쪽 값만 바꿉니다.', en: 'Keep the item, change the value beside it.' },
     },
     {
@@ -172,7 +172,7 @@ export const settings = {
       name: { ko: '상품', en: 'Product' },
       aliases: ['상품명'],
       type: 'text',
-      width: 140,
+      width: 170,
       help: { ko: '파는 것을 한 줄에 하나씩 적습니다.', en: 'One thing you sell per row.' },
     },
     {
@@ -180,7 +180,7 @@ export const settings = {
       name: { ko: '상품구분', en: 'Product kind' },
       type: 'pick',
       choices: { fixed: productKinds },
-      width: 100,
+      width: 130,
       help: {
         ko: '처음 써 보는 것은 경험상품, 단골이 사는 것은 단골상품입니다.',
         en: 'Entry product: the first try. Regulars’ product: what regulars buy.',

@@ -104,6 +104,11 @@ test('months in which nobody kept the ledger are passed over', () => {
   expect(at(values, CARDS.value, 1)).toBe('2026-05');
 });
 
+test('money in a sentence has the digits of its currency', () => {
+  const dollars = input({}, { settings: { ...DEFAULT_SETTINGS, currency: 'USD' }, lang: 'en' });
+  expect(at(dashboardValues(dollars), CARDS.before, cardColumn(0))).toBe('before: 1,234,567.00');
+});
+
 test('on the last day of a month that month is over', () => {
   const values = dashboardValues(input({ asOf: '2026-05-31', months: [april, may] }));
   expect(at(values, CARDS.value, 1)).toBe('2026-05');

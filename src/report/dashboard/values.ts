@@ -1,6 +1,7 @@
 import type { Lang } from '../../../sheets-templates/types';
 import type { Figures, MonthFigures } from '../../domain/figures';
 import type { DashboardWords } from '../../messages/ko/dashboard';
+import { currencyDigits } from '../../schema/currency';
 import type { Rules, Settings } from '../../schema/settings';
 import type { Cell, Values } from '../output-tab';
 import { NOTHING } from '../rate';
@@ -52,7 +53,7 @@ export function dashboardValues(input: DashboardInput): Values {
   const { read, counted, notDone, leftOut } = figures.rowCounts;
   put(ROWS_LINE, 1, read === 0 ? words.noRows : words.rows(read, counted, notDone, leftOut));
   put(BANNER, 1, input.exampleRows > 0 ? words.exampleBanner : '');
-  putCards(put, figures, words);
+  putCards(put, input, words);
   putTables(put, places.inForce, figures, decision(settings), input, words);
   put(places.otherHeading, 1, words.otherRule(decision(other.rules)));
   putTables(put, places.other, other.figures, decision(other.rules), input, words);
@@ -64,14 +65,19 @@ export function dashboardValues(input: DashboardInput): Values {
 
 type Put = (row: number, column: number, value: Cell) => void;
 
-function putCards(put: Put, figures: Figures, words: DashboardWords): void {
+function putCards(put: Put, { figures, settings }: DashboardInput, words: DashboardWords): void {
+  const digits = currencyDigits(settings.currency);
   const { shown, before } = lastFullMonth(figures.months, figures.asOf);
   put(CARDS.label, 1, words.lastFullMonth);
   put(CARDS.value, 1, shown?.month ?? NOTHING);
   cards.forEach((column, card) => {
     put(CARDS.label, cardColumn(card), words.columns[column]);
     put(CARDS.value, cardColumn(card), cellOf(shown && labelled(shown), column));
-    put(CARDS.before, cardColumn(card), before ? words.before(asText(labelled(before), column)) : words.noBefore);
+    put(
+      CARDS.before,
+      cardColumn(card),
+      before ? words.before(asText(labelled(before), column, digits)) : words.noBefore,
+    );
   });
 }
 
@@ -80,15 +86,15 @@ function labelled(month: MonthFigures): Line {
 }
 
 /** The month before stands in a sentence, where no number format reaches. */
-function asText(line: Line, column: FigureColumn): string {
+function asText(line: Line, column: FigureColumn, digits: number): string {
   const cell = cellOf(line, column);
   if (typeof cell !== 'number') return String(cell);
   if (formatOf(column) === 'rate') return `${(cell * 100).toFixed(1)}%`;
-  return grouped(cell);
+  return grouped(formatOf(column) === 'money' ? cell.toFixed(digits) : String(cell));
 }
 
-function grouped(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
+function grouped(number: string): string {
+  const [whole = '', decimals] = number.split('.');
   const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return decimals ? `${thousands}.${decimals}` : thousands;
 }
@@ -146,7 +152,7 @@ function putChartData(put: Put, input: DashboardInput, words: DashboardWords): v
     [shown?.month ?? NOTHING, words.chartFunnel],
     // the count stands beside the name too: a bar for 5 next to one for 235 cannot be read off
     ...funnel.map(([column, count]) => [
-      `${words.columns[column]} ${count === null ? NOTHING : grouped(count)}`,
+      `${words.columns[column]} ${count === null ? NOTHING : grouped(String(count))}`,
       count ?? '',
     ]),
   ]);
