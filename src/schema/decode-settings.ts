@@ -47,7 +47,13 @@ export function decodeSettings(
     }
   }
   const read = readAnswers(answers, blocks, answer => complain(answer.index, 'bad-setting', 'value', answer.typed));
-  return { settings: { ...DEFAULT_SETTINGS, ...read, ...listsOfTab(columns, table.length, digits) }, issues };
+  const settings = { ...DEFAULT_SETTINGS, ...read, ...listsOfTab(columns, table.length, digits) };
+  const active = answers.get('activeRule');
+  // nobody could ever be active, and the noughts would not say why
+  if (active && settings.activeRule === 'regularProduct' && !settings.products.some(({ kind }) => kind === 'regular')) {
+    complain(active.index, 'no-regular-product', 'value', active.typed);
+  }
+  return { settings, issues };
 }
 
 interface Answer {

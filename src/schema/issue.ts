@@ -40,7 +40,8 @@ export type IssueCode =
   // settings
   | 'unknown-setting'
   | 'bad-setting'
-  | 'setting-twice';
+  | 'setting-twice'
+  | 'no-regular-product';
 
 /** `error`: the row (or cell) is left out of the figures. `warning`: counted as it stands, worth a look. */
 export type IssueLevel = 'error' | 'warning';

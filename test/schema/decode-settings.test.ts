@@ -132,3 +132,15 @@ test('of an item, a channel or a product that stands twice the upper one is read
     ['setting-twice', 3, 'product', '10회권'],
   ]);
 });
+
+test.each([
+  ['단골상품', []],
+  ['기타', [['no-regular-product', 2, 'value', '단골상품 구매']]],
+])('active by a regulars’ product, and the only product is %s', (kind, expected) => {
+  const cells = [
+    ['item', 'value', 'product', 'productKind'],
+    ['활성 기준', '단골상품 구매', '10회권', kind],
+  ];
+  const { issues } = decodeSettings({ cells }, context);
+  expect(issues.map(({ code, row, column, read }) => [code, row, column, read])).toEqual(expected);
+});

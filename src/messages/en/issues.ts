@@ -102,5 +102,9 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     what: 'The value of a setting cannot be read',
     fix: 'See the note on the cell. Until then the default is used.',
   },
+  'no-regular-product': {
+    what: 'No product is a regulars’ product',
+    fix: 'The active rule asks for one, so nobody is ever active. Mark one under Product kind, or change the rule.',
+  },
   'setting-twice': { what: 'A setting or name stands twice', fix: 'Only the upper one was read. Delete one of them.' },
 };

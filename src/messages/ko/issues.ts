@@ -108,5 +108,9 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     fix: '항목 이름을 바꿨다면 되돌려 주세요. 모르는 항목은 읽지 않습니다.',
   },
   'bad-setting': { what: '설정 값을 읽을 수 없습니다', fix: '칸의 메모를 보고 고쳐 주세요. 그때까지 기본값을 씁니다.' },
+  'no-regular-product': {
+    what: '단골상품이 정해지지 않았습니다',
+    fix: '활성 기준이 단골상품 구매인데 단골상품이 없어 활성 단골이 0명이 됩니다. 상품구분을 단골상품으로 고르세요.',
+  },
   'setting-twice': { what: '설정에 같은 이름이 두 번 있습니다', fix: '위의 것만 읽었습니다. 하나를 지워 주세요.' },
 };
