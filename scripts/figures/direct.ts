@@ -15,6 +15,11 @@ export function directFigures(job: Job): Figures {
   const deals = decodeDeals(gridOf(job.deals), checked);
   const kpis = decodeKpis(gridOf(job.kpis), checked);
   const issues = [...deals.issues, ...kpis.issues, ...tab.issues];
-  return computeFigures({ deals: deals.table, kpis: kpis.table, settings: tab.settings, asOf: job.asOf, issues })
-    .figures;
+  return computeFigures({
+    deals: deals.table,
+    kpis: kpis.table,
+    settings: tab.settings,
+    asOf: job.asOf,
+    issues,
+  }).whole();
 }

@@ -5,6 +5,7 @@ import { NO_DAY } from '../schema/table';
 import { allChannelsInOne, byChannel, type ChannelSplit } from './channel-book';
 import { channelFigures } from './channel-figures';
 import { checkCustomers } from './customer-checks';
+import { type CustomerFigureOptions, type CustomerFigures, customerFigures } from './customer-figures';
 import { decisionDays } from './decision';
 import type { Figures } from './figures';
 import { inReadingOrder, issueLog } from './issue-log';
@@ -26,6 +27,8 @@ export interface ComputedFigures {
   readonly applicationsFrom: string | null;
   /** Months and channels under other rules, from the same rows: both decision rules are shown side by side. */
   under(rules: Partial<Rules>): Pick<Figures, 'months' | 'weeks' | 'channels'>;
+  /** With those of the customers, worked out only when asked for: a refresh shows none of them. */
+  whole(options?: CustomerFigureOptions): Figures & CustomerFigures;
 }
 
 export function computeFigures(input: FigureInput): ComputedFigures {
@@ -48,6 +51,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     issues,
     applicationsFrom: applicationsFrom(ledger),
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
+    whole: options => ({ ...figures, ...customerFigures(ledger, { asOf, trade: settings.trade }, options) }),
   };
 }
 

@@ -12,5 +12,5 @@ export function figuresOf({ asOf }: { asOf?: string }): Figures {
   const day = asOf === undefined ? books.today : parseIsoDay(asOf);
   if (day === null) throw refusal('bad-request', `no such day: ${asOf}`);
   const { deals, kpis, settings, issues } = readLedgers(books);
-  return computeFigures({ deals, kpis, settings, asOf: day, issues }).figures;
+  return computeFigures({ deals, kpis, settings, asOf: day, issues }).whole();
 }

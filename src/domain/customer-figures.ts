@@ -1,0 +1,94 @@
+import type { Trade } from '../schema/settings';
+import type { Day } from '../schema/table';
+import { buyingHistory } from './buying-history';
+import { type Cohort, cohorts, type RetentionPoint, retentionLine } from './cohorts';
+import { type CustomerEntry, customerList } from './customer-list';
+import { type CustomerState, type StateLimits, stateLimits } from './customer-state';
+import type { Ledger } from './ledger';
+import { buyersInOrder, type PurchaseDays, purchaseDays } from './purchase-days';
+import { type PurchaseIntervals, purchaseIntervals } from './purchase-intervals';
+import { type RepeatModel, repeatModel } from './repeat-model';
+import { SEGMENTS, type Segments, segmentation } from './segments';
+import { type SpendModel, spendModel } from './spend-model';
+import { major } from './stage-figures';
+
+/** What the ledger says of those who bought, one by one and by the month in which they came. */
+export interface CustomerFigures {
+  intervals: PurchaseIntervals;
+  cohorts: Cohort[];
+  retention: RetentionPoint[];
+  states: { limits: StateLimits; customers: Record<CustomerState, number> };
+  segments: Segments;
+  bgnbd: RepeatModel;
+  gammaGamma: SpendModel;
+  /** Weeks ahead that `expectedPurchases` looks. */
+  horizonWeeks: number;
+  customers: CustomerEntry[];
+}
+
+export interface CustomerFigureOptions {
+  readonly horizonWeeks?: number;
+}
+
+/** A quarter, the length of the weekly scorecard. */
+export const HORIZON_WEEKS = 13;
+
+export function customerFigures(
+  ledger: Ledger,
+  { asOf, trade }: { readonly asOf: Day; readonly trade: Trade },
+  { horizonWeeks = HORIZON_WEEKS }: CustomerFigureOptions = {},
+): CustomerFigures {
+  const { names } = ledger.deals.customer;
+  const { digits } = ledger.deals;
+  const days = purchaseDays(ledger);
+  const buyers = buyersInOrder(days, names);
+  const amounts = Float64Array.from(buyers, buyer => amountOf(days, buyer));
+  const history = buyingHistory(days, buyers, asOf, digits);
+  const intervals = purchaseIntervals(days);
+  const limits = stateLimits(intervals, trade);
+  const segmented = segmentation(amounts, limits, digits);
+  const repeat = repeatModel(history);
+  const spend = spendModel(history);
+  const fits = { repeat: repeat.fit, spend: spend.fit };
+  const shared = { names, days, buyers, amounts, history, limits, asOf, digits, horizonWeeks };
+  const customers = customerList({ ...shared, ...fits, segmentation: segmented });
+  const byMonth = cohorts(days, asOf, digits);
+  return {
+    intervals,
+    cohorts: byMonth,
+    retention: retentionLine(byMonth),
+    states: { limits, customers: countStates(customers) },
+    segments: { cuts: segmented.cuts, list: countSegments(customers, amounts, digits) },
+    bgnbd: repeat.model,
+    gammaGamma: spend.model,
+    horizonWeeks,
+    customers,
+  };
+}
+
+function amountOf({ starts, amount, refunds }: PurchaseDays, buyer: number): number {
+  let sum = refunds[buyer]!;
+  for (let place = starts[buyer]!; place < starts[buyer + 1]!; place++) sum += amount[place]!;
+  return sum;
+}
+
+function countStates(customers: readonly CustomerEntry[]): Record<CustomerState, number> {
+  const counts: Record<CustomerState, number> = { active: 0, atRisk: 0, dormant: 0, lost: 0 };
+  for (const { state } of customers) counts[state]++;
+  return counts;
+}
+
+function countSegments(customers: readonly CustomerEntry[], amounts: Float64Array, digits: number) {
+  const counts = SEGMENTS.map(() => 0);
+  const sums = SEGMENTS.map(() => 0);
+  customers.forEach(({ segment }, index) => {
+    const place = SEGMENTS.indexOf(segment);
+    counts[place] = counts[place]! + 1;
+    sums[place] = sums[place]! + amounts[index]!;
+  });
+  return SEGMENTS.map((segment, place) => ({
+    segment,
+    customers: counts[place]!,
+    amount: major(sums[place]!, digits),
+  }));
+}

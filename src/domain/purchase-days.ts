@@ -1,0 +1,48 @@
+import type { Ledger } from './ledger';
+
+/** Distinct days with a counted sale (one of 0 counts), by customer code, then in order of days. */
+export interface PurchaseDays {
+  /** Customer c has places `starts[c]` to `starts[c + 1] - 1`. */
+  readonly starts: Int32Array;
+  readonly day: Int32Array;
+  /** Sales of that customer and day in minor units; refunds are not taken off. */
+  readonly amount: Float64Array;
+  /** Refunds by customer, never above 0. A refund makes no purchase day. */
+  readonly refunds: Float64Array;
+}
+
+export function purchaseDays({ deals, customers, kinds }: Ledger): PurchaseDays {
+  const { starts: rowStarts, rows } = customers;
+  const starts = new Int32Array(rowStarts.length);
+  const day = new Int32Array(rows.length);
+  const amount = new Float64Array(rows.length);
+  const refunds = new Float64Array(rowStarts.length - 1);
+  let end = 0;
+  for (let customer = 0; customer < refunds.length; customer++) {
+    const start = end;
+    for (let place = rowStarts[customer]!; place < rowStarts[customer + 1]!; place++) {
+      const row = rows[place]!;
+      const kind = deals.kind.codes[row];
+      if (kind === kinds.refund) refunds[customer] = refunds[customer]! + deals.amount[row]!;
+      if (kind !== kinds.sale) continue;
+      const on = deals.day[row]!;
+      if (end === start || day[end - 1] !== on) day[end++] = on;
+      amount[end - 1] = amount[end - 1]! + deals.amount[row]!;
+    }
+    starts[customer + 1] = end;
+  }
+  return { starts, day: day.subarray(0, end), amount: amount.subarray(0, end), refunds };
+}
+
+/** Codes of those who ever bought, the latest buyer first; the order of rows has no say in it. */
+export function buyersInOrder({ starts, day }: PurchaseDays, names: readonly string[]): Int32Array {
+  const buyers = new Int32Array(names.length);
+  let count = 0;
+  for (let customer = 0; customer < names.length; customer++) {
+    if (starts[customer]! < starts[customer + 1]!) buyers[count++] = customer;
+  }
+  const last = (customer: number) => day[starts[customer + 1]! - 1]!;
+  return buyers
+    .subarray(0, count)
+    .sort((one, other) => last(other) - last(one) || (names[one]! < names[other]! ? -1 : 1));
+}
