@@ -3,8 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { entries } from './entries';
-import { packHelp } from './pack-help';
-import { packTrades } from './pack-trades';
+import { packLongTexts } from './pack-long-texts';
 import { sidebarPage } from './sidebar-page';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -33,7 +32,7 @@ export async function serverCode(minify = false): Promise<string> {
     mainFields: ['module', 'main'],
     target: 'es2020',
     charset: 'utf8',
-    plugins: [packTrades(root), packHelp(root)],
+    plugins: [packLongTexts(root)],
     // fflate would use it where there is one; Apps Script has none
     define: { TextDecoder: 'undefined' },
     minify,

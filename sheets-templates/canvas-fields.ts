@@ -67,8 +67,6 @@ export interface BoxSpec {
   readonly slot: 0 | 1 | 2;
   readonly color: string;
   readonly fields: readonly BoxField[];
-  /** What belongs into the design, as a note. */
-  readonly help: Words;
 }
 
 export const frameFields = ['design', 'present', 'status', 'next'] as const;

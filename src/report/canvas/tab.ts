@@ -2,13 +2,13 @@ import { arrows, canvas, canvasWords, rangeName } from '../../../sheets-template
 import type { BoxKey } from '../../../sheets-templates/canvas-boxes';
 import {
   type BoxField,
-  type BoxSpec,
   type BoxStatus,
   boxFields,
   boxStatuses,
   fieldHelp,
   statusColors,
 } from '../../../sheets-templates/canvas-fields';
+import { longText } from '../../../sheets-templates/long-text';
 import type { Lang, Words } from '../../../sheets-templates/types';
 import type { Area, Cell, Layout, Values } from '../output-tab';
 import { canvasStyles } from './looks';
@@ -158,18 +158,21 @@ function notes(lang: Lang): CanvasTab['notes'] {
   return boxPlaces.flatMap(({ box }) =>
     noted.flatMap(field => {
       const cell = fieldCell(box.key, field);
-      return cell ? [{ ...cell, text: noteText(box, field)[lang] }] : [];
+      return cell ? [{ ...cell, text: noteText(box.key, field)[lang] }] : [];
     }),
   );
 }
 
 /** What the box asks for, and below it what the lines of any box are for. */
-function noteText(box: BoxSpec, field: BoxField): Words {
+function noteText(box: BoxKey, field: BoxField): Words {
   if (field !== 'design') return fieldHelp[field];
   const { present, next } = fieldHelp;
   const text = (lang: Lang) =>
-    [box.help[lang], '', `${boxFields.present[lang]}: ${present[lang]}`, `${boxFields.next[lang]}: ${next[lang]}`].join(
-      '\n',
-    );
+    [
+      longText('boxHelp')[box][lang],
+      '',
+      `${boxFields.present[lang]}: ${present[lang]}`,
+      `${boxFields.next[lang]}: ${next[lang]}`,
+    ].join('\n');
   return { ko: text('ko'), en: text('en') };
 }

@@ -1,9 +1,9 @@
 import { deals } from '../../../sheets-templates/deals';
 import { kpis } from '../../../sheets-templates/kpis';
+import { longText } from '../../../sheets-templates/long-text';
 import { roles } from '../../../sheets-templates/roles';
 import { spa } from '../../../sheets-templates/spa';
 import type { Price, TradePreset } from '../../../sheets-templates/trades/preset';
-import { tradePreset } from '../../../sheets-templates/trades/trade-preset';
 import type { Trade } from '../../../sheets-templates/trades/trades';
 import type { Lang, TabSpec } from '../../../sheets-templates/types';
 import { firstDayOfMonth, firstDayOfWeek, type Month, monthOfDay } from '../../schema/day';
@@ -33,7 +33,7 @@ const MONTHS = 6;
 
 /** The example business of a trade, the same for the same day: six whole months before it, and this month up to it. */
 export function exampleRows(trade: Trade, lang: Lang, today: Day, currency = usualCurrency[lang]): ExampleRows {
-  const preset = tradePreset(trade);
+  const preset: TradePreset = longText('trades')[trade];
   const words: Wording = { lang, prices: priceList(currency) };
   return {
     kpis: kpiRows(preset, words, today),

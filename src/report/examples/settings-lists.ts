@@ -1,5 +1,5 @@
+import { longText } from '../../../sheets-templates/long-text';
 import { productKinds, settings, taxTypes } from '../../../sheets-templates/settings';
-import { tradePreset } from '../../../sheets-templates/trades/trade-preset';
 import type { Trade } from '../../../sheets-templates/trades/trades';
 import type { Lang, TabSpec } from '../../../sheets-templates/types';
 import { priceList, usualCurrency } from './price-list';
@@ -13,7 +13,7 @@ export interface SettingsList {
 
 /** The lists a shop of this trade begins with; the owner changes them at will. */
 export function settingsLists(trade: Trade, lang: Lang, currency = usualCurrency[lang]): SettingsList[] {
-  const { channels, products, staff, payments } = tradePreset(trade);
+  const { channels, products, staff, payments } = longText('trades')[trade];
   const nature = (code: string) => optionWord(settings, 'channelNature', code, lang);
   return [
     list(

@@ -1,3 +1,4 @@
+import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
 import { nextStep, type StepState } from '../../guide/steps';
 import { start as en } from '../../messages/en/start';
@@ -41,7 +42,7 @@ export function startValues(lang: Lang, states: readonly StepState[]): Values {
     put(places.moves + i, `${i + 1}`, move);
   });
   put(places.wordsHeading, start.wordsHeading);
-  start.glossary.forEach(([word, meaning], i) => {
+  longText('glossary')[lang].forEach(([word, meaning], i) => {
     put(places.words + i, word, meaning);
   });
   put(places.privacy, start.privacy);

@@ -2,20 +2,20 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 
-/** In the bundle `trade-preset.ts` reads the trades from one deflated text, unpacked at an installation and not before. */
-export function packTrades(root: string): Plugin {
+/** In the bundle `long-text.ts` reads one deflated text, unpacked when the first of the long texts is asked for. */
+export function packLongTexts(root: string): Plugin {
   return {
-    name: 'pack-trades',
+    name: 'pack-long-texts',
     setup({ onLoad }) {
-      onLoad({ filter: /sheets-templates[\\/]trades[\\/]trade-preset\.ts$/ }, async () => ({
+      onLoad({ filter: /sheets-templates[\\/]long-text\.ts$/ }, async () => ({
         loader: 'ts',
         contents: `
-import { unpackText } from '../../src/schema/packed-text';
-const packed = "${packText(await tradesAsJson(root))}";
-let trades;
-export function tradePreset(trade) {
-  trades ??= JSON.parse(unpackText(packed));
-  return trades[trade];
+import { unpackText } from '../src/schema/packed-text';
+const packed = "${packText(await longTextsAsJson(root))}";
+let texts;
+export function longText(key) {
+  texts ??= JSON.parse(unpackText(packed));
+  return texts[key];
 }`,
       }));
     },
@@ -40,11 +40,11 @@ function signOf(digit: number): string {
 }
 
 /** Read afresh: the workbench builds again whenever a template has changed. */
-async function tradesAsJson(root: string): Promise<string> {
+async function longTextsAsJson(root: string): Promise<string> {
   const result = await build({
     stdin: {
-      contents: `import { trades } from './trades'; export const json = JSON.stringify(trades);`,
-      resolveDir: join(root, 'sheets-templates/trades'),
+      contents: `import { longTexts } from './long-texts'; export const json = JSON.stringify(longTexts);`,
+      resolveDir: join(root, 'sheets-templates'),
       loader: 'ts',
     },
     bundle: true,
