@@ -5,10 +5,10 @@ import { major } from './stage-figures';
 
 /** Days from the first purchase day within which the second one is looked for. */
 export const REPEAT_WINDOWS = [30, 60, 90, 180, 365] as const;
-export type RepeatWindow = (typeof REPEAT_WINDOWS)[number];
+type RepeatWindow = (typeof REPEAT_WINDOWS)[number];
 
 /** `ripe`: customers whose window is wholly over; `converted`: of those, the ones with a second purchase day in it. */
-export interface RipeRepeat {
+interface RipeRepeat {
   ripe: number;
   converted: number;
 }

@@ -31,7 +31,7 @@ export interface CustomerFigureOptions {
 }
 
 /** A quarter, the length of the weekly scorecard. */
-export const HORIZON_WEEKS = 13;
+const HORIZON_WEEKS = 13;
 
 export function customerFigures(
   ledger: Ledger,

@@ -1,8 +1,7 @@
 import type { Trade } from '../schema/settings';
 import type { PurchaseIntervals } from './purchase-intervals';
 
-export const CUSTOMER_STATES = ['active', 'atRisk', 'dormant', 'lost'] as const;
-export type CustomerState = (typeof CUSTOMER_STATES)[number];
+export type CustomerState = 'active' | 'atRisk' | 'dormant' | 'lost';
 
 /** The most days since the last purchase day with which a customer is still said to be in a state; beyond: lost. */
 export interface StateLimits {
@@ -16,7 +15,7 @@ export interface StateLimits {
 }
 
 /** Fewer intervals say little about the longest tenth of them. */
-export const ENOUGH_INTERVALS = 30;
+const ENOUGH_INTERVALS = 30;
 
 /** P50, P75 and P90 we suppose until the shop's own are known: our choice, from how often such a service is bought. */
 const TRADE_INTERVALS: Readonly<Record<Trade, readonly [number, number, number]>> = {

@@ -24,8 +24,8 @@ export interface RepeatModel {
 }
 
 /** Our choice: with fewer the fit swings from month to month. */
-export const ENOUGH_CUSTOMERS = 300;
-export const ENOUGH_REPEAT_CUSTOMERS = 100;
+const ENOUGH_CUSTOMERS = 300;
+const ENOUGH_REPEAT_CUSTOMERS = 100;
 
 export function tooFew(customers: number, repeatCustomers: number): ModelOff | null {
   if (customers < ENOUGH_CUSTOMERS) return 'few-customers';

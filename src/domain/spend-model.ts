@@ -17,7 +17,7 @@ export interface SpendModel {
 }
 
 /** Our choice: beyond it frequent buyers spend plainly more, or less, at a time than the model can know. */
-export const MOST_CORRELATION = 0.3;
+const MOST_CORRELATION = 0.3;
 
 export function spendModel({ x, mean }: BuyingHistory): { model: SpendModel; fit: GammaGammaFit | null } {
   const repeats: number[] = [];
