@@ -33,6 +33,12 @@ async function refresh(): Promise<void> {
   await desk.page.locator('.toasts', { hasText: '새로고침했습니다' }).last().waitFor();
 }
 
+/** The month's line in the first table by month; the cards above name the month too. */
+async function monthRow(month: string): Promise<string[] | undefined> {
+  const rows = await shown('대시보드');
+  return rows.slice(rows.findIndex(row => row[0] === '월')).find(row => row[0] === month);
+}
+
 test('the menu opens the sidebar, and its three questions install the eight tabs', async () => {
   await desk.menu('시작하기');
   const sidebar = desk.page.frameLocator('.sidebar iframe');
@@ -48,7 +54,7 @@ test('a worked example is typed in and its dashboard shows the figures worked ou
   await desk.page.locator('.toasts', { hasText: '바른숨 필라테스 자료를 채웠습니다.' }).waitFor();
   expect(await desk.page.locator('[role="alert"] p').allInnerTexts()).toEqual([]);
   await refresh();
-  const may = (await shown('대시보드')).find(row => row[0] === '2026-05');
+  const may = await monthRow('2026-05');
   expect(may).toEqual(expect.arrayContaining(['1,675,000', '418,750', '1,655,000']));
   await show('대시보드');
   await expect.poll(() => desk.page.locator('.o-figure').count()).toBeGreaterThan(0);
@@ -64,7 +70,7 @@ test('a sale typed by hand gets its number and counts at the next refresh', asyn
   await refresh();
   const added = (await shown('거래장부'))[20] ?? [];
   expect(added[0]).toMatch(/^D-\d{6}$/);
-  const may = (await shown('대시보드')).find(row => row[0] === '2026-05');
+  const may = await monthRow('2026-05');
   expect(may).toEqual(expect.arrayContaining(['1,775,000']));
 });
 
