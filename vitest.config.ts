@@ -1,13 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { countReporter } from './scripts/count-reporter';
+import type { Reporter } from 'vitest/node';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
+
+/** Leaves `N passed, N failed, N skipped` in a file: the closing line of .ci/run, read by machines. */
+function countReporter(folder: string): Reporter {
+  return {
+    onTestRunEnd(modules) {
+      const counts = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+      for (const module of modules) {
+        for (const test of module.children.allTests()) counts[test.result().state]++;
+      }
+      mkdirSync(folder, { recursive: true });
+      const { passed, failed, skipped } = counts;
+      writeFileSync(`${folder}/test-count.txt`, `${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+    },
+  };
+}
 
 export default defineConfig({
   test: {
     // Two at a time: more gains nothing on the two cores the tests are timed on, and browsers time out.
     maxWorkers: 2,
-    reporters: ['default', countReporter('node_modules/.cache/jangbu/test-count.txt')],
+    reporters: ['default', countReporter('node_modules/.cache/jangbu')],
     projects: [
       {
         ...jsx,
