@@ -33,7 +33,7 @@ export function wantedTab({ key, name, kind }: TabPlace): WantedTab {
 export function openBooks(): Books {
   const workbook = openWorkbook();
   const remembered = ofDocument();
-  const memory = readMemory(remembered);
+  const memory = readMemory(remembered, workbook);
   const { tabs, ids } = findTabs(workbook, allTabs.map(wantedTab), memory.tabIds);
   const locale = localeOf(workbook);
   const time = localTime(workbook);
@@ -51,9 +51,10 @@ export function openBooks(): Books {
   };
 }
 
-/** Without the ledger and the settings there is nothing to read: the tabs were never made, or all deleted. */
+/** Without the ledger and the settings there is nothing to read; and a tab 설정 alone may well be somebody else's. */
 export function requireInstalled(books: Books): void {
-  if (!books.tabs.has('deals') && !books.tabs.has('settings')) throw refusal('not-installed');
+  const isOurs = books.memory.installed !== null && books.tabs.has('settings');
+  if (!books.tabs.has('deals') && !isOurs) throw refusal('not-installed');
 }
 
 /** Two people must not write at once; the second is told so. */

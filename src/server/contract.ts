@@ -1,4 +1,5 @@
 import type { Lang, TabKey } from '../../sheets-templates/types';
+import type { CustomerFigures } from '../domain/customer-figures';
 import type { Figures, RowCounts } from '../domain/figures';
 import type { IssueCode, IssueLevel } from '../domain/issue';
 import type { EvidenceKey, StepKey } from '../guide/steps';
@@ -16,7 +17,7 @@ export interface Api {
   removeExamples(): { removed: number; kept: number; summary: Summary };
   /** Selects the cell an issue is about. */
   jump(place: Place): { found: boolean };
-  figures(options: { asOf?: string }): Figures;
+  figures(options: { asOf?: string }): Figures & CustomerFigures;
   /** The sidebar's language, kept for this user. */
   setLanguage(lang: Lang): null;
 }

@@ -13,7 +13,7 @@ import { currencyOf } from './currency-of';
 import { fillExamples } from './fill-examples';
 import { fillSettings } from './fill-settings';
 import { ensureFixedTabs, frozenRows, layOutPlace } from './lay-out';
-import { type Example, type Installed, writeMemory } from './memory';
+import { type Example, type Installed, rememberInstalled, writeMemory } from './memory';
 import { refreshOpen } from './refresh';
 import type { Site } from './site';
 
@@ -100,7 +100,9 @@ function listSource(tabs: ReadonlyMap<TabKey, Tab>, tables: ReadonlyMap<TabKey, 
 }
 
 function remember(site: Site): void {
-  writeMemory(site.books.remembered, { tabIds: idsOf(site.tabs), installed: installedAs(site) });
+  const { remembered, workbook } = site.books;
+  writeMemory(remembered, { tabIds: idsOf(site.tabs) });
+  rememberInstalled(remembered, workbook, installedAs(site));
 }
 
 function wantedExample(site: Site): Example | null {

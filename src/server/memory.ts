@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Lang } from '../../sheets-templates/types';
 import type { Day } from '../schema/table';
+import { readInstalledMark, writeInstalledMark } from '../sheet/installed-mark';
 import type { Remembered } from '../sheet/remembered';
+import type { Workbook } from '../sheet/workbook';
 import type { Summary, Trade } from './contract';
 
 /** An example business is the same for the same trade, language, day and currency: that tells what was changed in it. */
@@ -58,12 +60,13 @@ function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-export function readMemory({ values }: Remembered): Memory {
+/** In a copy of the file only the mark of the installation is left. */
+export function readMemory({ values }: Remembered, workbook: Workbook): Memory {
   const { tabIds, lastIds, installed, summary } = schemas();
   return {
     tabIds: parsed(tabIds, values.tabIds) ?? {},
     lastIds: parsed(lastIds, values.lastIds) ?? {},
-    installed: parsed(installed, values.installed),
+    installed: parsed(installed, values.installed ?? readInstalledMark(workbook)),
     summary: parsed(summary, values.summary)?.summary ?? null,
   };
 }
@@ -74,6 +77,12 @@ export function writeMemory(remembered: Remembered, change: MemoryChange): void 
   const texts = Object.entries(rest).map(([key, value]): [string, string] => [key, JSON.stringify(value)]);
   if (summary) texts.push(['summary', summaryText(summary)]);
   remembered.write(Object.fromEntries(texts));
+}
+
+/** Kept twice: the property is read at every call anyway, the mark outlives a copy of the file. */
+export function rememberInstalled(remembered: Remembered, workbook: Workbook, installed: Installed): void {
+  writeMemory(remembered, { installed });
+  writeInstalledMark(workbook, JSON.stringify(installed));
 }
 
 // nine kilobytes a property; Korean takes three bytes a letter

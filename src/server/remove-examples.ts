@@ -9,7 +9,7 @@ import { readCells, readGrid } from '../sheet/read-tab';
 import { type Books, openBooks, requireInstalled, whileLocked } from './books';
 import type { Api } from './contract';
 import { exampleTabs, textPlaces } from './fill-examples';
-import { type Example, writeMemory } from './memory';
+import { type Example, rememberInstalled } from './memory';
 import { refreshOpen } from './refresh';
 
 /** Takes away what is still exactly as it was filled in; a row a person changed is theirs. */
@@ -20,7 +20,7 @@ export function removeExamples(): ReturnType<Api['removeExamples']> {
     const { installed } = books.memory;
     const counts = installed?.example ? removeAll(books, installed.example) : { removed: 0, kept: 0 };
     const memory = installed ? { ...books.memory, installed: { ...installed, example: null } } : books.memory;
-    if (memory.installed) writeMemory(books.remembered, { installed: memory.installed });
+    if (memory.installed) rememberInstalled(books.remembered, books.workbook, memory.installed);
     return { ...counts, summary: refreshOpen({ ...books, memory }) };
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stateOf } from './sheet-state';
-import { installedShop, typeRows } from './shop';
+import { installedShop, openShop, typeRows } from './shop';
 
 const tabs = ['지표장부', '거래장부', 'SPA', '업무분담'];
 
@@ -61,4 +61,18 @@ test('English examples in an English spreadsheet of another locale and zone are 
   );
   expect(shop.api('refresh').issues).toMatchObject({ errors: 0, warnings: 0 });
   expect(shop.api('removeExamples')).toMatchObject({ kept: 0, summary: { exampleRows: 0, rows: { read: 0 } } });
+});
+
+test('in a copy of the file, which loses its properties, the example is still known and goes in one click', async () => {
+  const shop = await installedShop({}, { trade: 'academy', example: true });
+  const copy = await openShop({ file: { ...shop.save(), properties: { document: {}, user: {}, script: {} } } });
+  expect(copy.api('refresh').exampleRows).toBeGreaterThan(20);
+  expect(copy.api('removeExamples')).toMatchObject({ kept: 0, summary: { exampleRows: 0, rows: { read: 0 } } });
+});
+
+test("a person's own tab of one of our names is no installation", async () => {
+  const shop = await openShop();
+  shop.app.getActiveSpreadsheet().insertSheet('설정').getRange('A1').setValue('내 것');
+  expect(shop.api('open')).toMatchObject({ installed: false, view: 'start' });
+  expect(shop.answer('refresh')).toMatchObject({ ok: false, error: { code: 'not-installed' } });
 });
