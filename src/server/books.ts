@@ -51,10 +51,9 @@ export function openBooks(): Books {
   };
 }
 
-/** Without the ledger and the settings there is nothing to read; and a tab 설정 alone may well be somebody else's. */
-export function requireInstalled(books: Books): void {
-  const isOurs = books.memory.installed !== null && books.tabs.has('settings');
-  if (!books.tabs.has('deals') && !isOurs) throw refusal('not-installed');
+/** Never installed: a tab of one of our names is somebody else's. Ledger and settings deleted: there is nothing to read. */
+export function requireInstalled({ memory, tabs }: Books): void {
+  if (!memory.installed || !(tabs.has('deals') || tabs.has('settings'))) throw refusal('not-installed');
 }
 
 /** Two people must not write at once; the second is told so. */

@@ -10,7 +10,7 @@ export function readInstalledMark(workbook: Workbook): string | undefined {
 export function writeInstalledMark(workbook: Workbook, text: string): void {
   const mark = markOf(workbook);
   if (mark) mark.setValue(text);
-  else workbook.addDeveloperMetadata(INSTALLED_MARK, text);
+  else workbook.addDeveloperMetadata(INSTALLED_MARK, text, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }
 
 function markOf(workbook: Workbook) {

@@ -70,9 +70,14 @@ test('in a copy of the file, which loses its properties, the example is still kn
   expect(copy.api('removeExamples')).toMatchObject({ kept: 0, summary: { exampleRows: 0, rows: { read: 0 } } });
 });
 
-test("a person's own tab of one of our names is no installation", async () => {
+test("a person's own tab of one of our names is no installation, and nothing is written there", async () => {
   const shop = await openShop();
-  shop.app.getActiveSpreadsheet().insertSheet('설정').getRange('A1').setValue('내 것');
+  const own = shop.app.getActiveSpreadsheet().insertSheet('거래장부');
+  own.getRange('A1:C2').setValues([
+    ['거래번호', '날짜', '이름'],
+    ['', '2026-05-01', '김소라'],
+  ]);
   expect(shop.api('open')).toMatchObject({ installed: false, view: 'start' });
   expect(shop.answer('refresh')).toMatchObject({ ok: false, error: { code: 'not-installed' } });
+  expect(own.getRange('A2').getValue()).toBe('');
 });
