@@ -76,7 +76,10 @@ export function actionsOf({ call, task, setState, setLang, setView }: Session): 
       task.run(
         'jump',
         () => call('jump', place),
-        ({ found }): Say | Said => (found ? w => w.check.jumped(name) : { say: w => w.check.notFound, isPoor: true }),
+        ({ found, isHidden }): Say | Said => {
+          if (!found) return { say: w => w.check.notFound, isPoor: true };
+          return isHidden ? { say: w => w.check.hidden(name), isPoor: true } : w => w.check.jumped(name);
+        },
       ),
   };
 }

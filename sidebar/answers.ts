@@ -87,7 +87,7 @@ function makeReaders(): Readers {
     install: reader(summary),
     refresh: reader(summary),
     removeExamples: reader(z.object({ removed: z.number(), kept: z.number(), summary })),
-    jump: reader(z.object({ found: z.boolean() })),
+    jump: reader(z.object({ found: z.boolean(), isHidden: z.boolean() })),
     setLanguage: reader(z.null()),
   };
 }

@@ -15,8 +15,8 @@ export interface Api {
   refresh(): Summary;
   /** Takes the example rows away again, except those a person has changed. */
   removeExamples(): { removed: number; kept: number; summary: Summary };
-  /** Selects the cell an issue is about. */
-  jump(place: Place): { found: boolean };
+  /** Selects the cell an issue is about; `isHidden` where a filter or the person hides its row or column. */
+  jump(place: Place): { found: boolean; isHidden: boolean };
   figures(options: { asOf?: string }): Figures & CustomerFigures;
   /** The sidebar's language, kept for this user. */
   setLanguage(lang: Lang): null;

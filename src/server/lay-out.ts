@@ -38,14 +38,16 @@ export function layOutPlace(site: Site, key: TabKey, tab: Tab): void {
 /** What comes back when it was deleted: warnings, charts, rows that a refresh writes to. */
 export function ensureFixedTabs(site: Site): void {
   const words = site.choice.lang === 'ko' ? ko : en;
+  const isFirst = site.books.memory.installed === null;
   for (const key of ['start', 'dashboard'] as const) {
     const tab = site.tabs.get(key);
     const layout = layoutOf(site, key);
     if (!tab || !layout) continue;
-    ensureWarning(tab, words.computedArea);
+    ensureWarning(tab, { description: words.computedArea, open: [], isFirst });
     ensureSize(tab, layout.rows, layout.columns);
     ensureCharts(tab, layout.charts);
   }
   const canvas = site.tabs.get('canvas');
-  if (canvas) ensureCanvas(site.books.workbook, canvas, canvasTab(site.choice.lang), words.canvasFrame);
+  const warning = { description: words.canvasFrame, isFirst };
+  if (canvas) ensureCanvas(site.books.workbook, canvas, canvasTab(site.choice.lang), warning);
 }

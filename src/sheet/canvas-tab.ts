@@ -1,6 +1,6 @@
 import type { CanvasTab } from '../report/canvas/tab';
 import type { Area } from '../report/output-tab';
-import { ensureWarning, layOut, rangeOf, writeValues } from './lay-out';
+import { ensureWarning, layOut, rangeOf, type Warning, writeValues } from './lay-out';
 import type { Tab, Workbook } from './workbook';
 
 /** Drawn once; from then on people write in it and move its rows and columns. */
@@ -17,13 +17,13 @@ export function drawCanvas(tab: Tab, canvas: CanvasTab): void {
 }
 
 /** What comes back when it was deleted: names, dropdowns, the warning around the white cells. */
-export function ensureCanvas(workbook: Workbook, tab: Tab, canvas: CanvasTab, description: string): void {
+export function ensureCanvas(workbook: Workbook, tab: Tab, canvas: CanvasTab, warning: Omit<Warning, 'open'>): void {
   const named = new Set(tab.getNamedRanges().map(range => range.getName()));
   for (const { name, area } of canvas.names) {
     if (!named.has(name) && isStillThere(tab, area)) workbook.setNamedRange(name, rangeOf(tab, area));
   }
   ensureStatusPicks(tab, canvas);
-  ensureWarning(tab, description, canvas.inputs);
+  ensureWarning(tab, { ...warning, open: canvas.inputs });
 }
 
 function isStillThere(tab: Tab, { row, column, rows, columns }: Area): boolean {

@@ -32,8 +32,22 @@ export function ensureDropdowns(
   for (const { spec, column } of picks) {
     const isThere = [first, last].every(line => isWhole(line[column - 1] ?? null));
     const rule = isThere || !spec.choices ? null : ruleFor(spec.choices, lang, lists);
-    if (rule) tab.getRange(headerRow + 1, column, rows, 1).setDataValidation(rule);
+    if (rule) fillIn(tab.getRange(headerRow + 1, column, rows, 1), rule);
   }
+}
+
+/** A dropdown of the person's own stays where it is. */
+function fillIn(range: GoogleAppsScript.Spreadsheet.Range, rule: Rule): void {
+  const isOwn = range.getDataValidations().map(([here]) => isWhole(here ?? null));
+  if (!isOwn.includes(true)) {
+    range.setDataValidation(rule);
+    return;
+  }
+  isOwn.forEach((isKept, index) => {
+    if (isKept || (index > 0 && !isOwn[index - 1])) return;
+    const end = isOwn.indexOf(true, index);
+    range.offset(index, 0, (end < 0 ? isOwn.length : end) - index, 1).setDataValidation(rule);
+  });
 }
 
 /** A list that stood in a tab since deleted offers nothing. */

@@ -18,6 +18,7 @@ export function layOut(tab: Tab, layout: Layout, { keepsText = false } = {}): vo
 export function writeValues(tab: Tab, values: Values): void {
   const columns = values[0]?.length ?? 0;
   if (columns === 0) return;
+  ensureSize(tab, values.length, columns);
   const whole = values.map(cells => cells.map(cell => literal(cell)));
   tab.getRange(1, 1, values.length, columns).setValues(whole);
 }
@@ -83,13 +84,23 @@ function build(tab: Tab, { type, title, area, at, series, isStacked, colors }: C
   return chart.build();
 }
 
+export interface Warning {
+  readonly description: string;
+  /** Where typing needs no warning. */
+  readonly open: readonly Area[];
+  /** Nothing was ever finished here: a lock without a description is the beginning of ours, not a person's. */
+  readonly isFirst: boolean;
+}
+
 /** A warning, never a lock: the person should know before typing where we write, or draw. */
-export function ensureWarning(tab: Tab, description: string, open: readonly Area[] = []): void {
+export function ensureWarning(tab: Tab, { description, open, isFirst }: Warning): void {
   const protections = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const ours = isFirst ? ['', description] : [description];
   const isUnfinished = (each: GoogleAppsScript.Spreadsheet.Protection) =>
-    each.getDescription() === '' && !each.isWarningOnly();
+    !each.isWarningOnly() && ours.includes(each.getDescription());
   const protection = protections.length === 0 ? tab.protect() : protections.find(isUnfinished);
   if (!protection) return;
+  protection.setDescription(description);
   if (open.length > 0) protection.setUnprotectedRanges(open.map(area => rangeOf(tab, area)));
-  protection.setWarningOnly(true).setDescription(description);
+  protection.setWarningOnly(true);
 }

@@ -7,8 +7,11 @@ export function lockDocument(): { release(): void } | null {
   return {
     release() {
       // writes still waiting would otherwise land after the next one has read
-      SpreadsheetApp.flush();
-      lock.releaseLock();
+      try {
+        SpreadsheetApp.flush();
+      } finally {
+        lock.releaseLock();
+      }
     },
   };
 }

@@ -33,10 +33,15 @@ export function showTab(tab: Tab): void {
   tab.activate();
 }
 
-/** A row that was deleted since is answered by the last one there is. */
-export function selectCell(tab: Tab, row: number, column: number): void {
+/** A row that was deleted since is answered by the last one there is. Says whether the cell can be seen there. */
+export function selectCell(tab: Tab, wantedRow: number, wantedColumn: number): { isHidden: boolean } {
+  const row = Math.min(wantedRow, tab.getMaxRows());
+  const column = Math.min(wantedColumn, tab.getMaxColumns());
   tab.activate();
-  tab.getRange(Math.min(row, tab.getMaxRows()), Math.min(column, tab.getMaxColumns())).activate();
+  tab.getRange(row, column).activate();
+  return {
+    isHidden: tab.isRowHiddenByFilter(row) || tab.isRowHiddenByUser(row) || tab.isColumnHiddenByUser(column),
+  };
 }
 
 export function tabId(tab: Tab): number {

@@ -127,7 +127,8 @@ test('the language switches at once and is kept', async () => {
   await expect.poll(() => asked.at(-1)).toEqual({ method: 'setLanguage', args: ['en'] });
 });
 
-const checking: Server = request => answer(request.method === 'open' ? opened({ summary: troubled }) : { found: true });
+const checking: Server = request =>
+  answer(request.method === 'open' ? opened({ summary: troubled }) : { found: true, isHidden: false });
 
 test('check lists what is wrong, errors first, each with its place, its text and a jump', async () => {
   const { page, asked, errors } = await openSidebar(checking);
@@ -155,7 +156,7 @@ test('check lists what is wrong, errors first, each with its place, its text and
 test('a cell that is gone is said to be gone', async () => {
   const { page, serve } = await openSidebar(checking);
   await page.locator('.tab').nth(1).click();
-  serve(() => answer({ found: false }));
+  serve(() => answer({ found: false, isHidden: false }));
   await page.getByRole('button', { name: '거래장부 · 40행 · 거래일: 시트에서 보기' }).click();
   await expect.poll(() => page.getByRole('status').textContent()).toBe('그 칸을 찾지 못했습니다. 다시 확인해 주세요.');
   expect(await page.getByRole('status').getAttribute('class')).toContain('poor');

@@ -111,15 +111,15 @@ test('a jump selects the cell, also after the rows were sorted and the columns m
   expect(issue.place).toEqual({ tab: 'deals', row: 2, column: 'amount', id: 'D-000001' });
   const tab = shop.tab('거래장부');
   const selected = () => shop.app.getActiveSpreadsheet().getActiveSheet().getActiveRange().getA1Notation();
-  expect(shop.api('jump', issue.place)).toEqual({ found: true });
+  expect(shop.api('jump', issue.place)).toEqual({ found: true, isHidden: false });
   expect(selected()).toBe('H2');
   tab.getRange('A2:M4').sort({ column: 2, ascending: false });
   tab.insertColumnsBefore(1, 1);
-  expect(shop.api('jump', issue.place)).toEqual({ found: true });
+  expect(shop.api('jump', issue.place)).toEqual({ found: true, isHidden: false });
   expect(selected()).toBe('I4');
   tab.deleteRows(4, 1);
-  expect(shop.api('jump', issue.place)).toEqual({ found: false });
-  expect(shop.api('jump', { tab: 'start', row: null, column: null })).toEqual({ found: true });
+  expect(shop.api('jump', issue.place)).toEqual({ found: false, isHidden: false });
+  expect(shop.api('jump', { tab: 'start', row: null, column: null })).toEqual({ found: true, isHidden: false });
   expect(shop.app.getActiveSpreadsheet().getActiveSheet().getName()).toBe('시작');
 });
 

@@ -92,7 +92,7 @@ test('a state that is none becomes an issue, and its jump selects the very cell'
   shop.tab('캔버스').getRange(cell.row, cell.column).setValue('그럭저럭');
   const issue = shop.api('refresh').issues.shown.find(({ code }) => code === 'not-an-option');
   if (!issue) throw new Error('no issue');
-  expect(shop.api('jump', issue.place)).toEqual({ found: true });
+  expect(shop.api('jump', issue.place)).toEqual({ found: true, isHidden: false });
   const selected = shop.app.getActiveSpreadsheet().getActiveSheet().getActiveRange();
   expect([selected.getRow(), selected.getColumn()]).toEqual([cell.row, cell.column]);
 });

@@ -113,6 +113,7 @@ export const sidebar: typeof ko = {
     unlisted: count => `${some(count, 'other place', 'other places')} will show once these are mended.`,
     jump: place => `${place}: show in the sheet`,
     jumped: place => `Selected: ${place}.`,
+    hidden: place => `${place} is hidden. Clear the filter, or show the hidden rows and columns.`,
     notFound: 'That cell was not found. Please check again.',
     button: 'Check again',
     busy: 'Checking…',

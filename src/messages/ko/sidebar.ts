@@ -103,6 +103,7 @@ export const sidebar = {
     unlisted: (count: string) => `다른 ${count}곳은 위의 것을 고친 뒤에 나옵니다.`,
     jump: (place: string) => `${place}: 시트에서 보기`,
     jumped: (place: string) => `${place} 칸을 골랐습니다.`,
+    hidden: (place: string) => `${place} 칸은 숨겨져 있습니다. 필터를 풀거나 숨긴 행과 열을 펼치세요.`,
     notFound: '그 칸을 찾지 못했습니다. 다시 확인해 주세요.',
     button: '다시 확인',
     busy: '확인하는 중…',
