@@ -53,7 +53,14 @@ test('before an installation the sidebar always starts at the questions', async 
   const shop = await openShop();
   shop.open('LIMITED');
   shop.click('사이드바 열기');
-  expect(shop.api('open')).toEqual({ installed: false, lang: 'ko', view: 'start', trade: 'other', summary: null });
+  expect(shop.api('open')).toEqual({
+    installed: false,
+    lang: 'ko',
+    view: 'start',
+    trade: 'other',
+    sheetLang: null,
+    summary: null,
+  });
 });
 
 test('the language is kept for each person', async () => {

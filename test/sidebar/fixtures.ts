@@ -106,6 +106,7 @@ export const opened = (change: Partial<OpenState> = {}): OpenState => ({
   lang: 'ko',
   view: 'home',
   trade: 'other',
+  sheetLang: null,
   summary: healthy,
   ...change,
 });
