@@ -80,7 +80,6 @@ function makeReaders(): Readers {
     lang: z.enum(['ko', 'en']),
     view: z.enum(['start', 'home']),
     trade: keyOf<Trade>(sidebar.trades),
-    sheetLang: z.nullable(z.enum(['ko', 'en'])),
     summary: z.nullable(summary),
   });
   return {

@@ -13,7 +13,6 @@ export function open(): OpenState {
     lang,
     view: installed ? (view ?? 'home') : 'start',
     trade: installed?.trade ?? 'other',
-    sheetLang: installed?.lang ?? null,
     summary,
   };
 }

@@ -106,7 +106,6 @@ export const opened = (change: Partial<OpenState> = {}): OpenState => ({
   lang: 'ko',
   view: 'home',
   trade: 'other',
-  sheetLang: null,
   summary: healthy,
   ...change,
 });

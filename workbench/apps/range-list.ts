@@ -1,14 +1,9 @@
-import { Range } from './range';
+import type { Range } from './range';
 
-/** On Google a setter of a list is one call, however many ranges it holds: so they are not the counted ones here. */
 export class RangeList {
-  private readonly ranges: readonly Range[];
-
-  constructor(ranges: readonly Range[]) {
-    this.ranges = ranges.map(({ app, sheetId, zone }) => new Range(app, sheetId, zone));
-  }
+  constructor(private readonly ranges: readonly Range[]) {}
   getRanges(): Range[] {
-    return this.ranges.map(({ app, sheetId, zone }) => app.range(sheetId, zone));
+    return [...this.ranges];
   }
   activate(): this {
     return this.each(range => range.activate());
