@@ -45,6 +45,8 @@ export default defineConfig({
           setupFiles: ['test/no-console.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // a loaded machine draws later than the second that is the default
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -56,6 +56,20 @@ test('undo takes the typing back and redo brings it again', async () => {
   await expect.poll(() => desk.value('A3')).toBe('한글');
 });
 
+test('Korean typed before the page has drawn the move lands alone, without the text of the cell left', async () => {
+  await desk.click('A1');
+  await desk.page.locator('.o-grid-composer .o-composer', { hasText: '이름' }).waitFor({ state: 'attached' });
+  await desk.page.evaluate(() => {
+    window.workbench?.runtime.workbook.model.selection.selectCell(0, 7);
+    const editor = document.activeElement;
+    editor?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    for (const syllable of ['한', '글']) document.execCommand('insertText', false, syllable);
+    editor?.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+  });
+  await desk.page.keyboard.press('Enter');
+  await expect.poll(() => desk.value('A8')).toBe('한글');
+});
+
 test('a dropdown offers its choices and the one picked lands in the cell', async () => {
   await desk.click('B3');
   await desk.page.keyboard.press('Enter');

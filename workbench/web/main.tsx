@@ -5,6 +5,7 @@ import './sheet.css';
 import { fetchAddOn } from './add-on';
 import { installAddOnMenu } from './add-on-menu';
 import { setEngineLanguage } from './engine-language';
+import { startTypingEmpty } from './fresh-typing';
 import { leaveOutMaps } from './left-out';
 import { installNotes } from './note-marks';
 import { Page } from './page';
@@ -83,6 +84,7 @@ document.title = shell.words().title;
 setEngineLanguage(lang);
 installNotes();
 leaveOutMaps();
+startTypingEmpty();
 recoverView();
 installAddOnMenu(() => ({
   name: shell.words().addOn,
