@@ -14,7 +14,7 @@ export interface BundleOptions {
   minify?: boolean;
 }
 
-const credits = `Jangbu (Apache-2.0). Contains zod (MIT, Colin McDonnell) and fflate (MIT, Arjun Barrett).`;
+const credits = `Jangbu (Apache-2.0). Contains Valibot (MIT, Fabian Hiller) and fflate (MIT, Arjun Barrett).`;
 
 /** Apps Script sees only functions declared at the top level, so each entry gets one that forwards into the bundle. */
 function forwardingStubs(): string {

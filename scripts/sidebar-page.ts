@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const credits = '/*! Jangbu (Apache-2.0). Contains Preact (MIT, Jason Miller) and zod (MIT, Colin McDonnell). */';
+const credits = '/*! Jangbu (Apache-2.0). Contains Preact (MIT, Jason Miller) and Valibot (MIT, Fabian Hiller). */';
 
 /** What would end the tag the text stands in, or wake a template engine. */
 const hazards = { css: ['</style', '<?'], js: ['</script', '<!--', '<?'] };

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { TabKey } from '../sheets-templates/types';
 import type { IssueCode } from '../src/domain/issue';
 import { issues } from '../src/messages/ko/issues';
@@ -12,83 +12,83 @@ type Readers = { [M in SidebarMethod]: (raw: unknown) => Reading<ReturnType<Api[
 
 /** The words are complete by their types, so what has words is known. */
 function keyOf<Key extends string>(words: Readonly<Record<Key, unknown>>) {
-  return z.custom<Key>(value => typeof value === 'string' && Object.hasOwn(words, value));
+  return v.custom<Key>(value => typeof value === 'string' && Object.hasOwn(words, value));
 }
 
 function issueSchema() {
-  const place = z.object({
+  const place = v.object({
     tab: keyOf<TabKey>(sidebar.tabs),
-    row: z.nullable(z.number()),
-    column: z.nullable(z.string()),
-    id: z.exactOptional(z.nullable(z.string())),
+    row: v.nullable(v.number()),
+    column: v.nullable(v.string()),
+    id: v.exactOptional(v.nullable(v.string())),
   });
-  return z.object({
+  return v.object({
     code: keyOf<IssueCode>(issues),
-    level: z.enum(['error', 'warning']),
+    level: v.picklist(['error', 'warning']),
     place,
-    header: z.string(),
-    read: z.string(),
-    more: z.number(),
+    header: v.string(),
+    read: v.string(),
+    more: v.number(),
   });
 }
 
 function summarySchema() {
-  const counts = z.object({ part: z.number(), whole: z.number() });
+  const counts = v.object({ part: v.number(), whole: v.number() });
   const step = keyOf<StepKey>(steps);
-  return z.object({
-    at: z.string(),
-    asOf: z.string(),
-    currency: z.string(),
-    currencyDigits: z.number(),
-    month: z.nullable(z.string()),
-    figures: z.array(
-      z.object({
-        key: z.string(),
-        value: z.nullable(z.number()),
-        unit: z.enum(['money', 'count', 'rate']),
-        before: z.nullable(z.number()),
-        of: z.exactOptional(counts),
-        beforeOf: z.exactOptional(counts),
+  return v.object({
+    at: v.string(),
+    asOf: v.string(),
+    currency: v.string(),
+    currencyDigits: v.number(),
+    month: v.nullable(v.string()),
+    figures: v.array(
+      v.object({
+        key: v.string(),
+        value: v.nullable(v.number()),
+        unit: v.picklist(['money', 'count', 'rate']),
+        before: v.nullable(v.number()),
+        of: v.exactOptional(counts),
+        beforeOf: v.exactOptional(counts),
       }),
     ),
-    rows: z.object({ read: z.number(), counted: z.number(), leftOut: z.number(), notDone: z.number() }),
-    idsGiven: z.number(),
-    exampleRows: z.number(),
-    issues: z.object({ errors: z.number(), warnings: z.number(), shown: z.array(issueSchema()) }),
-    steps: z.array(
-      z.object({
+    rows: v.object({ read: v.number(), counted: v.number(), leftOut: v.number(), notDone: v.number() }),
+    idsGiven: v.number(),
+    exampleRows: v.number(),
+    issues: v.object({ errors: v.number(), warnings: v.number(), shown: v.array(issueSchema()) }),
+    steps: v.array(
+      v.object({
         key: step,
-        met: z.number(),
-        evidence: z.array(z.object({ key: keyOf<EvidenceKey>(evidence), have: z.number(), need: z.number() })),
+        met: v.number(),
+        evidence: v.array(v.object({ key: keyOf<EvidenceKey>(evidence), have: v.number(), need: v.number() })),
       }),
     ),
-    next: z.nullable(z.object({ step, evidence: keyOf<EvidenceKey>(evidence) })),
+    next: v.nullable(v.object({ step, evidence: keyOf<EvidenceKey>(evidence) })),
   });
 }
 
-function reader<T>(schema: z.ZodMiniType<T>): (raw: unknown) => Reading<T> {
+function reader<T>(schema: v.GenericSchema<unknown, T>): (raw: unknown) => Reading<T> {
   return raw => {
-    const parsed = schema.safeParse(raw);
-    return parsed.success ? { ok: true, value: parsed.data } : { ok: false };
+    const parsed = v.safeParse(schema, raw);
+    return parsed.success ? { ok: true, value: parsed.output } : { ok: false };
   };
 }
 
 function makeReaders(): Readers {
   const summary = summarySchema();
-  const open = z.object({
-    installed: z.boolean(),
-    lang: z.enum(['ko', 'en']),
-    view: z.enum(['start', 'home']),
+  const open = v.object({
+    installed: v.boolean(),
+    lang: v.picklist(['ko', 'en']),
+    view: v.picklist(['start', 'home']),
     trade: keyOf<Trade>(sidebar.trades),
-    summary: z.nullable(summary),
+    summary: v.nullable(summary),
   });
   return {
     open: reader(open),
     install: reader(summary),
     refresh: reader(summary),
-    removeExamples: reader(z.object({ removed: z.number(), kept: z.number(), summary })),
-    jump: reader(z.object({ found: z.boolean(), isHidden: z.boolean() })),
-    setLanguage: reader(z.null()),
+    removeExamples: reader(v.object({ removed: v.number(), kept: v.number(), summary })),
+    jump: reader(v.object({ found: v.boolean(), isHidden: v.boolean() })),
+    setLanguage: reader(v.null()),
   };
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { errors } from '../src/messages/ko/errors';
 import type { Api, ErrorCode, Request } from '../src/server/contract';
 import { readAnswer, type SidebarMethod } from './answers';
@@ -21,14 +21,15 @@ export type Call = <M extends SidebarMethod>(
 const patience = 6.5 * 60 * 1000;
 
 function readEnvelope(json: unknown) {
-  const code = z.custom<ErrorCode>(value => typeof value === 'string' && Object.hasOwn(errors, value));
-  const envelope = z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), value: z.unknown() }),
-    z.object({ ok: z.literal(false), error: z.object({ code, detail: z.string() }) }),
+  const code = v.custom<ErrorCode>(value => typeof value === 'string' && Object.hasOwn(errors, value));
+  const envelope = v.variant('ok', [
+    v.object({ ok: v.literal(true), value: v.unknown() }),
+    v.object({ ok: v.literal(false), error: v.object({ code, detail: v.string() }) }),
   ]);
   if (typeof json !== 'string') return null;
   try {
-    return envelope.safeParse(JSON.parse(json)).data ?? null;
+    const read = v.safeParse(envelope, JSON.parse(json));
+    return read.success ? read.output : null;
   } catch {
     return null;
   }

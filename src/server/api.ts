@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Answer, Api, Place } from './contract';
 import { errorOf, refusal } from './errors';
 import { figuresOf } from './figures';
@@ -12,30 +12,30 @@ import { keepLang } from './user-choice';
 type Handlers = { readonly [M in keyof Api]: (args: unknown) => ReturnType<Api[M]> };
 
 function schemas() {
-  const lang = z.enum(['ko', 'en']);
-  const place: z.ZodMiniType<Place> = z.object({
-    tab: z.enum(['start', 'dashboard', 'canvas', 'kpis', 'deals', 'spa', 'roles', 'settings']),
-    row: z.nullable(z.int().check(z.positive())),
-    column: z.nullable(z.string()),
-    id: z.exactOptional(z.nullable(z.string())),
+  const lang = v.picklist(['ko', 'en']);
+  const place: v.GenericSchema<unknown, Place> = v.object({
+    tab: v.picklist(['start', 'dashboard', 'canvas', 'kpis', 'deals', 'spa', 'roles', 'settings']),
+    row: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+    column: v.nullable(v.string()),
+    id: v.exactOptional(v.nullable(v.string())),
   });
-  const trade = z.enum(['academy', 'cafe', 'shop', 'agency', 'other']);
-  const method = z.enum(['open', 'install', 'refresh', 'removeExamples', 'jump', 'figures', 'setLanguage']);
+  const trade = v.picklist(['academy', 'cafe', 'shop', 'agency', 'other']);
+  const method = v.picklist(['open', 'install', 'refresh', 'removeExamples', 'jump', 'figures', 'setLanguage']);
   return {
-    none: z.tuple([]),
-    install: z.tuple([z.object({ trade, lang, example: z.boolean() })]),
-    jump: z.tuple([place]),
-    figures: z.tuple([z.object({ asOf: z.exactOptional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))) })]),
-    setLanguage: z.tuple([lang]),
-    request: z.object({ method, args: z.array(z.unknown()) }),
+    none: v.strictTuple([]),
+    install: v.strictTuple([v.object({ trade, lang, example: v.boolean() })]),
+    jump: v.strictTuple([place]),
+    figures: v.strictTuple([v.object({ asOf: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))) })]),
+    setLanguage: v.strictTuple([lang]),
+    request: v.object({ method, args: v.array(v.unknown()) }),
   };
 }
 
-function checked<T>(schema: z.ZodMiniType<T>, value: unknown): T {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw refusal('bad-request', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw refusal('bad-request', `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
 }
 
 function handlers(): Handlers {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Lang } from '../../sheets-templates/types';
 import type { Day } from '../schema/table';
 import { readInstalledMark, writeInstalledMark } from '../sheet/installed-mark';
@@ -41,18 +41,18 @@ export function sheetLang({ installed }: Memory, locale: string): Lang {
 const SUMMARY_SHAPE = 1;
 
 function schemas() {
-  const lang = z.enum(['ko', 'en']);
-  const trade = z.enum(['academy', 'cafe', 'shop', 'agency', 'other']);
-  const numbers = z.record(z.string(), z.number());
+  const lang = v.picklist(['ko', 'en']);
+  const trade = v.picklist(['academy', 'cafe', 'shop', 'agency', 'other']);
+  const numbers = v.record(v.string(), v.number());
   return {
     tabIds: numbers,
     lastIds: numbers,
-    installed: z.object({
+    installed: v.object({
       lang,
       trade,
-      example: z.nullable(z.object({ trade, lang, day: z.number(), currency: z.string() })),
+      example: v.nullable(v.object({ trade, lang, day: v.number(), currency: v.string() })),
     }),
-    summary: z.object({ shape: z.literal(SUMMARY_SHAPE), summary: z.custom<Summary>(isRecord) }),
+    summary: v.object({ shape: v.literal(SUMMARY_SHAPE), summary: v.custom<Summary>(isRecord) }),
   };
 }
 
@@ -108,10 +108,11 @@ function utf8Length(text: string): number {
   return length;
 }
 
-function parsed<T>(schema: z.ZodMiniType<T>, text: string | undefined): T | null {
+function parsed<T>(schema: v.GenericSchema<unknown, T>, text: string | undefined): T | null {
   if (text === undefined) return null;
   try {
-    return schema.safeParse(JSON.parse(text)).data ?? null;
+    const result = v.safeParse(schema, JSON.parse(text));
+    return result.success ? result.output : null;
   } catch {
     return null;
   }

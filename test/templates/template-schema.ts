@@ -1,65 +1,65 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
-const sentence = z.string().check(z.minLength(1), z.maxLength(200));
-const both = (text: z.ZodMiniType<string>) => z.strictObject({ ko: text, en: text });
-const word = both(z.string().check(z.minLength(1), z.maxLength(60), z.trim()));
-const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
+const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const both = (text: v.GenericSchema<string>) => v.strictObject({ ko: text, en: text });
+const word = both(v.pipe(v.string(), v.minLength(1), v.maxLength(60)));
+const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
 const columnTypes = ['id', 'day', 'money', 'count', 'number', 'percent', 'text', 'long', 'pick', 'url'] as const;
 
 /** What a tab of rows must be for the sheet, the decoder and the dropdowns to work with it. */
 export function tabSchema() {
-  const column = z.strictObject({
-    key: z.string().check(z.regex(/^[a-z][A-Za-z]*$/)),
+  const column = v.strictObject({
+    key: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]*$/)),
     name: word,
-    aliases: z.optional(z.array(z.string().check(z.minLength(1)))),
-    type: z.enum(columnTypes),
-    prefix: z.optional(z.string().check(z.regex(/^[A-Z]-$/))),
-    required: z.optional(z.literal(true)),
-    choices: z.optional(
-      z.union([
-        z.strictObject({ list: z.enum(['channels', 'products', 'staff', 'payments']) }),
-        z.strictObject({ fixed: z.record(z.string(), word) }),
+    aliases: v.optional(v.array(v.pipe(v.string(), v.minLength(1)))),
+    type: v.picklist(columnTypes),
+    prefix: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]-$/))),
+    required: v.optional(v.literal(true)),
+    choices: v.optional(
+      v.union([
+        v.strictObject({ list: v.picklist(['channels', 'products', 'staff', 'payments']) }),
+        v.strictObject({ fixed: v.record(v.string(), word) }),
       ]),
     ),
-    blankWords: z.optional(z.array(z.string())),
+    blankWords: v.optional(v.array(v.string())),
     help: both(sentence),
-    width: z.int().check(z.gte(48), z.lte(320)),
-    computed: z.optional(z.literal(true)),
+    width: v.pipe(v.number(), v.integer(), v.minValue(48), v.maxValue(320)),
+    computed: v.optional(v.literal(true)),
   });
-  return z.strictObject({
-    key: z.string(),
+  return v.strictObject({
+    key: v.string(),
     name: word,
     color,
-    columns: z.array(column).check(z.minLength(2)),
+    columns: v.pipe(v.array(column), v.minLength(2)),
   });
 }
 
 /** Words of a trade end where a cell ends: short enough to be read in it. */
 export function tradeSchema() {
-  const price = z.strictObject({ ko: z.int(), en: z.int() });
+  const price = v.strictObject({ ko: v.pipe(v.number(), v.integer()), en: v.pipe(v.number(), v.integer()) });
   const text = both(sentence);
-  const box = z.strictObject({
-    design: z.optional(text),
-    present: z.optional(text),
-    status: z.optional(z.enum(['empty', 'designed', 'partial', 'working', 'stopped'])),
-    channel: z.optional(text),
-    next: z.optional(text),
-    goal: z.optional(price),
-    perRegular: z.optional(price),
+  const box = v.strictObject({
+    design: v.optional(text),
+    present: v.optional(text),
+    status: v.optional(v.picklist(['empty', 'designed', 'partial', 'working', 'stopped'])),
+    channel: v.optional(text),
+    next: v.optional(text),
+    goal: v.optional(price),
+    perRegular: v.optional(price),
   });
-  const product = z.object({
+  const product = v.object({
     name: word,
-    kind: z.string(),
+    kind: v.string(),
     price,
-    margin: z.optional(z.number().check(z.gt(0), z.lt(1))),
+    margin: v.optional(v.pipe(v.number(), v.gtValue(0), v.ltValue(1))),
   });
-  return z.object({
-    channels: z.array(z.object({ name: word })).check(z.minLength(3)),
-    products: z.array(product).check(z.minLength(4)),
-    staff: z.array(word).check(z.minLength(2)),
-    payments: z.array(z.object({ name: word })).check(z.minLength(2)),
-    canvas: z.record(z.string(), box),
-    spa: z.array(z.object({ scenario: text, process: text, task: word, doneWhen: text })).check(z.minLength(6)),
-    roles: z.array(z.object({ goal: z.string() })).check(z.minLength(3)),
+  return v.object({
+    channels: v.pipe(v.array(v.object({ name: word })), v.minLength(3)),
+    products: v.pipe(v.array(product), v.minLength(4)),
+    staff: v.pipe(v.array(word), v.minLength(2)),
+    payments: v.pipe(v.array(v.object({ name: word })), v.minLength(2)),
+    canvas: v.record(v.string(), box),
+    spa: v.pipe(v.array(v.object({ scenario: text, process: text, task: word, doneWhen: text })), v.minLength(6)),
+    roles: v.pipe(v.array(v.object({ goal: v.string() })), v.minLength(3)),
   });
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 export const trades = ['academy', 'cafe', 'shop', 'agency', 'other'] as const;
 
@@ -41,14 +41,13 @@ export const businesses: readonly {
 ];
 
 export function readBusiness(data: unknown): Omit<Business, 'deals' | 'kpis'> {
-  const lines = z.array(z.array(z.string()));
-  return z
-    .object({
-      trade: z.enum(trades),
-      businessName: z.string(),
-      channels: lines,
-      products: lines,
-      staff: z.array(z.string()),
-    })
-    .parse(data);
+  const lines = v.array(v.array(v.string()));
+  const business = v.object({
+    trade: v.picklist(trades),
+    businessName: v.string(),
+    channels: lines,
+    products: lines,
+    staff: v.array(v.string()),
+  });
+  return v.parse(business, data);
 }

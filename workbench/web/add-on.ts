@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** The bundle as the server built it just now. */
 export interface AddOn {
@@ -10,6 +10,7 @@ export interface AddOn {
 export async function fetchAddOn(): Promise<AddOn | null> {
   const response = await fetch('/add-on.json').catch(() => null);
   if (!response?.ok) return null;
-  const read = z.object({ code: z.string(), sidebar: z.string() }).safeParse(await response.json().catch(() => null));
-  return read.success ? read.data : null;
+  const shape = v.object({ code: v.string(), sidebar: v.string() });
+  const read = v.safeParse(shape, await response.json().catch(() => null));
+  return read.success ? read.output : null;
 }

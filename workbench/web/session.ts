@@ -1,6 +1,6 @@
 import { type Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App, Component, xml } from '@odoo/owl';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Host, SavedWorkbook } from '../contract';
 import { PROTECTED } from '../engine/guard-plugin';
 import { createRuntime, type Runtime } from '../run/runtime';
@@ -89,7 +89,7 @@ export function openSession(options: SessionOptions): Session {
 }
 
 function isProtected(rejected: unknown): boolean {
-  const { result } = z.looseObject({ result: z.looseObject({ reasons: z.array(z.unknown()) }) }).parse(rejected);
+  const { result } = v.parse(v.looseObject({ result: v.looseObject({ reasons: v.array(v.unknown()) }) }), rejected);
   return result.reasons.some(reason => String(reason) === PROTECTED);
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { SavedWorkbook } from '../contract';
 
 export type WorkFileProblem = 'tooBig' | 'unreadable' | 'foreign' | 'newer';
@@ -8,17 +8,17 @@ const sizeLimit = 50 * 1024 * 1024;
 const version = 1;
 
 function savedWorkbook() {
-  const texts = z.record(z.string(), z.string());
-  return z.object({
-    format: z.literal('jangbu-workbook'),
-    version: z.literal(version),
-    name: z.string(),
-    locale: z.enum(['ko_KR', 'en_US', 'en_GB', 'de_DE']),
-    timeZone: z.string().check(z.refine(isTimeZone)),
-    document: z.looseObject({
-      sheets: z.array(z.looseObject({ id: z.string(), name: z.string() })).check(z.minLength(1)),
+  const texts = v.record(v.string(), v.string());
+  return v.object({
+    format: v.literal('jangbu-workbook'),
+    version: v.literal(version),
+    name: v.string(),
+    locale: v.picklist(['ko_KR', 'en_US', 'en_GB', 'de_DE']),
+    timeZone: v.pipe(v.string(), v.check(isTimeZone)),
+    document: v.looseObject({
+      sheets: v.pipe(v.array(v.looseObject({ id: v.string(), name: v.string() })), v.minLength(1)),
     }),
-    properties: z.object({ document: texts, user: z.record(z.string(), texts), script: texts }),
+    properties: v.object({ document: texts, user: v.record(v.string(), texts), script: texts }),
   });
 }
 
@@ -40,11 +40,11 @@ export function readWorkFile(text: string): WorkFile {
   } catch {
     return { ok: false, problem: 'unreadable' };
   }
-  const marked = z.looseObject({ format: z.literal('jangbu-workbook'), version: z.number() }).safeParse(data);
+  const marked = v.safeParse(v.looseObject({ format: v.literal('jangbu-workbook'), version: v.number() }), data);
   if (!marked.success) return { ok: false, problem: 'foreign' };
-  if (marked.data.version > version) return { ok: false, problem: 'newer' };
-  const read = savedWorkbook().safeParse(data);
-  return read.success ? { ok: true, file: read.data } : { ok: false, problem: 'unreadable' };
+  if (marked.output.version > version) return { ok: false, problem: 'newer' };
+  const read = v.safeParse(savedWorkbook(), data);
+  return read.success ? { ok: true, file: read.output } : { ok: false, problem: 'unreadable' };
 }
 
 export function writeWorkFile(file: SavedWorkbook): string {
