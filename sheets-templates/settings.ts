@@ -4,12 +4,16 @@ import type { Choices, TabSpec, Words } from './types';
 export interface SettingItem {
   readonly key: string;
   readonly name: Words;
-  readonly type: 'text' | 'pick' | 'count' | 'money' | 'day';
+  readonly type: 'text' | 'pick' | 'count' | 'money' | 'percent';
   readonly choices?: Choices;
+  /** Of a count: the least that means something; 1 where nothing is said. */
+  readonly least?: number;
+  /** What stands beside the item in a new tab, so that the owner sees the rule that holds. */
+  readonly first?: number;
   readonly help: Words;
 }
 
-/** What a blank cell means is in `src/schema/settings.ts`, next to the parser. */
+/** What a blank cell means is in `src/schema/settings.ts`, next to the parser. In the order in which an owner needs them. */
 export const settingItems = [
   {
     key: 'businessName',
@@ -78,6 +82,7 @@ export const settingItems = [
     key: 'decisionPurchases',
     name: { ko: '결정 구매 횟수(N)', en: 'Purchase days to decide (N)' },
     type: 'count',
+    first: 2,
     help: {
       ko: '구매 횟수 기준일 때, 서로 다른 구매일이 몇 번째면 결정으로 볼지 적습니다.',
       en: 'With the purchases rule: the how-manieth distinct purchase day is the decision.',
@@ -95,6 +100,111 @@ export const settingItems = [
     },
     help: { ko: '단골이 그 기간에 무엇을 사야 활성으로 볼지 정합니다.', en: 'What a regular must buy to be active.' },
   },
+  {
+    key: 'profitTarget',
+    name: { ko: '월 목표 수익', en: 'Monthly profit target' },
+    type: 'money',
+    help: {
+      ko: '한 달에 남기고 싶은 돈입니다. 적으면 그만큼 벌 단골 수를 셉니다.',
+      en: 'What you want to keep in a month. With it we count the regulars you need.',
+    },
+  },
+  {
+    key: 'targetApplicationRate',
+    name: { ko: '목표 신청률', en: 'Target application rate' },
+    type: 'percent',
+    help: {
+      ko: '유입 가운데 몇 %가 신청하면 좋을지 적습니다. 예: 10%',
+      en: 'How many of the visits should apply, for example 10%.',
+    },
+  },
+  {
+    key: 'targetExperienceRate',
+    name: { ko: '목표 경험률', en: 'Target first-try rate' },
+    type: 'percent',
+    help: {
+      ko: '신청한 사람 가운데 몇 %가 처음 사면 좋을지 적습니다. 예: 85%',
+      en: 'How many of those who applied should come and buy, for example 85%.',
+    },
+  },
+  {
+    key: 'targetDecisionRate',
+    name: { ko: '목표 결정률', en: 'Target decision rate' },
+    type: 'percent',
+    help: {
+      ko: '처음 산 사람 가운데 몇 %가 단골이 되기로 하면 좋을지 적습니다. 예: 50%',
+      en: 'How many first buyers should decide to become regulars, for example 50%.',
+    },
+  },
+  {
+    key: 'targetActiveRate',
+    name: { ko: '목표 활성률', en: 'Target active rate' },
+    type: 'percent',
+    help: {
+      ko: '단골 가운데 몇 %가 한 달 안에 다시 사면 좋을지 적습니다. 예: 80%',
+      en: 'How many regulars should buy in a month, for example 80%.',
+    },
+  },
+  {
+    key: 'conversionDays',
+    name: { ko: '전환 기간(일)', en: 'Conversion window (days)' },
+    type: 'count',
+    first: 30,
+    help: {
+      ko: '신청한 날부터 며칠 안에 사거나 결정해야 전환으로 셀지 적습니다.',
+      en: 'Within how many days of applying a customer must buy or decide to count as converted.',
+    },
+  },
+  {
+    key: 'cohortDecisionDays',
+    name: { ko: '결정 관찰 기간(일)', en: 'Days to decide' },
+    type: 'count',
+    first: 90,
+    help: {
+      ko: '처음 산 날부터 며칠 안에 결정했는지 봅니다. 이 기간이 다 지난 달만 비율을 냅니다.',
+      en: 'Within how many days of the first purchase a customer must decide. Only months that have had so long are judged.',
+    },
+  },
+  {
+    key: 'dormantDays',
+    name: { ko: '휴면 기준일', en: 'Dormant after (days)' },
+    type: 'count',
+    help: {
+      ko: '단골이 며칠 넘게 사지 않으면 휴면으로 볼지 적습니다. 비우면 우리 가게의 재구매 간격으로 정합니다.',
+      en: 'After how many days without a purchase a regular is dormant. Blank: from your own customers’ intervals.',
+    },
+  },
+  {
+    key: 'costLagDays',
+    name: { ko: '광고 반응 지연(일)', en: 'Ad response lag (days)' },
+    type: 'count',
+    least: 0,
+    first: 0,
+    help: {
+      ko: '광고하고 손님이 살 때까지 보통 며칠 걸리는지 적습니다. 모르면 0으로 둡니다.',
+      en: 'How many days usually pass between an ad and the purchase. If unsure keep 0.',
+    },
+  },
+  {
+    key: 'modelCustomers',
+    name: { ko: '예측에 필요한 고객 수', en: 'Customers needed to predict' },
+    type: 'count',
+    first: 300,
+    help: {
+      ko: '고객이 이보다 적으면 고객별 재구매 예측을 보여 주지 않습니다.',
+      en: 'With fewer customers than this, no customer’s purchases are predicted.',
+    },
+  },
+  {
+    key: 'modelRepeats',
+    name: { ko: '예측에 필요한 재구매 고객 수', en: 'Repeat customers needed to predict' },
+    type: 'count',
+    first: 100,
+    help: {
+      ko: '두 번 이상 산 고객이 이보다 적어도 예측을 보여 주지 않습니다.',
+      en: 'The same for customers who have bought on two or more days.',
+    },
+  },
 ] as const satisfies readonly SettingItem[];
 
 export const productKinds = {
@@ -111,7 +221,7 @@ export const taxTypes = {
 } as const;
 
 /**
- * Five blocks side by side under one header row: item/value, channels, products, staff, payments.
+ * Six blocks side by side under one header row: item/value, channels, products, staff, payments, customers' other names.
  * A block ends where its first column is blank for good; rows of different blocks do not belong together.
  */
 export const settings = {
@@ -222,6 +332,26 @@ export const settings = {
       type: 'text',
       width: 100,
       help: { ko: '돈을 받는 방법을 적습니다.', en: 'Ways you are paid.' },
+    },
+    {
+      key: 'alias',
+      name: { ko: '다른 이름', en: 'Other name' },
+      type: 'text',
+      width: 120,
+      help: {
+        ko: '한 손님을 두 이름으로 적었을 때, 바뀌었거나 잘못 적은 이름입니다.',
+        en: 'Where one customer stands under two names: the new or mistaken one.',
+      },
+    },
+    {
+      key: 'aliasOf',
+      name: { ko: '원래 고객', en: 'Same customer as' },
+      type: 'text',
+      width: 120,
+      help: {
+        ko: '왼쪽 이름의 거래를 이 고객의 것으로 셉니다.',
+        en: 'Rows under the name on the left count as this customer’s.',
+      },
     },
   ],
 } as const satisfies TabSpec;

@@ -32,6 +32,9 @@ const name = () =>
     z.refine(text => readName(text).value !== null),
   );
 const amount = () => z.number().check(z.minimum(0));
+const count = (least = 1) => z.optional(z.int().check(z.minimum(least)));
+const orNone = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
+const target = () => orNone(z.number().check(z.gt(0), z.maximum(1)));
 
 function settingsSchema() {
   return z.strictObject({
@@ -39,7 +42,7 @@ function settingsSchema() {
     timeZone: z.optional(z.string().check(z.refine(isTimeZone))),
     weekStart: z.optional(z.enum(['monday', 'sunday'])),
     decisionRule: z.optional(z.enum(['membership', 'purchases'])),
-    decisionPurchases: z.optional(z.int().check(z.minimum(1))),
+    decisionPurchases: count(),
     activeRule: z.optional(z.enum(['any', 'regularProduct'])),
     products: z.optional(
       z.array(
@@ -47,29 +50,59 @@ function settingsSchema() {
           name: name(),
           kind: z.optional(choice(productKinds)),
           taxType: z.optional(choice(taxTypes)),
-          price: z.optional(z.nullable(amount())),
+          price: orNone(amount()),
+          margin: orNone(z.number().check(z.minimum(0), z.maximum(1))),
         }),
       ),
     ),
     channels: z.optional(z.array(name())),
+    aliases: z.optional(z.array(z.strictObject({ name: name(), of: name() }))),
+    profitTarget: orNone(z.number().check(z.gt(0))),
+    targetApplicationRate: target(),
+    targetExperienceRate: target(),
+    targetDecisionRate: target(),
+    targetActiveRate: target(),
+    conversionDays: count(),
+    cohortDecisionDays: count(),
+    dormantDays: orNone(z.int().check(z.minimum(1))),
+    costLagDays: count(0),
+    modelCustomers: count(),
+    modelRepeats: count(),
   });
 }
 
 export type FiguresSettings = z.infer<ReturnType<typeof settingsSchema>>;
+
+const wholeNumber = 'a whole number of at least 1';
+const share = 'a share such as 0.85, above 0 and at most 1, or null';
 
 const expected: Record<string, string> = {
   currency: 'a three-letter currency code such as "KRW"',
   timeZone: 'a time zone such as "Asia/Seoul"',
   weekStart: '"monday" or "sunday"',
   decisionRule: '"membership" or "purchases"',
-  decisionPurchases: 'a whole number of at least 1',
+  decisionPurchases: wholeNumber,
   activeRule: '"any" or "regularProduct"',
-  products: 'a list of {"name", "kind", "taxType", "price"}',
+  products: 'a list of {"name", "kind", "taxType", "price", "margin"}',
   channels: 'a list of names',
   name: 'a name',
   kind: '"entry", "regular", "other" or "pool"',
   taxType: '"taxable", "zeroRated" or "exempt"',
   price: 'a number of at least 0, or null',
+  margin: 'a share such as 0.7, from 0 to 1, or null',
+  aliases: 'a list of {"name", "of"}',
+  of: 'a name',
+  profitTarget: 'a number above 0, or null',
+  targetApplicationRate: share,
+  targetExperienceRate: share,
+  targetDecisionRate: share,
+  targetActiveRate: share,
+  conversionDays: wholeNumber,
+  cohortDecisionDays: wholeNumber,
+  dormantDays: `${wholeNumber}, or null`,
+  costLagDays: 'a whole number of at least 0',
+  modelCustomers: wholeNumber,
+  modelRepeats: wholeNumber,
 };
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {

@@ -20,7 +20,7 @@ function answerOf(item: (typeof settingItems)[number], file: FiguresSettings, la
 
 /** Every item of the tab, those that the file leaves out blank: blank means the default. */
 export function settingsColumns(file: FiguresSettings, lang: Lang): SettingsColumns {
-  const products = file.products ?? [];
+  const { products = [], aliases = [] } = file;
   return new Map<string, readonly SettingsCell[]>([
     ['item', settingItems.map(item => item.name[lang])],
     ['value', settingItems.map(item => answerOf(item, file, lang))],
@@ -29,6 +29,9 @@ export function settingsColumns(file: FiguresSettings, lang: Lang): SettingsColu
     ['productKind', products.map(product => wordOf(productKinds, product.kind, lang))],
     ['price', products.map(product => product.price ?? '')],
     ['taxType', products.map(product => wordOf(taxTypes, product.taxType, lang))],
+    ['margin', products.map(product => product.margin ?? '')],
+    ['alias', aliases.map(alias => alias.name)],
+    ['aliasOf', aliases.map(alias => alias.of)],
   ]);
 }
 

@@ -51,7 +51,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     issues,
     applicationsFrom: applicationsFrom(ledger),
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
-    whole: options => ({ ...figures, ...customerFigures(ledger, { asOf, trade: settings.trade }, options) }),
+    whole: options => ({ ...figures, ...customerFigures(ledger, { asOf, settings }, options) }),
   };
 }
 

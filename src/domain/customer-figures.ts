@@ -1,4 +1,4 @@
-import type { Trade } from '../schema/settings';
+import type { Settings } from '../schema/settings';
 import type { Day } from '../schema/table';
 import { buyingHistory } from './buying-history';
 import { type Cohort, cohorts, type RetentionPoint, retentionLine } from './cohorts';
@@ -35,7 +35,7 @@ const HORIZON_WEEKS = 13;
 
 export function customerFigures(
   ledger: Ledger,
-  { asOf, trade }: { readonly asOf: Day; readonly trade: Trade },
+  { asOf, settings }: { readonly asOf: Day; readonly settings: Settings },
   { horizonWeeks = HORIZON_WEEKS }: CustomerFigureOptions = {},
 ): CustomerFigures {
   const { names } = ledger.deals.customer;
@@ -45,10 +45,10 @@ export function customerFigures(
   const amounts = Float64Array.from(buyers, buyer => amountOf(days, buyer));
   const history = buyingHistory(days, buyers, asOf, digits);
   const intervals = purchaseIntervals(days);
-  const limits = stateLimits(intervals, trade);
+  const limits = stateLimits(intervals, settings.trade);
   const segmented = segmentation(amounts, limits, digits);
-  const repeat = repeatModel(history);
-  const spend = spendModel(history);
+  const repeat = repeatModel(history, settings);
+  const spend = spendModel(history, settings);
   const fits = { repeat: repeat.fit, spend: spend.fit };
   const shared = { names, days, buyers, amounts, history, limits, asOf, digits, horizonWeeks };
   const customers = customerList({ ...shared, ...fits, segmentation: segmented });

@@ -1,3 +1,4 @@
+import type { Settings } from '../schema/settings';
 import type { BuyingHistory } from './buying-history';
 import { type BgnbdFit, fitBgnbd } from './model/bgnbd';
 
@@ -23,19 +24,18 @@ export interface RepeatModel {
   repeatCustomers: number;
 }
 
-/** Our choice: with fewer the fit swings from month to month. */
-const ENOUGH_CUSTOMERS = 300;
-const ENOUGH_REPEAT_CUSTOMERS = 100;
+/** How many a model needs: with fewer the fit swings from month to month. The shop's settings say. */
+export type ModelNeeds = Pick<Settings, 'modelCustomers' | 'modelRepeats'>;
 
-export function tooFew(customers: number, repeatCustomers: number): ModelOff | null {
-  if (customers < ENOUGH_CUSTOMERS) return 'few-customers';
-  return repeatCustomers < ENOUGH_REPEAT_CUSTOMERS ? 'few-repeat-customers' : null;
+export function tooFew(customers: number, repeatCustomers: number, needs: ModelNeeds): ModelOff | null {
+  if (customers < needs.modelCustomers) return 'few-customers';
+  return repeatCustomers < needs.modelRepeats ? 'few-repeat-customers' : null;
 }
 
-export function repeatModel(history: BuyingHistory): { model: RepeatModel; fit: BgnbdFit | null } {
+export function repeatModel(history: BuyingHistory, needs: ModelNeeds): { model: RepeatModel; fit: BgnbdFit | null } {
   const customers = history.x.length;
   const repeatCustomers = history.x.reduce((count, x) => count + (x > 0 ? 1 : 0), 0);
-  const few = tooFew(customers, repeatCustomers);
+  const few = tooFew(customers, repeatCustomers, needs);
   if (few !== null) {
     const nothing = { r: null, alpha: null, a: null, b: null, logLikelihood: null };
     return { model: { on: false, reason: few, ...nothing, customers, repeatCustomers }, fit: null };

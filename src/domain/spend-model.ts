@@ -1,6 +1,6 @@
 import type { BuyingHistory } from './buying-history';
 import { fitGammaGamma, type GammaGammaFit } from './model/gamma-gamma';
-import { type ModelOff, tooFew } from './repeat-model';
+import { type ModelNeeds, type ModelOff, tooFew } from './repeat-model';
 
 /** Gamma-Gamma of the shop's own repeat customers; money in major units. */
 export interface SpendModel {
@@ -19,7 +19,10 @@ export interface SpendModel {
 /** Our choice: beyond it frequent buyers spend plainly more, or less, at a time than the model can know. */
 const MOST_CORRELATION = 0.3;
 
-export function spendModel({ x, mean }: BuyingHistory): { model: SpendModel; fit: GammaGammaFit | null } {
+export function spendModel(
+  { x, mean }: BuyingHistory,
+  needs: ModelNeeds,
+): { model: SpendModel; fit: GammaGammaFit | null } {
   const repeats: number[] = [];
   const means: number[] = [];
   for (let index = 0; index < x.length; index++) {
@@ -29,7 +32,7 @@ export function spendModel({ x, mean }: BuyingHistory): { model: SpendModel; fit
   }
   const customers = repeats.length;
   const correlation = correlationOf(repeats, means);
-  const few = tooFew(x.length, customers);
+  const few = tooFew(x.length, customers, needs);
   if (few !== null) {
     const nothing = { p: null, q: null, gamma: null, logLikelihood: null };
     return { model: { on: false, reason: few, ...nothing, customers, correlation }, fit: null };

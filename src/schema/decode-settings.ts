@@ -1,4 +1,5 @@
-import { settingItems, settings as settingsTab } from '../../sheets-templates/settings';
+import { type SettingItem, settingItems, settings as settingsTab } from '../../sheets-templates/settings';
+import { readAliases } from './aliases';
 import { excerpt } from './clean-text';
 import { isCurrencyCode } from './currency';
 import { type ColumnsOf, decodeGrid } from './decode-grid';
@@ -6,8 +7,8 @@ import { type DecodeContext, type Grid, NO_LISTS } from './grid';
 import { normaliseHeader } from './header';
 import type { Issue, IssueCode } from './issue';
 import { optionOf } from './option-column';
-import { readNumber } from './read-number';
-import { type ChannelSetting, DEFAULT_SETTINGS, type ProductSetting, type Settings } from './settings';
+import { readNumber, readPercent } from './read-number';
+import { type ChannelSetting, DEFAULT_SETTINGS, type ProductSetting, type Settings, type Targets } from './settings';
 import { type Coded, NO_DAY, type Picked } from './table';
 
 type SettingsColumns = ColumnsOf<typeof settingsTab>;
@@ -47,7 +48,9 @@ export function decodeSettings(
     }
   }
   const read = readAnswers(answers, blocks, answer => complain(answer.index, 'bad-setting', 'value', answer.typed));
-  const settings = { ...DEFAULT_SETTINGS, ...read, ...listsOfTab(columns, table.length, digits) };
+  const lists = listsOfTab(columns, table.length, digits);
+  const aliases = readAliases(aliasLines(columns, table.length), complain);
+  const settings = { ...DEFAULT_SETTINGS, ...read, ...lists, aliases };
   const active = answers.get('activeRule');
   // nobody could ever be active, and the noughts would not say why
   if (active && settings.activeRule === 'regularProduct' && !settings.products.some(({ kind }) => kind === 'regular')) {
@@ -99,23 +102,46 @@ function readAnswers(
   refuse: (answer: Answer) => void,
 ): Partial<Settings> {
   const read: Partial<Record<ItemKey, string | number>> = {};
+  const targets: { -readonly [Key in keyof Targets]: Targets[Key] } = { ...DEFAULT_SETTINGS.targets };
   for (const item of settingItems) {
     const answer = answers.get(item.key);
     if (!answer || answer.typed === '') continue;
     const value = readAnswer(item, answer.typed, context);
     if (value === null) refuse(answer);
+    else if (typeof value === 'number' && isTarget(item.key)) targets[targetOf[item.key]] = value;
     else read[item.key] = value;
   }
   // Each item's type and choices in the tab's spec are those of the field of the same name.
-  return read as Partial<Settings>;
+  return { ...(read as Partial<Settings>), targets };
 }
 
-function readAnswer(item: Item, typed: string, context: DecodeContext): string | number | null {
+const targetOf = {
+  targetApplicationRate: 'applicationRate',
+  targetExperienceRate: 'experienceRate',
+  targetDecisionRate: 'decisionRate',
+  targetActiveRate: 'activeRate',
+} as const satisfies Partial<Record<ItemKey, keyof Targets>>;
+
+function isTarget(key: ItemKey): key is keyof typeof targetOf {
+  return key in targetOf;
+}
+
+function readAnswer(item: SettingItem, typed: string, context: DecodeContext): string | number | null {
   if (item.key === 'currency') return isCurrencyCode(typed.toUpperCase()) ? typed.toUpperCase() : null;
-  if ('choices' in item) return optionOf<string>(item.choices.fixed, typed);
-  if (item.type !== 'count') return typed;
-  const { value } = readNumber(typed, context);
-  return value !== null && Number.isInteger(value) && value >= 1 ? value : null;
+  if (item.choices && 'fixed' in item.choices) return optionOf<string>(item.choices.fixed, typed);
+  return item.type === 'text' ? typed : readAmount(item, typed, context);
+}
+
+/** A count from the least that means something, an amount above 0, or a share of at most 100 %. */
+function readAmount({ type, least = 1 }: SettingItem, typed: string, context: DecodeContext): number | null {
+  const { value } = type === 'percent' ? readPercent(typed, context) : readNumber(typed, context);
+  if (value === null) return null;
+  if (type === 'count') return Number.isInteger(value) && value >= least ? value : null;
+  return value > 0 && (type === 'money' || value <= 1) ? value : null;
+}
+
+function aliasLines({ alias, aliasOf }: SettingsColumns, length: number) {
+  return Array.from({ length }, (_, index) => ({ index, name: nameAt(alias, index), of: nameAt(aliasOf, index) }));
 }
 
 function listsOfTab(columns: SettingsColumns, length: number, digits: number) {

@@ -41,6 +41,9 @@ export type IssueCode =
   | 'unknown-setting'
   | 'bad-setting'
   | 'setting-twice'
+  | 'alias-half'
+  | 'alias-twice'
+  | 'alias-circle'
   | 'no-regular-product';
 
 /** `error`: the row (or cell) is left out of the figures. `warning`: counted as it stands, worth a look. */

@@ -29,6 +29,20 @@ export interface Rules {
   readonly activeRule: 'any' | 'regularProduct';
 }
 
+/** A name that stands for another customer's; `of` is never itself another name of somebody. */
+export interface CustomerAlias {
+  readonly name: string;
+  readonly of: string;
+}
+
+/** What the owner aims at, as fractions; null = no target. */
+export interface Targets {
+  readonly applicationRate: number | null;
+  readonly experienceRate: number | null;
+  readonly decisionRate: number | null;
+  readonly activeRate: number | null;
+}
+
 export interface Settings extends Rules {
   readonly businessName: string;
   readonly trade: Trade;
@@ -39,6 +53,21 @@ export interface Settings extends Rules {
   readonly products: readonly ProductSetting[];
   readonly staff: readonly string[];
   readonly payments: readonly string[];
+  readonly aliases: readonly CustomerAlias[];
+  readonly targets: Targets;
+  /** Profit wanted in a month, in major units; null = none named. */
+  readonly profitTarget: number | null;
+  /** W: days from the first application within which an experience or a decision counts as a conversion. */
+  readonly conversionDays: number;
+  /** Days from the first experience within which a decision counts in the cohort decision rate. */
+  readonly cohortDecisionDays: number;
+  /** Days without a purchase after which a regular is dormant; null = from the shop's own intervals. */
+  readonly dormantDays: number | null;
+  /** Days from spending on ads to the purchases they are held against. */
+  readonly costLagDays: number;
+  /** With fewer customers, or fewer repeat customers, no purchase is predicted. */
+  readonly modelCustomers: number;
+  readonly modelRepeats: number;
 }
 
 /** What a blank or unreadable setting means. */
@@ -55,6 +84,15 @@ export const DEFAULT_SETTINGS: Settings = {
   products: [],
   staff: [],
   payments: [],
+  aliases: [],
+  targets: { applicationRate: null, experienceRate: null, decisionRate: null, activeRate: null },
+  profitTarget: null,
+  conversionDays: 30,
+  cohortDecisionDays: 90,
+  dormantDays: null,
+  costLagDays: 0,
+  modelCustomers: 300,
+  modelRepeats: 100,
 };
 
 /** The names a dropdown offers and a typed cell is checked against. */

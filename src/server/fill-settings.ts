@@ -21,6 +21,7 @@ export function fillSettings({ tabs, tables, choice }: Site, currency: string): 
     const row = rows.get(item.key);
     if (row !== undefined && 'choices' in item) ensureChoice(tab, row, value, optionWords(item, choice.lang));
   }
+  ensureNotes(tab, rows, value, choice.lang);
   for (const block of settingsLists(choice.trade, choice.lang, currency)) {
     const key = block.columns[0]?.key ?? '';
     if (isBlankColumn(table, key)) writeBlock(tab, placed(table, block.columns), table.headerRow + 1, block.rows);
@@ -65,7 +66,18 @@ function firstAnswer(item: SettingItem, { trade, lang, currency }: Answers): Cel
   const code = codes[item.key];
   if (item.choices && 'fixed' in item.choices) return item.choices.fixed[code ?? '']?.[lang] ?? '';
   if (item.key === 'currency') return currency;
-  return item.key === 'decisionPurchases' ? '2' : '';
+  return item.first === undefined ? '' : String(item.first);
+}
+
+/** What each answer means, as a note on its cell; a note that stands there stays. */
+function ensureNotes(tab: Tab, rows: ReadonlyMap<string, number>, column: number, lang: Lang): void {
+  const first = Math.min(...rows.values());
+  const range = tab.getRange(first, column, Math.max(...rows.values()) - first + 1, 1);
+  const notes = range.getNotes();
+  const missing = settingItems.filter(({ key }) => notes[(rows.get(key) ?? first) - first]?.[0] === '');
+  if (missing.length === 0) return;
+  for (const { key, help } of missing) notes[(rows.get(key) ?? first) - first] = [help[lang]];
+  range.setNotes(notes);
 }
 
 function optionWords({ choices }: SettingItem, lang: Lang): string[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stateLimits, stateOf } from '../../src/domain/customer-state';
 import { quantile } from '../../src/domain/quantile';
 import { spendModel } from '../../src/domain/spend-model';
+import { DEFAULT_SETTINGS } from '../../src/schema/settings';
 import { figuresOf } from './ledger-grid';
 import { HEADER, type Row, row } from './sale-rows';
 
@@ -214,11 +215,20 @@ test('below 300 customers, and below 100 of them with a repeat, the models are o
   expect(whole(crowd(300, 99)).bgnbd).toMatchObject({ on: false, reason: 'few-repeat-customers', repeatCustomers: 99 });
 });
 
+test('how many customers a model needs is the shop’s own setting', () => {
+  const rows = Array.from({ length: 40 }, (_, index) => buyer(`C${index}`, index < 20 ? 2 : 1, index)).flat();
+  const reasonUnder = (modelCustomers: number, modelRepeats: number) =>
+    whole(rows, { settings: { modelCustomers, modelRepeats } }).bgnbd.reason;
+  expect(reasonUnder(41, 1)).toBe('few-customers');
+  expect(reasonUnder(40, 21)).toBe('few-repeat-customers');
+  expect(whole(rows, { settings: { modelCustomers: 40, modelRepeats: 20 } }).bgnbd.r).not.toBeNull();
+});
+
 test('where frequent buyers spend more at a time, no spend is promised', () => {
   const x = Int32Array.from({ length: 300 }, (_, index) => 1 + (index % 10));
   const mean = Float64Array.from(x, (repeats, index) => repeats * 10 + (index % 7));
   const still = new Float64Array(300);
-  const { model, fit } = spendModel({ x, mean, tx: still, T: still });
+  const { model, fit } = spendModel({ x, mean, tx: still, T: still }, DEFAULT_SETTINGS);
   expect(model).toMatchObject({ on: false, reason: 'spend-follows-frequency', customers: 300 });
   expect(model.correlation).toBeGreaterThan(0.9);
   expect(fit).toBeNull();

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { settingItems } from '../../sheets-templates/settings';
 import { decodeSettings } from '../../src/schema/decode-settings';
+import type { Issue } from '../../src/schema/issue';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings';
 import { contextFor, day, settingsWith } from '../domain/ledger-grid';
 
@@ -143,4 +145,121 @@ test.each([
   ];
   const { issues } = decodeSettings({ cells }, context);
   expect(issues.map(({ code, row, column, read }) => [code, row, column, read])).toEqual(expected);
+});
+
+const said = (issues: readonly Issue[]) => issues.map(({ code, row, column, read }) => [code, row, column, read]);
+
+test('targets, windows and thresholds are read as an owner types them', () => {
+  const cells = [
+    ['항목', '값'],
+    ['월 목표 수익', '600만원'],
+    ['목표 신청률', '12.5%'],
+    ['Target first-try rate', 85],
+    ['targetDecisionRate', 0.5],
+    ['목표 활성률', '100%'],
+    ['전환 기간(일)', 14],
+    ['결정 관찰 기간(일)', '60'],
+    ['휴면 기준일', '45'],
+    ['광고 반응 지연(일)', 0],
+    ['예측에 필요한 고객 수', 200],
+    ['예측에 필요한 재구매 고객 수', 50],
+  ];
+  const { settings, issues } = decodeSettings({ cells }, context);
+  expect(issues).toEqual([]);
+  expect(settings).toEqual({
+    ...DEFAULT_SETTINGS,
+    profitTarget: 6_000_000,
+    targets: { applicationRate: 0.125, experienceRate: 0.85, decisionRate: 0.5, activeRate: 1 },
+    conversionDays: 14,
+    cohortDecisionDays: 60,
+    dormantDays: 45,
+    costLagDays: 0,
+    modelCustomers: 200,
+    modelRepeats: 50,
+  });
+});
+
+test.each([
+  ['월 목표 수익', 0],
+  ['월 목표 수익', '많이'],
+  ['목표 결정률', '0%'],
+  ['목표 결정률', '101%'],
+  ['목표 결정률', '반'],
+  ['전환 기간(일)', 0],
+  ['전환 기간(일)', 7.5],
+  ['결정 관찰 기간(일)', '-90'],
+  ['휴면 기준일', 0],
+  ['광고 반응 지연(일)', -1],
+  ['예측에 필요한 고객 수', 0],
+])('%s cannot be %s: it is said, and nothing else changes', (item, value) => {
+  const { settings, issues } = decodeSettings(
+    {
+      cells: [
+        ['항목', '값'],
+        [item, value],
+      ],
+    },
+    context,
+  );
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(said(issues)).toEqual([['bad-setting', 2, 'value', String(value)]]);
+});
+
+test('blank targets and windows mean the defaults', () => {
+  const cells = [['항목', '값'], ...settingItems.map(item => [item.name.ko, ''])];
+  const { settings, issues } = decodeSettings({ cells }, context);
+  expect([settings, issues]).toEqual([DEFAULT_SETTINGS, []]);
+});
+
+test('what a new settings tab says beside its items is what a blank means', () => {
+  const cells = [['항목', '값'], ...settingItems.map(item => [item.name.ko, 'first' in item ? item.first : ''])];
+  expect(decodeSettings({ cells }, context).settings).toEqual(DEFAULT_SETTINGS);
+});
+
+function aliasesOf(...pairs: [string, string][]) {
+  const { settings, issues } = decodeSettings(
+    { cells: [['항목', '값', '다른 이름', '원래 고객'], ...pairs.map(pair => ['', '', ...pair])] },
+    context,
+  );
+  return { aliases: settings.aliases.map(({ name, of }) => [name, of]), issues: said(issues) };
+}
+
+test('other names of customers, however many, are followed to the customer they began with', () => {
+  expect(aliasesOf(['김소라(개명)', '김소라'], ['소라', '김소라(개명)'], [' 박강 ', '박강희'])).toEqual({
+    aliases: [
+      ['김소라(개명)', '김소라'],
+      ['소라', '김소라'],
+      ['박강', '박강희'],
+    ],
+    issues: [],
+  });
+});
+
+test('the same other name twice is no trouble, at two customers it is', () => {
+  expect(aliasesOf(['소라', '김소라'], ['소라', '김소라'], ['소라', '이소라'])).toEqual({
+    aliases: [['소라', '김소라']],
+    issues: [['alias-twice', 4, 'alias', '소라']],
+  });
+});
+
+test('a name that leads back to itself is left out wherever it stands', () => {
+  expect(aliasesOf(['가', '가'], ['나', '다'], ['다', '라'], ['라', '나'], ['마', '나'])).toEqual({
+    aliases: [['마', '나']],
+    issues: [
+      ['alias-circle', 2, 'aliasOf', '가'],
+      ['alias-circle', 3, 'aliasOf', '다'],
+      ['alias-circle', 4, 'aliasOf', '라'],
+      ['alias-circle', 5, 'aliasOf', '나'],
+    ],
+  });
+});
+
+test('half a line of other names is asked about', () => {
+  expect(aliasesOf(['소라', ''], ['', '김소라'])).toEqual({
+    aliases: [],
+    issues: [
+      ['alias-half', 2, 'aliasOf', '소라'],
+      ['alias-half', 3, 'alias', '김소라'],
+    ],
+  });
 });

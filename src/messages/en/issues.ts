@@ -107,4 +107,16 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     fix: 'The active rule asks for one, so nobody is ever active. Mark one under Product kind, or change the rule.',
   },
   'setting-twice': { what: 'A setting or name stands twice', fix: 'Only the upper one was read. Delete one of them.' },
+  'alias-half': {
+    what: 'One of a customer’s two names is missing',
+    fix: 'Fill in both “Other name” and “Same customer as”, or clear the row.',
+  },
+  'alias-twice': {
+    what: 'One other name stands for two customers',
+    fix: 'Only the upper row was read. Keep the one that is right.',
+  },
+  'alias-circle': {
+    what: 'A customer’s name leads back to itself',
+    fix: 'The row was not read. Write the name you keep under “Same customer as” and the other one before it.',
+  },
 };
