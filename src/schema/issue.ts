@@ -44,7 +44,10 @@ export type IssueCode =
   | 'alias-half'
   | 'alias-twice'
   | 'alias-circle'
-  | 'no-regular-product';
+  | 'no-regular-product'
+  // roles
+  | 'two-owners'
+  | 'two-targets';
 
 /** `error`: the row (or cell) is left out of the figures. `warning`: counted as it stands, worth a look. */
 export type IssueLevel = 'error' | 'warning';

@@ -119,4 +119,12 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     what: 'A customer’s name leads back to itself',
     fix: 'The row was not read. Write the name you keep under “Same customer as” and the other one before it.',
   },
+  'two-owners': {
+    what: 'Two answer for one number',
+    fix: 'What two share nobody owns. Leave one name for this number.',
+  },
+  'two-targets': {
+    what: 'One number has two goals',
+    fix: 'Keep one of them. Until then the number is shown without a goal.',
+  },
 };
