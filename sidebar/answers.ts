@@ -45,7 +45,7 @@ function summarySchema() {
       v.object({
         key: v.string(),
         value: v.nullable(v.number()),
-        unit: v.picklist(['money', 'count', 'rate']),
+        unit: v.picklist(['money', 'count', 'rate', 'times', 'days']),
         before: v.nullable(v.number()),
         of: v.exactOptional(counts),
         beforeOf: v.exactOptional(counts),
@@ -75,17 +75,21 @@ function reader<T>(schema: v.GenericSchema<unknown, T>): (raw: unknown) => Readi
 
 function makeReaders(): Readers {
   const summary = summarySchema();
+  const words = v.object({ ko: v.string(), en: v.string() });
+  const figureWords = v.object({ name: words, means: words, counted: v.exactOptional(words) });
   const open = v.object({
     installed: v.boolean(),
     lang: v.picklist(['ko', 'en']),
     view: v.picklist(['start', 'home']),
     trade: keyOf<Trade>(sidebar.trades),
     summary: v.nullable(summary),
+    figureWords: v.record(v.string(), figureWords),
   });
   return {
     open: reader(open),
     install: reader(summary),
     refresh: reader(summary),
+    addModule: reader(summary),
     removeExamples: reader(v.object({ removed: v.number(), kept: v.number(), summary })),
     jump: reader(v.object({ found: v.boolean(), isHidden: v.boolean() })),
     setLanguage: reader(v.null()),

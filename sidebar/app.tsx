@@ -58,7 +58,7 @@ export function App({ call }: { call: Call }) {
         <Header state={state} view={view} show={show} switchLanguage={switchLanguage} />
         {state === null && <Opening task={task} />}
         {state && view === 'start' && <StartView {...shared} state={state} />}
-        {state && view === 'home' && <HomeView {...shared} summary={state.summary} />}
+        {state && view === 'home' && <HomeView {...shared} summary={state.summary} figureWords={state.figureWords} />}
         {state && view === 'check' && <CheckView {...shared} summary={state.summary} />}
       </div>
     </WordsContext.Provider>

@@ -7,6 +7,8 @@ export interface Numbers {
   money(value: number): string;
   /** A fraction as a percent, with no more digits than `whole` cases carry. */
   rate(value: number, whole?: number): string;
+  times(value: number): string;
+  days(value: number): string;
 }
 
 const locales: Readonly<Record<Lang, string>> = { ko: 'ko-KR', en: 'en-US' };
@@ -38,6 +40,8 @@ export function numbersFor(words: Words, currency: string, digits: number): Numb
     count: value => count.format(value),
     money: moneyFormat(words, currency, digits),
     rate: (value, whole = Number.POSITIVE_INFINITY) => (whole < 100 ? coarse : fine).format(value),
+    times: value => words.times(count.format(value)),
+    days: value => words.days(count.format(value)),
   };
 }
 
@@ -74,7 +78,7 @@ interface Value {
 function valueText({ value, unit, of, counted }: Value, numbers: Numbers): string {
   if (unit === 'rate') return rateText(value, of, numbers);
   if (value === null) return noData;
-  return unit === 'money' ? numbers.money(value) : `${numbers.count(value)}${counted}`;
+  return unit === 'count' ? `${numbers.count(value)}${counted}` : numbers[unit](value);
 }
 
 export interface FigureText {

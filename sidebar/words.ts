@@ -3,16 +3,14 @@ import { useContext } from 'preact/hooks';
 import type { Lang } from '../sheets-templates/types';
 import { errors as enErrors } from '../src/messages/en/errors';
 import { issues as enIssues } from '../src/messages/en/issues';
-import { keyFigures as enKeyFigures } from '../src/messages/en/key-figures';
 import { sidebar as enSidebar } from '../src/messages/en/sidebar';
 import { evidence as enEvidence, nextActions as enNextActions, steps as enSteps } from '../src/messages/en/steps';
 import { errors } from '../src/messages/ko/errors';
 import { issues } from '../src/messages/ko/issues';
-import { keyFigures } from '../src/messages/ko/key-figures';
 import { sidebar } from '../src/messages/ko/sidebar';
 import { evidence, nextActions, steps } from '../src/messages/ko/steps';
 
-const koWords = { errors, issues, keyFigures, steps, evidence, nextActions, ...sidebar };
+const koWords = { errors, issues, steps, evidence, nextActions, ...sidebar };
 export type Words = typeof koWords & { readonly lang: Lang };
 
 const ko: Words = { lang: 'ko', ...koWords };
@@ -21,7 +19,6 @@ const en: Words = {
   lang: 'en',
   errors: enErrors,
   issues: enIssues,
-  keyFigures: enKeyFigures,
   steps: enSteps,
   evidence: enEvidence,
   nextActions: enNextActions,

@@ -1,17 +1,25 @@
 import { Fragment } from 'preact';
-import type { KeyFigure, Summary } from '../../src/server/contract';
+import type { OpenState, Summary } from '../../src/server/contract';
 import { type FigureText, figureText, type Numbers } from '../format';
-import { useWords, type Words } from '../words';
+import { useWords } from '../words';
 
-type Named = KeyFigure & { key: keyof Words['keyFigures'] };
+interface FigureTableProps {
+  summary: Summary;
+  figureWords: OpenState['figureWords'];
+  numbers: Numbers;
+}
 
-export function FigureTable({ summary, numbers }: { summary: Summary; numbers: Numbers }) {
+export function FigureTable({ summary, figureWords, numbers }: FigureTableProps) {
   const words = useWords();
-  const { home, keyFigures } = words;
+  const { home, lang } = words;
   if (summary.month === null) return <p class="empty">{home.noMonth}</p>;
   const [year = 0, month = 0] = summary.month.split('-').map(Number);
-  const figures = summary.figures.filter((figure): figure is Named => Object.hasOwn(keyFigures, figure.key));
-  const texts = figures.map(figure => figureText(figure, numbers, keyFigures[figure.key].counted));
+  const figures = summary.figures.flatMap(figure => {
+    const said = figureWords[figure.key];
+    if (!said) return [];
+    const text = figureText(figure, numbers, said.counted?.[lang]);
+    return [{ key: figure.key, name: said.name[lang], means: said.means[lang], text }];
+  });
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{home.figures(words.month(year, month))}</h2>
@@ -23,18 +31,18 @@ export function FigureTable({ summary, numbers }: { summary: Summary; numbers: N
             <th scope="col">{words.monthAlone(month === 1 ? 12 : month - 1)}</th>
           </tr>
         </thead>
-        {figures.map(({ key }, index) => (
-          <Row key={key} name={keyFigures[key].name} text={texts[index]!} />
+        {figures.map(({ key, name, text }) => (
+          <Row key={key} name={name} text={text} />
         ))}
       </table>
-      {texts.some(text => text.tooFew) && <p class="note">{home.tooFew}</p>}
+      {figures.some(({ text }) => text.tooFew) && <p class="note">{home.tooFew}</p>}
       <details>
         <summary>{home.meanings}</summary>
         <dl class="meanings">
-          {figures.map(({ key }) => (
+          {figures.map(({ key, name, means }) => (
             <Fragment key={key}>
-              <dt>{keyFigures[key].name}</dt>
-              <dd>{keyFigures[key].means}</dd>
+              <dt>{name}</dt>
+              <dd>{means}</dd>
             </Fragment>
           ))}
         </dl>

@@ -1,5 +1,5 @@
 import type { TabKey } from '../../sheets-templates/types';
-import type { EvidenceKey, Summary } from '../../src/server/contract';
+import type { EvidenceKey, OpenState, Summary } from '../../src/server/contract';
 import type { Actions } from '../actions';
 import { countText, type Numbers, numbersFor } from '../format';
 import { ActionBar } from '../parts/action-bar';
@@ -11,6 +11,7 @@ import { useWords, type Words } from '../words';
 
 interface HomeProps {
   summary: Summary | null;
+  figureWords: OpenState['figureWords'];
   task: Task;
   actions: Actions;
   show(view: View): void;
@@ -31,7 +32,7 @@ export function lastRefresh(at: string, words: Words): string {
   return words.refresh.last(time ? words.moment(Number(month), Number(day), time) : at);
 }
 
-export function HomeView({ summary, task, actions, show }: HomeProps) {
+export function HomeView({ summary, figureWords, task, actions, show }: HomeProps) {
   const words = useWords();
   const numbers = summary && numbersFor(words, summary.currency, summary.currencyDigits);
   return (
@@ -44,7 +45,7 @@ export function HomeView({ summary, task, actions, show }: HomeProps) {
         {summary && numbers && (
           <>
             {summary.steps.length > 0 && <Steps summary={summary} numbers={numbers} />}
-            <FigureTable summary={summary} numbers={numbers} />
+            <FigureTable summary={summary} figureWords={figureWords} numbers={numbers} />
             {summary.rows.read > 0 && <RowsRead rows={summary.rows} numbers={numbers} show={show} />}
           </>
         )}

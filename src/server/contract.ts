@@ -1,7 +1,8 @@
-import type { Lang, TabKey } from '../../sheets-templates/types';
+import type { Lang, ModuleKey, TabKey, Words } from '../../sheets-templates/types';
 import type { CustomerFigures } from '../domain/customer-figures';
 import type { Figures, RowCounts } from '../domain/figures';
 import type { IssueCode, IssueLevel } from '../domain/issue';
+import type { MetricUnit } from '../domain/metrics/metric';
 import type { EvidenceKey, StepKey } from '../guide/steps';
 
 export type { EvidenceKey, StepKey };
@@ -15,6 +16,8 @@ export interface Api {
   refresh(): Summary;
   /** Takes the example rows away again, except those a person has changed. */
   removeExamples(): { removed: number; kept: number; summary: Summary };
+  /** Puts a tab of ours beside the others, and fills it in; where it is there, what was taken from it comes back. */
+  addModule(key: ModuleKey): Summary;
   /** Selects the cell an issue is about; `isHidden` where a filter or the person hides its row or column. */
   jump(place: Place): { found: boolean; isHidden: boolean };
   figures(options: { asOf?: string }): Figures & CustomerFigures;
@@ -45,13 +48,24 @@ export interface OpenState {
   view: 'start' | 'home';
   trade: Trade;
   summary: Summary | null;
+  /** Of the key figures, by their keys. */
+  figureWords: Readonly<Record<string, FigureWords>>;
+}
+
+/** In both languages: switching between them asks nothing. */
+export interface FigureWords {
+  name: Words;
+  /** How it is counted, in one or two sentences. */
+  means: Words;
+  /** What a count counts, after the number. */
+  counted?: Words;
 }
 
 /** One number on Home. The sidebar formats it; `unit` says how. */
 export interface KeyFigure {
   key: string;
   value: number | null;
-  unit: 'money' | 'count' | 'rate';
+  unit: MetricUnit;
   /** The same figure one period earlier. */
   before: number | null;
   /** For rates: the counts behind them, shown instead of a percent below 10 and beside it below 30. */

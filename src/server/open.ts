@@ -1,6 +1,7 @@
 import { ofDocument } from '../sheet/remembered';
 import { openWorkbook } from '../sheet/workbook';
 import type { OpenState } from './contract';
+import { keyFigureWords } from './figure-words';
 import { readMemory } from './memory';
 import { readUserChoice } from './user-choice';
 
@@ -14,5 +15,6 @@ export function open(): OpenState {
     view: installed ? (view ?? 'home') : 'start',
     trade: installed?.trade ?? 'other',
     summary,
+    figureWords: keyFigureWords(),
   };
 }

@@ -1,7 +1,8 @@
-import { tableTabs } from '../../sheets-templates/tabs';
+import { listTabs } from '../../sheets-templates/tabs';
 import type { Lang } from '../../sheets-templates/types';
-import type { Figures, MonthFigures, StageFigures } from '../domain/figures';
+import type { Figures } from '../domain/figures';
 import type { Issue } from '../domain/issue';
+import { stageMetrics } from '../domain/metrics/stage';
 import { lastFullMonth } from '../report/dashboard/full-month';
 import { currencyDigits } from '../schema/currency';
 import { columnLetter } from '../sheet/column-letter';
@@ -25,14 +26,14 @@ const MOST_SHOWN = 20;
 
 export function summarise(input: SummaryInput): Summary {
   const { figures, issues, currency } = input;
-  const { shown, before } = lastFullMonth(figures.months, figures.asOf);
+  const { shown } = lastFullMonth(figures.months, figures.asOf);
   return {
     at: input.at,
     asOf: figures.asOf,
     currency,
     currencyDigits: currencyDigits(currency),
     month: shown?.month ?? null,
-    figures: shown ? keyFigures(shown, before) : [],
+    figures: shown ? keyFigures(figures, figures.months.indexOf(shown)) : [],
     rows: figures.rowCounts,
     idsGiven: input.idsGiven,
     exampleRows: input.exampleRows,
@@ -46,46 +47,19 @@ export function summarise(input: SummaryInput): Summary {
   };
 }
 
-type FigureKey = keyof StageFigures;
-
-/** In the order in which Home shows them. */
-const UNITS: Readonly<Record<FigureKey, KeyFigure['unit']>> = {
-  sales: 'money',
-  orders: 'count',
-  averageOrder: 'money',
-  applications: 'count',
-  firstExperience: 'count',
-  decisions: 'count',
-  decisionRate: 'rate',
-  baseRegulars: 'count',
-  activeRegulars: 'count',
-  activeRate: 'rate',
-  closingRegulars: 'count',
-  regularSales: 'money',
-  unregisteredSales: 'money',
-};
-
-const figureKeys = Object.keys(UNITS).filter((key): key is FigureKey => key in UNITS);
-
-function keyFigures(month: MonthFigures, before: MonthFigures | null): KeyFigure[] {
-  return figureKeys.map(key => {
-    const of = countsBehind(key, month);
-    const beforeOf = before && countsBehind(key, before);
+function keyFigures(figures: Figures, month: number): KeyFigure[] {
+  return stageMetrics.map(({ key, unit, measure }) => {
+    const { value, of } = measure(figures, month);
+    const before = measure(figures, month - 1);
     return {
       key,
-      value: month[key],
-      unit: UNITS[key],
-      before: before?.[key] ?? null,
-      ...(of ? { of } : {}),
-      ...(beforeOf ? { beforeOf } : {}),
+      value,
+      unit,
+      before: before.value,
+      ...(of && { of }),
+      ...(before.of && { beforeOf: before.of }),
     };
   });
-}
-
-function countsBehind(key: FigureKey, month: MonthFigures): KeyFigure['of'] | null {
-  if (key === 'decisionRate') return { part: month.decisions, whole: month.firstExperience };
-  if (key === 'activeRate') return { part: month.activeRegulars, whole: month.baseRegulars };
-  return null;
 }
 
 /** One line for each kind of issue in each column, errors first; behind it how many more there are. */
@@ -107,7 +81,7 @@ function rank({ level }: Issue): number {
 
 function viewOf({ code, level, tab, row, column, at, read }: Issue, more: number, input: SummaryInput): IssueView {
   const id = row === null ? null : input.idOfRow(tab, row);
-  const spec = tableTabs.find(({ key }) => key === tab)?.columns.find(({ key }) => key === column);
+  const spec = listTabs.find(({ key }) => key === tab)?.columns.find(({ key }) => key === column);
   const letter = at === null ? '' : columnLetter(at);
   const place = { tab, row, column: tab === 'canvas' && letter ? letter : column, ...(id ? { id } : {}) };
   return { code, level, place, header: [letter, spec?.name[input.lang] ?? ''].filter(Boolean).join(' '), read, more };

@@ -1,4 +1,5 @@
 import type { IssueView, KeyFigure, OpenState, Summary } from '../../src/server/contract';
+import { keyFigureWords } from '../../src/server/figure-words';
 
 export const issue = (change: Partial<IssueView> & Pick<IssueView, 'code'>): IssueView => ({
   level: 'error',
@@ -107,6 +108,7 @@ export const opened = (change: Partial<OpenState> = {}): OpenState => ({
   view: 'home',
   trade: 'other',
   summary: healthy,
+  figureWords: keyFigureWords(),
   ...change,
 });
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { deals } from '../../sheets-templates/deals';
 import { kpis } from '../../sheets-templates/kpis';
-import { settingItems, settings } from '../../sheets-templates/settings';
+import { stageTexts } from '../../sheets-templates/metric-texts/stage';
+import { settingItems } from '../../sheets-templates/setting-items';
+import { settings } from '../../sheets-templates/settings';
 import { lastRefresh } from '../../sidebar/views/home';
 import { wordsOf } from '../../sidebar/words';
 import { dashboard as enDashboard } from '../../src/messages/en/dashboard';
@@ -50,13 +52,13 @@ test('tabs and trades are called as in the sheet', () => {
 });
 
 test('figures are called as on the dashboard', () => {
-  const figureNames = (words: typeof ko) => Object.entries(words.keyFigures).map(([key, { name }]) => [key, name]);
-  for (const [words, columns] of [
-    [ko, koDashboard.columns],
-    [en, enDashboard.columns],
+  for (const [lang, columns] of [
+    ['ko', koDashboard.columns],
+    ['en', enDashboard.columns],
   ] as const) {
     const columnNames = new Map<string, string>(Object.entries(columns));
-    for (const [key = '', name] of figureNames(words)) expect([key, name]).toEqual([key, columnNames.get(key)]);
+    for (const [key, { name }] of Object.entries(stageTexts))
+      expect([key, name[lang]]).toEqual([key, columnNames.get(key)]);
   }
 });
 

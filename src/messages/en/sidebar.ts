@@ -25,6 +25,8 @@ export const sidebar: typeof ko = {
     deals: 'Transactions',
     spa: 'SPA',
     roles: 'Roles',
+    customers: 'Customers',
+    costs: 'Costs',
     settings: 'Settings',
   },
   trades: {
@@ -121,5 +123,7 @@ export const sidebar: typeof ko = {
   month: (year, month) => `${months[month - 1] ?? month} ${year}`,
   monthAlone: month => (months[month - 1] ?? '').slice(0, 3),
   currencies: {},
+  times: value => `${value}×`,
+  days: value => some(value, 'day', 'days'),
   moment: (month, day, time) => `${day} ${(months[month - 1] ?? '').slice(0, 3)}, ${time}`,
 };

@@ -9,6 +9,8 @@ const tabs: Readonly<Record<TabKey, string>> = {
   deals: '거래장부',
   spa: 'SPA',
   roles: '업무분담',
+  customers: '고객목록',
+  costs: '비용장부',
   settings: '설정',
 };
 
@@ -112,5 +114,7 @@ export const sidebar = {
   monthAlone: (month: number) => `${month}월`,
   /** Currencies that are not written the way a browser writes them. */
   currencies: { KRW: (amount: string) => `${amount}원` } as Readonly<Record<string, (amount: string) => string>>,
+  times: (value: string) => `${value}배`,
+  days: (value: string) => `${value}일`,
   moment: (month: number, day: number, time: string) => `${month}월 ${day}일 ${time}`,
 };
