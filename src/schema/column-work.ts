@@ -13,7 +13,7 @@ export interface ColumnWork {
   /** Place of the column in the grid, from 0. */
   readonly place: number;
   readonly cells: Grid['cells'];
-  /** Index in the grid of each row of the table. */
+  /** Index in the grid of each row of the table; filled block by block, with room for every line of the grid. */
   readonly lines: Int32Array;
   readonly context: DecodeContext;
   readonly refused: Uint32Array;
@@ -22,10 +22,9 @@ export interface ColumnWork {
 
 /** Reads rows `from` to `to`; blocks of rows go through all columns in turn, so that they stay in the processor's cache. */
 export interface ColumnReader<Data> {
-  readonly data: Data;
   readBlock(from: number, to: number): void;
-  /** After the last block. */
-  finish?(): void;
+  /** After the last block: the column of so many rows. */
+  finish(length: number): Data;
 }
 
 /** `row` counts rows of the table. */

@@ -42,5 +42,5 @@ export function dayReader(work: ColumnWork): ColumnReader<Int32Array> {
       }
     }
   }
-  return { data: days, readBlock };
+  return { readBlock, finish: length => days.subarray(0, length) };
 }

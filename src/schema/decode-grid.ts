@@ -52,31 +52,21 @@ export function decodeGrid<S extends TabSpec>(spec: S, grid: Grid, context: Deco
   const header = findHeader(spec, grid);
   const issues = headerIssues(spec, header);
   const isReadable = header.row >= 0 && !issues.some(issue => issue.level === 'error');
-  const lines = isReadable ? filledLines(spec, grid, header) : new Int32Array(0);
-  const refused = new Uint32Array(lines.length);
+  const room = isReadable ? Math.max(0, grid.cells.length - header.row - 1) : 0;
+  const shared = { tab: spec.key, cells: grid.cells, context, issues };
+  const rows = { lines: new Int32Array(room), refused: new Uint32Array(room) };
   const readers = spec.columns.map((column, index) =>
-    readerFor(
-      {
-        tab: spec.key,
-        spec: column,
-        index,
-        place: header.at[index] ?? -1,
-        cells: grid.cells,
-        lines,
-        context,
-        refused,
-        issues,
-      },
-      context,
-    ),
+    readerFor({ ...shared, ...rows, spec: column, index, place: header.at[index] ?? -1 }, context),
   );
-  readBlocks(readers, header, lines.length);
-  const digits = scaleMoney(spec, readers, context);
-  const columns = Object.fromEntries(spec.columns.map((column, index) => [column.key, readers[index]?.data]));
+  const length = room === 0 ? 0 : readBlocks(spec, grid, header, rows.lines, readers);
+  const data = readers.map(reader => reader.finish(length));
+  const digits = scaleMoney(spec, readers, data, context);
+  const columns = Object.fromEntries(spec.columns.map((column, index) => [column.key, data[index]]));
   // The readers were chosen by the very column types that `ColumnsOf` maps.
   const typed = columns as ColumnsOf<S>;
-  const row = lines.map(line => line + 1);
-  const table = { length: lines.length, row, refused, at: placesOf(spec, header), digits, columns: typed };
+  const row = rows.lines.subarray(0, length).map(line => line + 1);
+  const refused = rows.refused.subarray(0, length);
+  const table = { length, row, refused, at: placesOf(spec, header), digits, columns: typed };
   return { table, issues, header };
 }
 
@@ -95,19 +85,39 @@ function readerFor(work: ColumnWork, context: DecodeContext): ColumnReader<unkno
   return type === 'text' || type === 'pick' ? nameReader(work) : textReader(work);
 }
 
-function readBlocks(readers: readonly ColumnReader<unknown>[], header: Header, length: number): void {
+/** Finds the filled lines and reads them while they are still at hand; how many there are. */
+function readBlocks(
+  spec: TabSpec,
+  grid: Grid,
+  header: Header,
+  lines: Int32Array,
+  readers: readonly ColumnReader<unknown>[],
+): number {
   const present = readers.filter((_, index) => (header.at[index] ?? -1) >= 0);
-  for (let from = 0; from < length; from += BLOCK) {
-    const to = Math.min(length, from + BLOCK);
-    for (const reader of present) reader.readBlock(from, to);
+  const isFilled = rowCheck(spec, header);
+  let length = 0;
+  let line = header.row + 1;
+  while (line < grid.cells.length) {
+    const from = length;
+    const end = Math.min(grid.cells.length, line + BLOCK);
+    for (; line < end; line++) if (isFilled(grid.cells[line]!)) lines[length++] = line;
+    for (const reader of present) reader.readBlock(from, length);
   }
-  for (const reader of present) reader.finish?.();
+  return length;
 }
 
-function scaleMoney(spec: TabSpec, readers: readonly ColumnReader<unknown>[], context: DecodeContext): number {
-  const money = readers.filter((_, index) => spec.columns[index]?.type === 'money').filter(isNumberReader);
+function scaleMoney(
+  spec: TabSpec,
+  readers: readonly ColumnReader<unknown>[],
+  data: readonly unknown[],
+  context: DecodeContext,
+): number {
+  const isMoney = (index: number) => spec.columns[index]?.type === 'money';
+  const money = readers.filter((_, index) => isMoney(index)).filter(isNumberReader);
   const digits = Math.max(currencyDigits(context.currency), ...money.map(reader => reader.digits()));
-  for (const reader of money) toMinorUnits(reader.data, digits);
+  data.forEach((values, index) => {
+    if (isMoney(index) && values instanceof Float64Array) toMinorUnits(values, digits);
+  });
   return digits;
 }
 
@@ -115,20 +125,13 @@ function isNumberReader(reader: ColumnReader<unknown>): reader is NumberReader {
   return 'digits' in reader;
 }
 
-/** Rows below the header with something in a column of ours. An id alone is what is left of a row that was emptied. */
-function filledLines(spec: TabSpec, grid: Grid, header: Header): Int32Array {
+/** Has a row something in a column of ours? An id alone is what is left of a row that was emptied. */
+function rowCheck(spec: TabSpec, header: Header): (cells: readonly unknown[]) => boolean {
   const places = header.at.filter((place, index) => place >= 0 && spec.columns[index]?.type !== 'id');
-  const lines = new Int32Array(Math.max(0, grid.cells.length - header.row - 1));
-  let length = 0;
-  for (let line = header.row + 1; line < grid.cells.length; line++) {
-    const cells = grid.cells[line]!;
-    for (let index = 0; index < places.length; index++) {
-      if (isBlankCell(cells[places[index]!])) continue;
-      lines[length++] = line;
-      break;
-    }
-  }
-  return lines.slice(0, length);
+  return cells => {
+    for (let index = 0; index < places.length; index++) if (!isBlankCell(cells[places[index]!])) return true;
+    return false;
+  };
 }
 
 function headerIssues(spec: TabSpec, header: Header): Issue[] {

@@ -7,15 +7,15 @@ import { type Coded, NOBODY } from './table';
 
 const BLANK_CODE = -1;
 const REFUSED_CODE = -3;
+const PADDED_NUMBER = /^\d+\.0+$/;
 
 /** Text that repeats, coded by first appearance. Each spelling is cleaned and checked once, however often it stands there. */
 export function nameReader(work: ColumnWork): ColumnReader<Coded> {
   const { cells, lines, place } = work;
   const codes = new Int32Array(lines.length).fill(BLANK_CODE);
-  const names: string[] = [];
-  const codeOfName = new Map<string, number>();
   const codeOfCell = new Map<unknown, number>();
   const readCell = cellReader(work);
+  const { names, codeOfName } = nameBook(codeOfCell);
   let hasProblems = false;
 
   function codeOf(cell: unknown): number {
@@ -23,12 +23,7 @@ export function nameReader(work: ColumnWork): ColumnReader<Coded> {
     if (reading.issue !== null) hasProblems = true;
     if (reading === NAMELESS) return NOBODY;
     if (reading.value === null) return reading.issue === null ? BLANK_CODE : REFUSED_CODE;
-    let code = codeOfName.get(reading.value);
-    if (code === undefined) {
-      code = names.push(reading.value) - 1;
-      codeOfName.set(reading.value, code);
-    }
-    return code;
+    return codeOfName(reading.value, cell);
   }
   function readBlock(from: number, to: number): void {
     for (let row = from; row < to; row++) {
@@ -43,10 +38,30 @@ export function nameReader(work: ColumnWork): ColumnReader<Coded> {
       codes[row] = code;
     }
   }
-  function finish(): void {
-    if (hasProblems) reportNames(work, codes, readCell);
+  function finish(length: number): Coded {
+    const kept = codes.subarray(0, length);
+    if (hasProblems) reportNames(work, kept, readCell);
+    return { codes: kept, names };
   }
-  return { data: { codes, names }, readBlock, finish };
+  return { readBlock, finish };
+}
+
+/** Names by code. Most cells are the name itself, letter for letter: these are known from the cells' own map. */
+function nameBook(codeOfCell: ReadonlyMap<unknown, number>) {
+  const names: string[] = [];
+  const ofOtherSpellings = new Map<string, number>();
+
+  function codeOfName(name: string, cell: unknown): number {
+    const other = ofOtherSpellings.size === 0 ? undefined : ofOtherSpellings.get(name);
+    if (other !== undefined) return other;
+    if (cell === name) return names.push(name) - 1;
+    const own = codeOfCell.get(name) ?? -1;
+    if (own >= 0 && names[own] === name) return own;
+    const code = names.push(name) - 1;
+    ofOtherSpellings.set(name, code);
+    return code;
+  }
+  return { names, codeOfName };
 }
 
 /** A second pass, only where the first met a name that is refused or marked: one issue for each of its cells. */
@@ -67,18 +82,28 @@ function reportNames(work: ColumnWork, codes: Int32Array, readCell: (cell: unkno
 function cellReader(work: ColumnWork): (cell: unknown) => Reading<string> {
   const { spec, context } = work;
   const isText = spec.type === 'text';
-  const blankWords = new Set((spec.blankWords ?? []).map(word => word.toLowerCase()));
+  const isBlankWord = blankWordCheck(spec.blankWords ?? []);
   const list = spec.choices && 'list' in spec.choices ? context.lists[spec.choices.list] : [];
   const listed = new Set(list.map(normaliseText));
   return cell => {
     const reading = typeof cell === 'string' ? readName(cell) : readOther(cell, context.dayOf);
     if (reading.value === null) return reading;
     // Some exports turn customer 17850 into 17850.0.
-    const name = isText ? reading.value.replace(/^(\d+)\.0+$/, '$1') : reading.value;
-    if (blankWords.has(name.toLowerCase())) return NAMELESS;
+    const isPadded = isText && reading.value.endsWith('0') && PADDED_NUMBER.test(reading.value);
+    const name = isPadded ? reading.value.slice(0, reading.value.indexOf('.')) : reading.value;
+    if (isBlankWord(name)) return NAMELESS;
     const isUnlisted = reading.issue === null && listed.size > 0 && !listed.has(name);
-    return { value: name, issue: isUnlisted ? 'not-in-list' : reading.issue };
+    return name === reading.value && !isUnlisted
+      ? reading
+      : { value: name, issue: isUnlisted ? 'not-in-list' : reading.issue };
   };
+}
+
+/** The length is asked first: turning 250,000 names into small letters takes longer than reading them. */
+function blankWordCheck(words: readonly string[]): (name: string) => boolean {
+  const folded = new Set(words.map(word => word.toLowerCase()));
+  const lengths = new Set(words.map(word => word.length));
+  return name => lengths.has(name.length) && folded.has(name.toLowerCase());
 }
 
 function readOther(cell: unknown, dayOf: (cell: unknown) => number | null): Reading<string> {

@@ -38,13 +38,15 @@ export function numberReader(work: ColumnWork, digitsAtLeast: number): NumberRea
   function readBlock(from: number, to: number): void {
     for (let row = from; row < to; row++) {
       const cell = cells[lines[row]!]![place];
-      if (typeof cell === 'number') keep(row, cell, cell);
-      else if (cell === '' || cell === null || cell === undefined) continue;
+      if (typeof cell === 'number') {
+        if (Number.isInteger(cell) && cell <= LARGEST && cell >= -LARGEST) values[row] = cell;
+        else keep(row, cell, cell);
+      } else if (cell === '' || cell === null || cell === undefined) continue;
       else if (typeof cell === 'string') keepText(row, cell);
       else report(work, row, 'not-a-number', 'error', cell);
     }
   }
-  return { data: values, readBlock, digits: () => digits };
+  return { readBlock, finish: length => values.subarray(0, length), digits: () => digits };
 }
 
 /** 29.33 * 100 is 2933.0000000000005: closer to whole than a person can type. */
@@ -80,5 +82,5 @@ export function percentReader(work: ColumnWork): ColumnReader<Float64Array> {
       }
     }
   }
-  return { data: values, readBlock };
+  return { readBlock, finish: length => values.subarray(0, length) };
 }

@@ -50,5 +50,5 @@ export function optionReader(work: ColumnWork, fixed: Readonly<Record<string, Wo
       }
     }
   }
-  return { data: { codes, options: Object.keys(fixed) }, readBlock };
+  return { readBlock, finish: length => ({ codes: codes.subarray(0, length), options: Object.keys(fixed) }) };
 }

@@ -25,5 +25,9 @@ export function textReader(work: ColumnWork): ColumnReader<readonly string[]> {
       else keepChecked(row, cell);
     }
   }
-  return { data: texts, readBlock };
+  function finish(length: number): readonly string[] {
+    texts.length = length;
+    return texts;
+  }
+  return { readBlock, finish };
 }

@@ -39,9 +39,9 @@ export function createDayOf(timeZone: string, offsetAt: OffsetAt = offsetOf(time
   };
 }
 
-/** `instanceof` fails on dates of another realm. */
+/** `instanceof` fails on dates of another realm, and is quicker on all others. */
 function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 function createCalendar(offsetAt: OffsetAt, partsOfHalf: number): (instant: number) => Day {
@@ -63,7 +63,10 @@ function createCalendar(offsetAt: OffsetAt, partsOfHalf: number): (instant: numb
     halves.set(half, knots);
     return knots;
   };
+  // Between two looks at the clock that show the same, no day has to be looked for: most cells lie there.
+  let calm = { from: 1, to: 0, offset: 0 };
   return instant => {
+    if (instant >= calm.from && instant < calm.to) return Math.floor((instant + calm.offset) / DAY);
     const roughly = Math.floor(instant / DAY);
     // no ledger reaches there: the decoder refuses such a day whichever it is
     if (roughly < FIRST_DAY - 1 || roughly > LAST_DAY + 1) return roughly;
@@ -74,6 +77,7 @@ function createCalendar(offsetAt: OffsetAt, partsOfHalf: number): (instant: numb
       const [before, after] = [knots[next - 1]!, knots[next]!];
       const day = Math.floor((instant + before.offset) / DAY);
       const isSettled = day === Math.floor((instant + after.offset) / DAY) || after.at - before.at <= QUARTER_HOUR;
+      if (before.offset === after.offset) calm = { from: before.at, to: after.at, offset: before.offset };
       if (isSettled) return day;
       const likely = likelyChanges(halves, half, before, after);
       const asked = likely.length > 0 ? likely : [quarterHour((before.at + after.at) / 2)];
