@@ -4,12 +4,14 @@ import { type ChannelBook, channelBook, firstChannels } from './channel-book';
 import { type CustomerRows, rowsByCustomer } from './customer-rows';
 import { firstExperienceDays } from './decision';
 import type { IssueLog } from './issue-log';
+import { knownAs } from './known-as';
 import { countedKpis, type KpiRows } from './kpi-rows';
 import { COUNTED, judgeRows, kindCode, type Verdicts } from './row-verdict';
 import { type TypedApplications, typedApplications } from './typed-applications';
 
 /** Both ledgers judged and put in order: all that figures need, whatever the rules of decision and activity. */
 export interface Ledger {
+  /** Customers under the names they are known by (`aliases` of the settings). */
   readonly deals: DealsTable;
   readonly kpis: KpisTable;
   readonly verdicts: Verdicts;
@@ -38,7 +40,8 @@ export interface LedgerInput {
 }
 
 export function readLedger(input: LedgerInput, dealsLog: IssueLog, kpisLog: IssueLog): Ledger {
-  const { deals, kpis, settings, asOf } = input;
+  const { kpis, settings, asOf } = input;
+  const deals = { ...input.deals, customer: knownAs(input.deals.customer, settings.aliases) };
   const verdicts = judgeRows(deals, asOf, dealsLog);
   const customers = rowsByCustomer(deals, verdicts.of);
   const listed = settings.channels.map(channel => channel.name);
