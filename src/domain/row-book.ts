@@ -1,0 +1,66 @@
+import { firstDayOfMonth } from '../schema/day';
+import type { Settings } from '../schema/settings';
+import { type Day, NO_DAY } from '../schema/table';
+import { decisionDays } from './decision';
+import { issueLog } from './issue-log';
+import { type Ledger, type LedgerInput, readLedger } from './ledger';
+import { COUNTED } from './row-verdict';
+import { newcomer, stepStanding } from './standing';
+
+/** What a search for rows needs to know of the ledger. Rows are places in `ledger.deals`. */
+export interface RowBook {
+  readonly ledger: Ledger;
+  readonly settings: Settings;
+  readonly asOf: Day;
+  /** By customer code, NO_DAY for who has not decided. */
+  readonly decisions: Int32Array;
+}
+
+/** Days from `first` up to, not including, `end`. */
+export interface Span {
+  readonly first: Day;
+  readonly end: Day;
+}
+
+export function openRowBook(input: LedgerInput): RowBook {
+  // what is wrong with the rows is said by the refresh
+  const ledger = readLedger(input, issueLog('deals', input.deals, []), issueLog('kpis', input.kpis, []));
+  const { settings, asOf } = input;
+  return { ledger, settings, asOf, decisions: decisionDays(ledger.deals, ledger.customers, settings) };
+}
+
+export function spanOfMonth(month: number): Span {
+  return { first: firstDayOfMonth(month), end: firstDayOfMonth(month + 1) };
+}
+
+export function isWithin(day: Day, { first, end }: Span): boolean {
+  return day >= first && day < end;
+}
+
+/** Counted rows for which something holds, from top to bottom. */
+export function countedRows({ ledger }: RowBook, holds: (row: number, customer: number) => boolean): number[] {
+  const { deals, verdicts } = ledger;
+  const rows: number[] = [];
+  for (let row = 0; row < deals.length; row++) {
+    if (verdicts.of[row] === COUNTED && holds(row, deals.customer.codes[row]!)) rows.push(row);
+  }
+  return rows;
+}
+
+/** By customer code: who is a regular when the day begins. */
+export function regularsBefore({ ledger, decisions }: RowBook, day: Day): Uint8Array {
+  const { deals, kinds, customers } = ledger;
+  const regulars = new Uint8Array(decisions.length);
+  for (let customer = 0; customer < decisions.length; customer++) {
+    if (decisions[customer] === NO_DAY) continue;
+    const standing = newcomer();
+    for (let place = customers.starts[customer]!; place < customers.starts[customer + 1]!; place++) {
+      const row = customers.rows[place]!;
+      if (deals.day[row]! >= day) break;
+      const kind = deals.kind.codes[row]!;
+      stepStanding(standing, deals.day[row]!, decisions[customer]!, kind === kinds.leave, kind === kinds.membership);
+    }
+    if (standing.isRegular) regulars[customer] = 1;
+  }
+  return regulars;
+}

@@ -1,0 +1,16 @@
+import type { RowBook, Span } from './row-book';
+
+/** What of the rows makes the number: their amounts, their count, or how many customers they are of. */
+export type Adds = 'amounts' | 'rows' | 'customers';
+
+export interface RowSource {
+  readonly adds: Adds;
+  /** Places in `ledger.deals`, from top to bottom; null where the number does not come from the ledger. */
+  rows(book: RowBook, span: Span): readonly number[] | null;
+}
+
+/** `part` is the number itself, or of a rate what is above the line; `whole` what is below it. */
+export interface MetricRows {
+  readonly part: RowSource;
+  readonly whole?: RowSource;
+}

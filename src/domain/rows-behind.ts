@@ -1,0 +1,36 @@
+import type { LedgerInput } from './ledger';
+import { openRowBook, spanOfMonth } from './row-book';
+import type { MetricRows, RowSource } from './row-source';
+import { stageRows } from './stage-rows';
+
+export type Part = keyof MetricRows;
+
+const metricRows: ReadonlyMap<string, MetricRows> = new Map(Object.entries({ ...stageRows }));
+
+/** What the rows of a figure are and how they add up to it; null for one that does not come from the ledger. */
+export function rowSource(metric: string, part: Part): RowSource | null {
+  return metricRows.get(metric)?.[part] ?? null;
+}
+
+export interface RowsAsked {
+  readonly metric: string;
+  /** year * 12 + month */
+  readonly month: number;
+  readonly part: Part;
+}
+
+/** Row numbers in the tab of what a figure was worked out from; null where it has none. */
+export function rowsBehind(input: LedgerInput, { metric, month, part }: RowsAsked): number[] | null {
+  const book = openRowBook(input);
+  const rows = rowSource(metric, part)?.rows(book, spanOfMonth(month));
+  return rows ? rows.map(row => input.deals.row[row]!) : null;
+}
+
+/** Row numbers of all that counts of one customer; null where nobody is called so. */
+export function rowsOfCustomer(input: LedgerInput, name: string): number[] | null {
+  const { ledger } = openRowBook(input);
+  const customer = input.deals.customer.names.indexOf(name);
+  if (customer < 0) return null;
+  const { starts, rows } = ledger.customers;
+  return Array.from(rows.subarray(starts[customer], starts[customer + 1]), row => input.deals.row[row]!);
+}
