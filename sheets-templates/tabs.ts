@@ -1,9 +1,10 @@
+import { customers } from './customers';
 import { deals } from './deals';
 import { kpis } from './kpis';
 import { roles } from './roles';
 import { settings } from './settings';
 import { spa } from './spa';
-import type { TabKey, TabSpec, Words } from './types';
+import type { ModuleKey, TabKey, TabSpec, Words } from './types';
 
 /** A table is typed into under one header row; a canvas is typed into box by box; an output is rewritten whole by us. */
 export type TabKind = 'table' | 'canvas' | 'output';
@@ -15,7 +16,7 @@ export interface TabPlace {
   readonly color: string;
 }
 
-/** All tabs, in the order they are laid out. */
+/** What the start lays out, in this order. */
 export const tabs: readonly TabPlace[] = [
   { key: 'start', kind: 'output', name: { ko: '시작', en: 'Start' }, color: '#202124' },
   { key: 'dashboard', kind: 'output', name: { ko: '대시보드', en: 'Dashboard' }, color: '#202124' },
@@ -27,8 +28,20 @@ export const tabs: readonly TabPlace[] = [
   table(settings),
 ];
 
-/** The tabs that are one table under a header row. */
+/** The tabs of the start that are one table under a header row. */
 export const tableTabs = [kpis, deals, spa, roles, settings] as const;
+
+export interface TabModule {
+  readonly spec: TabSpec & { readonly key: ModuleKey };
+  /** The tab it is put behind. */
+  readonly after: TabKey;
+}
+
+/** Tabs that an owner adds when they are of use; all of them tables. */
+export const modules: readonly TabModule[] = [{ spec: customers, after: 'deals' }];
+
+/** Every tab there can be that is one table. */
+export const listTabs: readonly TabSpec[] = [...tableTabs, ...modules.map(({ spec }) => spec)];
 
 function table({ key, name, color }: TabSpec): TabPlace {
   return { key, kind: 'table', name, color };

@@ -37,7 +37,18 @@ export function issueLog(tab: TabKey, table: LoggedTable, issues: Issue[]): Issu
   };
 }
 
-const TAB_ORDER: readonly TabKey[] = ['deals', 'kpis', 'settings', 'canvas', 'spa', 'roles', 'start', 'dashboard'];
+const TAB_ORDER: readonly TabKey[] = [
+  'deals',
+  'kpis',
+  'costs',
+  'settings',
+  'canvas',
+  'spa',
+  'roles',
+  'customers',
+  'start',
+  'dashboard',
+];
 
 /** By tab, then from top to bottom and left to right, so that the same file always lists the same. */
 export function inReadingOrder(issues: readonly Issue[]): Issue[] {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { addModule } from './add-module';
 import type { Answer, Api, Place } from './contract';
 import { errorOf, refusal } from './errors';
 import { figuresOf } from './figures';
@@ -14,16 +15,37 @@ type Handlers = { readonly [M in keyof Api]: (args: unknown) => ReturnType<Api[M
 function schemas() {
   const lang = v.picklist(['ko', 'en']);
   const place: v.GenericSchema<unknown, Place> = v.object({
-    tab: v.picklist(['start', 'dashboard', 'canvas', 'kpis', 'deals', 'spa', 'roles', 'settings']),
+    tab: v.picklist([
+      'start',
+      'dashboard',
+      'canvas',
+      'kpis',
+      'deals',
+      'spa',
+      'roles',
+      'settings',
+      'customers',
+      'costs',
+    ]),
     row: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
     column: v.nullable(v.string()),
     id: v.exactOptional(v.nullable(v.string())),
   });
   const trade = v.picklist(['academy', 'cafe', 'shop', 'agency', 'other']);
-  const method = v.picklist(['open', 'install', 'refresh', 'removeExamples', 'jump', 'figures', 'setLanguage']);
+  const method = v.picklist([
+    'open',
+    'install',
+    'refresh',
+    'removeExamples',
+    'addModule',
+    'jump',
+    'figures',
+    'setLanguage',
+  ]);
   return {
     none: v.strictTuple([]),
     install: v.strictTuple([v.object({ trade, lang, example: v.boolean() })]),
+    addModule: v.strictTuple([v.picklist(['customers', 'costs'])]),
     jump: v.strictTuple([place]),
     figures: v.strictTuple([v.object({ asOf: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))) })]),
     setLanguage: v.strictTuple([lang]),
@@ -55,6 +77,7 @@ function handlers(): Handlers {
       plain(args);
       return removeExamples();
     },
+    addModule: args => addModule(...checked(shapes.addModule, args)),
     jump: args => jump(...checked(shapes.jump, args)),
     figures: args => figuresOf(...checked(shapes.figures, args)),
     setLanguage: args => {

@@ -1,4 +1,4 @@
-import { tabs as allTabs, type TabPlace } from '../../sheets-templates/tabs';
+import { tabs as allTabs, modules, type TabModule, type TabPlace } from '../../sheets-templates/tabs';
 import type { TabKey } from '../../sheets-templates/types';
 import { parseIsoDay } from '../schema/day';
 import { type LocaleRules, localeRules } from '../schema/locale';
@@ -30,11 +30,15 @@ export function wantedTab({ key, name, kind }: TabPlace): WantedTab {
   return { key, name, isOutput: kind === 'output' };
 }
 
+export function wantedModule({ spec: { key, name } }: TabModule): WantedTab {
+  return { key, name, isOutput: false, isModule: true };
+}
+
 export function openBooks(): Books {
   const workbook = openWorkbook();
   const remembered = ofDocument();
   const memory = readMemory(remembered, workbook);
-  const { tabs, ids } = findTabs(workbook, allTabs.map(wantedTab), memory.tabIds);
+  const { tabs, ids } = findTabs(workbook, [...allTabs.map(wantedTab), ...modules.map(wantedModule)], memory.tabIds);
   const locale = localeOf(workbook);
   const time = localTime(workbook);
   return {

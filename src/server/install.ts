@@ -1,10 +1,9 @@
-import { tabs as allTabs, type TabPlace, tableTabs } from '../../sheets-templates/tabs';
-import type { ListKey, TabKey } from '../../sheets-templates/types';
+import { tabs as allTabs, modules, type TabPlace, tableTabs } from '../../sheets-templates/tabs';
+import type { TabKey } from '../../sheets-templates/types';
 import { server as en } from '../messages/en/server';
 import { server as ko } from '../messages/ko/server';
 import { currencyDigits } from '../schema/currency';
-import { ensureDropdowns, type ListSource } from '../sheet/dropdowns';
-import { ensureColumns, type ListTab } from '../sheet/list-tab';
+import { ensureColumns } from '../sheet/list-tab';
 import { ensureTab, furnish, type TabLook } from '../sheet/make-tab';
 import { showTab, type Tab, tabId } from '../sheet/workbook';
 import { type Books, openBooks, wantedTab, whileLocked } from './books';
@@ -13,7 +12,9 @@ import { currencyOf } from './currency-of';
 import { fillExamples } from './fill-examples';
 import { fillSettings } from './fill-settings';
 import { ensureFixedTabs, frozenRows, layOutPlace } from './lay-out';
+import { ensureTabDropdowns } from './list-dropdowns';
 import { type Example, type Installed, rememberInstalled, writeMemory } from './memory';
+import { ensureModule } from './module-tab';
 import { refreshOpen } from './refresh';
 import type { Site } from './site';
 
@@ -51,7 +52,16 @@ export function moves(currency: string): Move[] {
       },
     })),
     { name: 'settings', ensure: site => fillSettings(site, currency) },
-    ...tableTabs.map(spec => ({ name: `dropdowns of ${spec.key}`, ensure: (site: Site) => dropdowns(site, spec.key) })),
+    ...tableTabs.map(spec => ({
+      name: `dropdowns of ${spec.key}`,
+      ensure: (site: Site) => ensureTabDropdowns(site, spec.key),
+    })),
+    ...modules.map(module => ({
+      name: `module ${module.spec.key}`,
+      ensure: (site: Site) => {
+        if (site.tabs.has(module.spec.key)) ensureModule(site, module);
+      },
+    })),
     { name: 'warnings and charts', ensure: ensureFixedTabs },
     // before the examples: which they are must be known however far their filling in came
     { name: 'memory', ensure: remember },
@@ -73,30 +83,6 @@ function ensurePlace(site: Site, place: TabPlace): void {
   const tab = ensureTab(books.workbook, tabs.get(place.key) ?? null, look, choice.lang, suffix);
   tabs.set(place.key, tab);
   furnish(tab, look, () => layOutPlace(site, place.key, tab));
-}
-
-const LISTS: Readonly<Record<ListKey, string>> = {
-  channels: 'channel',
-  products: 'product',
-  staff: 'staffName',
-  payments: 'paymentName',
-};
-
-function dropdowns({ tabs, tables, choice }: Site, key: TabKey): void {
-  const tab = tabs.get(key);
-  const table = tables.get(key);
-  if (tab && table) ensureDropdowns(tab, table.headerRow, table.columns, choice.lang, listSource(tabs, tables));
-}
-
-function listSource(tabs: ReadonlyMap<TabKey, Tab>, tables: ReadonlyMap<TabKey, ListTab>): ListSource | null {
-  const tab = tabs.get('settings');
-  const table = tables.get('settings');
-  if (!tab || !table) return null;
-  const columns = Object.entries(LISTS).map(([list, key]) => [
-    list,
-    table.columns.find(({ spec }) => spec.key === key)?.column,
-  ]);
-  return { tab, firstRow: table.headerRow + 1, columns: Object.fromEntries(columns) };
 }
 
 function remember(site: Site): void {

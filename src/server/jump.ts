@@ -1,4 +1,4 @@
-import { tableTabs } from '../../sheets-templates/tabs';
+import { listTabs } from '../../sheets-templates/tabs';
 import { findHeader } from '../schema/header';
 import { columnOfLetter } from '../sheet/column-letter';
 import { readGrid } from '../sheet/read-tab';
@@ -10,7 +10,7 @@ import type { Api, Place } from './contract';
 export function jump({ tab: key, row, column, id }: Place): ReturnType<Api['jump']> {
   const tab = openBooks().tabs.get(key);
   if (!tab) return { found: false, isHidden: false };
-  const spec = tableTabs.find(each => each.key === key);
+  const spec = listTabs.find(each => each.key === key);
   if (!spec || (row === null && column === null)) {
     if (row !== null) return { found: true, ...selectCell(tab, row, Math.max(columnOfLetter(column ?? ''), 1)) };
     showTab(tab);

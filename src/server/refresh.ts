@@ -30,8 +30,9 @@ export function refreshOpen(books: Books): Summary {
   const guidance = guide(books, ledgers, computed.figures.rowCounts.counted);
   const isExampleShop = books.memory.installed?.example != null;
   const exampleRows = isExampleShop ? deals.id.filter(isExample).length + guidance.exampleRows : 0;
-  writeOutputs(books, { ledgers, computed, guidance, exampleRows });
-  const summary = summaryOf(books, ledgers, computed, guidance, numbered, exampleRows);
+  const unwritten = writeOutputs(books, { ledgers, computed, guidance, exampleRows });
+  const told = { ...guidance, issues: [...guidance.issues, ...unwritten] };
+  const summary = summaryOf(books, ledgers, computed, told, numbered, exampleRows);
   const lastIds = { ...books.memory.lastIds, deals: numbered.last, ...guidance.lastIds };
   writeMemory(books.remembered, { summary, lastIds, tabIds: books.tabIds });
   return summary;

@@ -1,4 +1,5 @@
 import type { ComputedFigures } from '../domain/compute-figures';
+import type { Issue } from '../domain/issue';
 import { type DashboardInput, dashboardValues } from '../report/dashboard/values';
 import { startValues } from '../report/start/values';
 import type { Rules } from '../schema/settings';
@@ -7,6 +8,7 @@ import type { Books } from './books';
 import { sheetLang } from './memory';
 import type { Ledgers } from './read-books';
 import type { Guidance } from './steps';
+import { writeCustomers } from './write-customers';
 
 export interface Outputs {
   readonly ledgers: Ledgers;
@@ -15,12 +17,15 @@ export interface Outputs {
   readonly exampleRows: number;
 }
 
-/** Rewrites the computed tabs whole; one that was deleted is passed over until an installation brings it back. */
-export function writeOutputs(books: Books, outputs: Outputs): void {
+/** Rewrites the computed tabs; one that is not there is passed over. Returns what keeps a tab from being written. */
+export function writeOutputs(books: Books, outputs: Outputs): Issue[] {
+  const { computed, ledgers } = outputs;
+  const whole = computed.whole();
   const dashboard = books.tabs.get('dashboard');
   if (dashboard) writeValues(dashboard, dashboardValues(dashboardInput(books, outputs)));
   const start = books.tabs.get('start');
   if (start) writeValues(start, startValues(sheetLang(books.memory, books.locale), outputs.guidance.steps));
+  return writeCustomers(books, computed, whole, ledgers.settings);
 }
 
 function dashboardInput(books: Books, { ledgers, computed, exampleRows }: Outputs): DashboardInput {

@@ -40,8 +40,8 @@ export function styleColumns(
   }
   const rows = tab.getMaxRows() - headerRow;
   if (rows < 1) return;
-  for (const { from, count, value } of stretches(columns, spec => numberFormat(spec.type, currencyDigits))) {
-    tab.getRange(headerRow + 1, from, rows, count).setNumberFormat(value);
+  for (const { from, count, value } of stretches(columns, spec => formatOf(spec, currencyDigits))) {
+    if (value !== '') tab.getRange(headerRow + 1, from, rows, count).setNumberFormat(value);
   }
   for (const { from, count, value } of stretches(columns, ({ type }) => alignment(type))) {
     if (value !== 'left') tab.getRange(headerRow, from, rows + 1, count).setHorizontalAlignment(value);
@@ -60,6 +60,12 @@ export function styleColumns(
       tab.getRange(headerRow + 1, from, rows, count).setVerticalAlignment('top');
     }
   }
+}
+
+/** Text of ours is marked as text; under '@' that mark would show. */
+function formatOf({ type, computed }: ColumnSpec, currencyDigits: number): string {
+  const format = numberFormat(type, currencyDigits);
+  return computed && format === '@' ? '' : format;
 }
 
 function stretches<T>(columns: readonly PlacedColumn[], choose: (spec: ColumnSpec) => T): Stretch<T>[] {

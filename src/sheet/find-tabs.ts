@@ -9,6 +9,8 @@ export interface WantedTab {
   readonly name: Words;
   /** Rewritten whole by us: a person's own tab of that name must never be taken for it. */
   readonly isOutput: boolean;
+  /** Added only when wanted: one that nobody remembers is not there, and not looked for on its own account. */
+  readonly isModule?: boolean;
 }
 
 export interface FoundTabs {
@@ -33,12 +35,12 @@ export function findTabs(
     if (tab) tabs.set(key, tab);
   }
   const lost = wanted.filter(({ key }) => !tabs.has(key));
-  if (lost.length === 0) return { tabs, ids: remembered };
+  if (lost.every(({ key, isModule }) => isModule && remembered[key] === undefined)) return { tabs, ids: remembered };
   const ids: Record<string, number> = {};
   for (const key of tabs.keys()) ids[key] = remembered[key] ?? 0;
   const marked = markedTabs(workbook, lost);
-  for (const { key, name, isOutput } of lost) {
-    const tab = marked.get(key) ?? (isOutput ? null : tabNamed(workbook, name));
+  for (const { key, name, isOutput, isModule } of lost) {
+    const tab = marked.get(key) ?? (isOutput || isModule ? null : tabNamed(workbook, name));
     if (!tab) continue;
     tabs.set(key, tab);
     ids[key] = tab.getSheetId();

@@ -18,7 +18,14 @@ export interface TabLook extends WantedTab {
  * The tab of ours: found, adopted where a person made it with our headers, else made. A person's own tab that only has our
  * name is left alone, ours is named `name (suffix)` beside it.
  */
-export function ensureTab(workbook: Workbook, found: Tab | null, look: TabLook, lang: Lang, suffix: string): Tab {
+export function ensureTab(
+  workbook: Workbook,
+  found: Tab | null,
+  look: TabLook,
+  lang: Lang,
+  suffix: string,
+  behind?: number,
+): Tab {
   if (found && hasMark(found, TAB_MARK)) return found;
   const named = found ?? workbook.getSheetByName(look.name[lang]);
   if (named && isEmpty(named)) return mark(named, look);
@@ -26,7 +33,7 @@ export function ensureTab(workbook: Workbook, found: Tab | null, look: TabLook, 
   const name = named ? freeName(workbook, `${look.name[lang]} (${suffix})`) : look.name[lang];
   const own = workbook.getSheetByName(name);
   if (own) return mark(own, look);
-  return mark(workbook.insertSheet(name, workbook.getNumSheets()), look);
+  return mark(workbook.insertSheet(name, behind ?? workbook.getNumSheets()), look);
 }
 
 /** What a tab gets once, when it is new: colours and frozen rows are the owner's afterwards. */

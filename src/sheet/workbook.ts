@@ -47,3 +47,8 @@ export function selectCell(tab: Tab, wantedRow: number, wantedColumn: number): {
 export function tabId(tab: Tab): number {
   return tab.getSheetId();
 }
+
+/** From 1, in the row of tabs. */
+export function tabPlace(tab: Tab): number {
+  return tab.getIndex();
+}

@@ -1,0 +1,182 @@
+import type { TabSpec } from './types';
+
+/** The customer list (고객목록): one row per customer; grey columns are worked out, white ones are the owner's. `method.md` 10.2. */
+export const customers = {
+  key: 'customers',
+  name: { ko: '고객목록', en: 'Customers' },
+  color: '#1a73e8',
+  columns: [
+    {
+      key: 'customer',
+      name: { ko: '고객', en: 'Customer' },
+      aliases: ['고객명', '이름', 'name'],
+      type: 'text',
+      required: true,
+      computed: true,
+      width: 130,
+      help: {
+        ko: '거래장부의 이름 그대로입니다. 한 사람이 두 이름이면 설정 탭의 ‘다른 이름’에 적습니다. 메모는 함께 옮겨집니다.',
+        en: 'As in the ledger. Two names for one person go into “Other name” in the settings; the notes move along.',
+      },
+    },
+    {
+      key: 'stage',
+      name: { ko: '단계', en: 'Stage' },
+      type: 'text',
+      computed: true,
+      width: 84,
+      help: {
+        ko: '신청, 경험(처음 삼), 결정(단골이 되기로 함), 단골(결정한 뒤 다시 삼) 가운데 어디까지 왔는지입니다.',
+        en: 'How far they have come: Applied, Experienced (bought), Decided, Regular (bought again after deciding).',
+      },
+    },
+    {
+      key: 'state',
+      name: { ko: '상태', en: 'State' },
+      type: 'text',
+      computed: true,
+      width: 84,
+      help: {
+        ko: '마지막 구매가 얼마나 지났는지로 정합니다. 우리 가게의 재구매 간격이 30번 쌓이면 그 간격을 기준으로 합니다.',
+        en: 'By the days since the last purchase, held against your own customers’ intervals once there are 30 of them.',
+      },
+    },
+    {
+      key: 'nextStep',
+      name: { ko: '다음 할 일', en: 'Next step' },
+      type: 'long',
+      width: 190,
+      help: {
+        ko: '이 손님에게 다음에 할 일을 하나만 적습니다. 새로고침해도 그대로 있습니다.',
+        en: 'The one next thing to do for this customer. A refresh never touches it.',
+      },
+    },
+    {
+      key: 'due',
+      name: { ko: '기한', en: 'Due' },
+      type: 'day',
+      width: 96,
+      help: {
+        ko: '언제까지 할지 적습니다. 지나면 붉게 보입니다.',
+        en: 'By when. Turns red once it has passed.',
+      },
+    },
+    {
+      key: 'note',
+      name: { ko: '메모', en: 'Note' },
+      aliases: ['비고', 'memo'],
+      type: 'long',
+      width: 220,
+      help: {
+        ko: '무엇이든 적습니다. 새 열을 만들어 적어도 손님을 따라다닙니다.',
+        en: 'Anything you like. Columns you add stay with the customer too.',
+      },
+    },
+    {
+      key: 'lastDay',
+      name: { ko: '최근 거래일', en: 'Last purchase' },
+      type: 'day',
+      computed: true,
+      width: 100,
+      help: { ko: '마지막으로 산 날입니다.', en: 'The day they last bought.' },
+    },
+    {
+      key: 'purchaseDays',
+      name: { ko: '거래일 수', en: 'Purchase days' },
+      type: 'count',
+      computed: true,
+      width: 80,
+      help: { ko: '서로 다른 날에 몇 번 샀는지입니다.', en: 'On how many different days they bought.' },
+    },
+    {
+      key: 'amount',
+      name: { ko: '누적 금액', en: 'Total spent' },
+      type: 'money',
+      computed: true,
+      width: 110,
+      help: { ko: '지금까지 산 금액에서 환불을 뺀 것입니다.', en: 'All they have paid, refunds taken off.' },
+    },
+    {
+      key: 'segment',
+      name: { ko: '등급', en: 'Segment' },
+      type: 'text',
+      computed: true,
+      width: 110,
+      help: {
+        ko: '얼마나 최근에, 자주, 많이 샀는지를 함께 본 것입니다.',
+        en: 'From how recently, how often and how much they bought.',
+      },
+    },
+    {
+      key: 'pool',
+      name: { ko: '단골풀', en: 'Pool' },
+      type: 'text',
+      computed: true,
+      width: 96,
+      help: {
+        ko: '멤버십에 가입했으면 안입니다. ‘밖 · 초대’는 이틀 이상 샀는데 아직 가입하지 않은 손님, 곧 초대할 손님입니다.',
+        en: 'Inside: a member. “Outside: invite” has bought on two days or more and never joined: the people to invite.',
+      },
+    },
+    {
+      key: 'dormant',
+      name: { ko: '휴면 단골', en: 'Dormant regular' },
+      type: 'text',
+      computed: true,
+      width: 80,
+      help: {
+        ko: '단골이 되기로 했지만 휴면 기준일이 지나도록 사지 않은 손님입니다. 기준일은 설정 탭에 있습니다.',
+        en: 'Decided to be a regular, and has not bought for longer than the settings allow.',
+      },
+    },
+    {
+      key: 'channel',
+      name: { ko: '첫 채널', en: 'First channel' },
+      type: 'text',
+      computed: true,
+      width: 120,
+      help: { ko: '처음 적힌 유입채널입니다.', en: 'The first channel named in their rows.' },
+    },
+    {
+      key: 'firstDay',
+      name: { ko: '첫 경험일', en: 'First purchase' },
+      type: 'day',
+      computed: true,
+      width: 100,
+      help: { ko: '처음 산 날입니다.', en: 'The day they first bought.' },
+    },
+    {
+      key: 'decisionDay',
+      name: { ko: '결정일', en: 'Decided on' },
+      type: 'day',
+      computed: true,
+      width: 100,
+      help: {
+        ko: '단골이 되기로 한 날입니다. 설정 탭의 결정 기준을 따릅니다.',
+        en: 'The day they chose to become a regular, by the decision rule of the settings.',
+      },
+    },
+    {
+      key: 'pAlive',
+      name: { ko: '다시 살 확률', en: 'Chance to return' },
+      type: 'percent',
+      computed: true,
+      width: 90,
+      help: {
+        ko: '앞으로도 살 손님일 확률입니다. 손님이 적으면 믿을 수 없어 –로 둡니다. 한 번 산 손님도 알 수 없습니다.',
+        en: 'How likely they are still a customer. A dash while there are too few customers, and after one purchase.',
+      },
+    },
+    {
+      key: 'expectedPurchases',
+      name: { ko: '13주 예상 거래일', en: 'Expected in 13 weeks' },
+      type: 'number',
+      computed: true,
+      width: 100,
+      help: {
+        ko: '앞으로 13주 동안 며칠 살 것으로 보이는지입니다. 손님이 적으면 –로 둡니다.',
+        en: 'Purchase days to expect in the next 13 weeks. A dash while there are too few customers.',
+      },
+    },
+  ],
+} as const satisfies TabSpec;
