@@ -171,9 +171,10 @@ export class SheetGrid extends SheetPlace {
     if (destination >= from && destination <= from + count) return;
     // the engine moves by cutting and pasting what it has computed
     if (!this.app.workbook.getters) return;
+    // the engine puts what moves down behind the row it names, what moves up before it
     const place =
-      destination > size
-        ? ({ base: size - 1, position: 'after' } as const)
+      destination > from
+        ? ({ base: destination - 2, position: 'after' } as const)
         : ({ base: destination - 1, position: 'before' } as const);
     this.dispatch('MOVE_COLUMNS_ROWS', { ...headers, ...place });
   }

@@ -66,6 +66,27 @@ test('rows and columns are inserted, deleted and moved with what is in them', ()
   expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([1000, 26]);
 });
 
+test('rows and columns moved down or right land before the place that was named, as it was counted before', () => {
+  const { sheet } = openApp();
+  sheet.getRange('A1:A6').setValues([['a'], ['b'], ['c'], ['d'], ['e'], ['f']]);
+  const column = () =>
+    sheet
+      .getRange('A1:A6')
+      .getValues()
+      .map(([cell]) => cell)
+      .join('');
+  // Google's example: moving A and B of the rows to 5 makes them 3 and 4
+  sheet.moveRows(sheet.getRange('A1:A2'), 5);
+  expect(column()).toBe('cdabef');
+  sheet.moveRows(sheet.getRange('A3'), 7);
+  expect(column()).toBe('cdbefa');
+  sheet.getRange('A1:C1').setValues([['x', 'y', 'z']]);
+  sheet.moveColumns(sheet.getRange('A1'), 3);
+  expect(sheet.getRange('A1:C1').getValues()).toEqual([['y', 'x', 'z']]);
+  sheet.moveRows(sheet.getRange('A1'), 1001);
+  expect(sheet.getRange('A1000:C1000').getValues()).toEqual([['y', 'x', 'z']]);
+});
+
 test('rows and columns outside the grid are refused', () => {
   const { sheet } = openApp();
   expect(() => sheet.deleteRows(999, 3)).toThrow('Those rows are out of bounds.');
