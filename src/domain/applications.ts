@@ -1,4 +1,4 @@
-import { NO_DAY } from '../schema/table';
+import { type Day, NO_DAY } from '../schema/table';
 import type { ChannelSplit } from './channel-book';
 import type { Ledger } from './ledger';
 import { addOnce, type Periods, periodOf } from './periods';
@@ -36,17 +36,25 @@ function addRecorded(
   applications: Float64Array,
   customer: number,
 ): void {
-  const { deals, kinds, typed } = ledger;
-  const { starts, rows } = ledger.customers;
+  const { kinds, typed } = ledger;
+  const { starts, day: days, kind } = ledger.customers;
   const channel = ledger.firstChannel[customer]!;
   let counted = -1;
   for (let index = starts[customer]!; index < starts[customer + 1]!; index++) {
-    const row = rows[index]!;
-    if (deals.kind.codes[row] !== kinds.application) continue;
-    const day = deals.day[row]!;
+    if (kind[index] !== kinds.application) continue;
+    const day = days[index]!;
     const period = periodOf(periods, day);
     if (period === counted || typed.covers(channel, day)) continue;
     counted = period;
     addOnce(applications, periods, day, split.columnOf[channel]!, split.width);
   }
+}
+
+/** The first day on which either ledger records an application, NO_DAY where neither does. */
+export function firstRecordedApplication({ firstApplication, typed }: Ledger): Day {
+  let first = firstApplication;
+  for (const { day, applications } of typed.entries) {
+    if (applications > 0 && (first === NO_DAY || day < first)) first = day;
+  }
+  return first;
 }

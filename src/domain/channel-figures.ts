@@ -32,15 +32,15 @@ export function channelFigures(ledger: Ledger, tally: StageTally, months: Period
   return figures;
 }
 
-/** By place; a KPI row belongs to the month of its first day. */
-function kpiSums(ledger: Ledger, months: Periods, column: KpiNumber): ReadonlyMap<number, number> {
+/** By place (period * channels + channel); a KPI row belongs to the period of its first day. */
+export function kpiSums(ledger: Ledger, periods: Periods, column: KpiNumber): ReadonlyMap<number, number> {
   const { book, kpis, kpiRows } = ledger;
   const sums = new Map<number, number>();
   for (const row of kpiRows.rows) {
     const value = kpiRows.value(column, row);
     if (Number.isNaN(value)) continue;
     const channel = channelOf(book.ofKpis, kpis.channel.codes[row]!, book.unknown);
-    const place = periodOf(months, kpis.start[row]!) * book.names.length + channel;
+    const place = periodOf(periods, kpis.start[row]!) * book.names.length + channel;
     sums.set(place, (sums.get(place) ?? 0) + value);
   }
   return sums;

@@ -2,15 +2,18 @@ import { formatDay, formatMonth, monthOfDay } from '../schema/day';
 import type { Issue } from '../schema/issue';
 import type { Rules, Settings } from '../schema/settings';
 import { NO_DAY } from '../schema/table';
+import { firstRecordedApplication } from './applications';
 import { allChannelsInOne, byChannel, type ChannelSplit } from './channel-book';
 import { channelFigures } from './channel-figures';
 import { checkCustomers } from './customer-checks';
 import { type CustomerFigureOptions, type CustomerFigures, customerFigures } from './customer-figures';
 import { decisionDays } from './decision';
 import type { Figures } from './figures';
+import { type Funnel, funnel } from './funnel';
 import { inReadingOrder, issueLog } from './issue-log';
 import { type Ledger, type LedgerInput, readLedger } from './ledger';
 import { monthPeriods, type Periods, weekPeriods } from './periods';
+import { stageDays } from './stage-days';
 import { stageFigures } from './stage-figures';
 import { tallyStages } from './stage-tally';
 
@@ -18,6 +21,9 @@ export interface FigureInput extends LedgerInput {
   /** What decoding the tabs found; comes out again among `issues`, in the order of tabs and rows. */
   readonly issues?: readonly Issue[];
 }
+
+/** All that the engine works out of one shop. */
+export type WholeFigures = Figures & CustomerFigures & { readonly funnel: Funnel };
 
 export interface ComputedFigures {
   readonly figures: Figures;
@@ -28,7 +34,7 @@ export interface ComputedFigures {
   /** Months and channels under other rules, from the same rows: both decision rules are shown side by side. */
   under(rules: Partial<Rules>): Pick<Figures, 'months' | 'weeks' | 'channels'>;
   /** With those of the customers, worked out only when asked for: a refresh shows none of them. */
-  whole(options?: CustomerFigureOptions): Figures & CustomerFigures;
+  whole(options?: CustomerFigureOptions): WholeFigures;
 }
 
 export function computeFigures(input: FigureInput): ComputedFigures {
@@ -51,15 +57,17 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     issues,
     applicationsFrom: applicationsFrom(ledger),
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
-    whole: options => ({ ...figures, ...customerFigures(ledger, { asOf, settings }, options) }),
+    whole: options => ({
+      ...figures,
+      ...customerFigures(ledger, { asOf, settings }, options),
+      funnel: funnel(ledger, stageDays(ledger, decisionDays(deals, ledger.customers, settings)), settings, asOf),
+    }),
   };
 }
 
-function applicationsFrom({ firstApplication, typed }: Ledger): string | null {
-  const days = typed.entries.filter(({ applications }) => applications > 0).map(({ day }) => day);
-  if (firstApplication !== NO_DAY) days.push(firstApplication);
-  const first = days.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
-  return Number.isFinite(first) ? formatMonth(monthOfDay(first)) : null;
+function applicationsFrom(ledger: Ledger): string | null {
+  const first = firstRecordedApplication(ledger);
+  return first === NO_DAY ? null : formatMonth(monthOfDay(first));
 }
 
 function periodFigures(ledger: Ledger, settings: Settings, asOf: number) {

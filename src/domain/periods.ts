@@ -37,6 +37,11 @@ export function weekPeriods(first: Day, last: Day, weekStart: 'monday' | 'sunday
   return periodsFrom(starts, last, formatDay);
 }
 
+/** Those of a ledger without a counted row. */
+export function noPeriods(): Periods {
+  return { labels: [], firstDay: 0, ofOffset: new Int32Array(0) };
+}
+
 /** One more in the column of periods by channels, on the day it happened; nothing for a day that never came. */
 export function addOnce(column: Float64Array, periods: Periods, day: number, channel: number, width: number): void {
   if (day === NO_DAY) return;
