@@ -13,6 +13,7 @@ import { type Funnel, funnel } from './funnel';
 import { inReadingOrder, issueLog } from './issue-log';
 import { type Ledger, type LedgerInput, readLedger } from './ledger';
 import { monthPeriods, type Periods, weekPeriods } from './periods';
+import { type RosterEntry, roster } from './roster';
 import { stageDays } from './stage-days';
 import { stageFigures } from './stage-figures';
 import { tallyStages } from './stage-tally';
@@ -35,6 +36,8 @@ export interface ComputedFigures {
   under(rules: Partial<Rules>): Pick<Figures, 'months' | 'weeks' | 'channels'>;
   /** With those of the customers, worked out only when asked for: a refresh shows none of them. */
   whole(options?: CustomerFigureOptions): WholeFigures;
+  /** Everybody in the ledger, for the list of customers. */
+  roster(): RosterEntry[];
 }
 
 export function computeFigures(input: FigureInput): ComputedFigures {
@@ -57,6 +60,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     issues,
     applicationsFrom: applicationsFrom(ledger),
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
+    roster: () => roster(ledger, settings, asOf),
     whole: options => ({
       ...figures,
       ...customerFigures(ledger, { asOf, settings }, options),
