@@ -38,17 +38,18 @@ export function rewriteRows(tab: Tab, firstRow: number, plan: ListPlan, computed
   }
   deleteRows(
     tab,
-    freeRows(plan).map(row => firstRow + row),
+    emptiedRows(plan).map(row => firstRow + row),
   );
 }
 
-/** Those between customers, in whole pieces from below. */
-function freeRows({ rows }: ListPlan): number[] {
+/** Those between customers, in whole pieces from below, and all whose notes were moved. */
+function emptiedRows({ rows }: ListPlan): number[] {
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.kind === 'free') end--;
   const free = rows.slice(0, end).flatMap(({ kind }, row) => (kind === 'free' ? [row] : []));
   const pieces = stretchesOf(free).slice(-MOST_PIECES);
-  return free.filter(row => pieces.some(({ from, to }) => from <= row && row <= to));
+  const isInPiece = (row: number) => pieces.some(({ from, to }) => from <= row && row <= to);
+  return rows.flatMap(({ kind }, row) => (kind === 'merged' || (kind === 'free' && isInPiece(row)) ? [row] : []));
 }
 
 /** Above the last row, so that formats, dropdowns, colours and the filter reach over the new ones. */

@@ -13,9 +13,10 @@ export interface StandingList {
   readonly formulas: readonly (readonly string[])[] | null;
 }
 
-/** `gone`: in no ledger any more, with something of the owner's beside it. `own`: nobody's, the owner typed it. */
+/** `gone`: in no ledger any more, with something of the owner's beside it. `own`: nobody's, the owner typed it. `merged`: its
+ *  notes stand in another row by now. */
 export interface PlannedRow {
-  readonly kind: 'customer' | 'gone' | 'own' | 'free';
+  readonly kind: 'customer' | 'gone' | 'own' | 'free' | 'merged';
   readonly name: string;
 }
 
@@ -67,7 +68,7 @@ export function planList(
     if (keeper !== undefined && merged < MOST_MERGES) {
       merged++;
       merges.push(...mergeNotes(list.rows, index, keeper, list.own));
-      return { kind: 'free', name: '', isNewlyGone: false };
+      return { kind: 'merged', name: '', isNewlyGone: false };
     }
     const kind = typed === '' ? 'own' : 'gone';
     return { kind, name: typed, isNewlyGone: kind === 'gone' && !list.isMarkedGone(cells) };
