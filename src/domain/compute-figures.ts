@@ -1,4 +1,5 @@
 import { formatDay, formatMonth, monthOfDay } from '../schema/day';
+import type { Duty } from '../schema/decode-roles';
 import type { Issue } from '../schema/issue';
 import type { Rules, Settings } from '../schema/settings';
 import { NO_DAY } from '../schema/table';
@@ -10,6 +11,7 @@ import { type CustomerFigureOptions, type CustomerFigures, customerFigures } fro
 import { decisionDays } from './decision';
 import type { Figures } from './figures';
 import { type Funnel, funnel } from './funnel';
+import { type GuidanceFigures, guidanceFigures } from './guidance';
 import { inReadingOrder, issueLog } from './issue-log';
 import { type Ledger, type LedgerInput, readLedger } from './ledger';
 import { monthPeriods, type Periods, weekPeriods } from './periods';
@@ -17,14 +19,17 @@ import { type RosterEntry, roster } from './roster';
 import { stageDays } from './stage-days';
 import { stageFigures } from './stage-figures';
 import { tallyStages } from './stage-tally';
+import { tallyRules } from './tally-rules';
 
 export interface FigureInput extends LedgerInput {
   /** What decoding the tabs found; comes out again among `issues`, in the order of tabs and rows. */
   readonly issues?: readonly Issue[];
+  /** Who answers for which number, from the roles tab. */
+  readonly duties?: readonly Duty[];
 }
 
 /** All that the engine works out of one shop. */
-export type WholeFigures = Figures & CustomerFigures & { readonly funnel: Funnel };
+export type WholeFigures = Figures & CustomerFigures & GuidanceFigures & { readonly funnel: Funnel };
 
 export interface ComputedFigures {
   readonly figures: Figures;
@@ -36,6 +41,8 @@ export interface ComputedFigures {
   under(rules: Partial<Rules>): Pick<Figures, 'months' | 'weeks' | 'channels'>;
   /** With those of the customers, worked out only when asked for: a refresh shows none of them. */
   whole(options?: CustomerFigureOptions): WholeFigures;
+  /** What to look at first, what to do this week, what is to come; the numbers of other duties on request. */
+  guidance(duties?: readonly Duty[]): GuidanceFigures;
   /** Everybody in the ledger, for the list of customers. */
   roster(): RosterEntry[];
 }
@@ -55,15 +62,19 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     issues: issues.map(({ code, tab, row, column, read }) => ({ code, tab, row, column, read })),
     ...periodFigures(ledger, settings, asOf),
   };
+  const guidance = (duties = input.duties ?? []) =>
+    guidanceFigures({ ledger, figures, applicationsFrom: applicationsFrom(ledger), duties }, settings, asOf);
   return {
     figures,
     issues,
     applicationsFrom: applicationsFrom(ledger),
+    guidance,
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
     roster: () => roster(ledger, settings, asOf),
     whole: options => ({
       ...figures,
       ...customerFigures(ledger, { asOf, settings }, options),
+      ...guidance(),
       funnel: funnel(ledger, stageDays(ledger, decisionDays(deals, ledger.customers, settings)), settings, asOf),
     }),
   };
@@ -78,11 +89,7 @@ function periodFigures(ledger: Ledger, settings: Settings, asOf: number) {
   if (ledger.firstDay === NO_DAY) return { months: [], weeks: [], channels: [] };
   const months = monthPeriods(ledger.firstDay, asOf);
   const weeks = weekPeriods(ledger.firstDay, asOf, settings.weekStart);
-  const rules = {
-    decisions: decisionDays(ledger.deals, ledger.customers, settings),
-    countsAsActive:
-      settings.activeRule === 'any' ? new Uint8Array(ledger.isRegularProduct.length).fill(1) : ledger.isRegularProduct,
-  };
+  const rules = tallyRules(ledger, settings);
   const channels = ledger.book.names.length;
   const hasRegularProduct = settings.products.some(product => product.kind === 'regular');
   const tallied = (periods: Periods, split: ChannelSplit) => {
