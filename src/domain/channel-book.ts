@@ -35,16 +35,15 @@ export function channelOf(places: Int32Array, code: number, unknown: number): nu
 /** A customer belongs to the channel of their earliest row that names one; a refund's counts only if there is no other row. */
 export function firstChannels(deals: DealsTable, customers: CustomerRows, book: ChannelBook): Int32Array {
   const refund = kindCode(deals, 'refund');
-  const { starts, rows } = customers;
+  const { starts, rows, kind } = customers;
   const channels = new Int32Array(deals.customer.names.length).fill(book.unknown);
   for (let customer = 0; customer < channels.length; customer++) {
     let ofRefund = -1;
     let code = -1;
     let hasOther = false;
     for (let place = starts[customer]!; place < starts[customer + 1]! && code < 0; place++) {
-      const row = rows[place]!;
-      const own = deals.channel.codes[row]!;
-      if (deals.kind.codes[row] !== refund) {
+      const own = deals.channel.codes[rows[place]!]!;
+      if (kind[place] !== refund) {
         hasOther = true;
         code = own;
       } else if (ofRefund < 0) ofRefund = own;

@@ -15,8 +15,8 @@ export function checkCustomers(ledger: Ledger, hasChannelList: boolean, log: Iss
     const isUnknown = firstChannel[customer] === book.unknown && deals.channel.codes[first]! < 0;
     if (asksChannel && isUnknown) log.warning('channel-missing', first, 'channel', '');
     for (let index = from; index < to; index++) {
+      if (customers.kind[index] !== kinds.refund) continue;
       const row = customers.rows[index]!;
-      if (deals.kind.codes[row] !== kinds.refund) continue;
       const bought = firstExperience[customer]!;
       if (bought !== NO_DAY && bought <= deals.day[row]!) continue;
       log.warning('refund-without-sale', row, 'customer', deals.customer.names[customer] ?? '');

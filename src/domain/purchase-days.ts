@@ -12,7 +12,7 @@ export interface PurchaseDays {
 }
 
 export function purchaseDays({ deals, customers, kinds }: Ledger): PurchaseDays {
-  const { starts: rowStarts, rows } = customers;
+  const { starts: rowStarts, rows, day: dayOfRow, kind: kindOfRow } = customers;
   const starts = new Int32Array(rowStarts.length);
   const day = new Int32Array(rows.length);
   const amount = new Float64Array(rows.length);
@@ -21,13 +21,12 @@ export function purchaseDays({ deals, customers, kinds }: Ledger): PurchaseDays 
   for (let customer = 0; customer < refunds.length; customer++) {
     const start = end;
     for (let place = rowStarts[customer]!; place < rowStarts[customer + 1]!; place++) {
-      const row = rows[place]!;
-      const kind = deals.kind.codes[row];
-      if (kind === kinds.refund) refunds[customer] = refunds[customer]! + deals.amount[row]!;
+      const kind = kindOfRow[place];
+      if (kind === kinds.refund) refunds[customer] = refunds[customer]! + deals.amount[rows[place]!]!;
       if (kind !== kinds.sale) continue;
-      const on = deals.day[row]!;
+      const on = dayOfRow[place]!;
       if (end === start || day[end - 1] !== on) day[end++] = on;
-      amount[end - 1] = amount[end - 1]! + deals.amount[row]!;
+      amount[end - 1] = amount[end - 1]! + deals.amount[rows[place]!]!;
     }
     starts[customer + 1] = end;
   }

@@ -24,7 +24,7 @@ export function judgeRows(deals: DealsTable, asOf: Day, log: IssueLog): Verdicts
   for (let row = 0; row < deals.length; row++) verdicts[row] = judge(row);
   leaveOutDuplicates(deals, verdicts, log);
   const tally = [0, 0, 0];
-  for (const verdict of verdicts) tally[verdict] = (tally[verdict] ?? 0) + 1;
+  for (let row = 0; row < deals.length; row++) tally[verdicts[row]!] = tally[verdicts[row]!]! + 1;
   return { of: verdicts, counted: tally[COUNTED] ?? 0, notDone: tally[NOT_DONE] ?? 0, leftOut: tally[LEFT_OUT] ?? 0 };
 }
 
@@ -98,12 +98,12 @@ function leaveOutDuplicates(deals: DealsTable, verdicts: Uint8Array, log: IssueL
   }
 }
 
-/** Numbers given in order cannot repeat, and a million of them need no map. */
+/** Numbers given in order cannot repeat, and a million of them need no map. D-1000000 comes after D-999999. */
 function areAscending(ids: readonly string[]): boolean {
   let last = '';
   for (const id of ids) {
     if (id === '') continue;
-    if (id <= last) return false;
+    if (id.length === last.length ? id <= last : id.length < last.length) return false;
     last = id;
   }
   return true;

@@ -65,7 +65,7 @@ function walkCustomer(
   customer: number,
 ): void {
   const { deals, kinds, isRegularProduct } = ledger;
-  const { starts, rows } = ledger.customers;
+  const { starts, rows, day: days, kind: kindOfRow } = ledger.customers;
   const column = split.columnOf[ledger.firstChannel[customer]!]!;
   const decision = rules.decisions[customer]!;
   const standing = newcomer();
@@ -74,9 +74,8 @@ function walkCustomer(
   let wasRegularAtStart = false;
   let isCountedActive = false;
   for (let index = starts[customer]!; index < starts[customer + 1]!; index++) {
-    const row = rows[index]!;
-    const day = deals.day[row]!;
-    const kind = deals.kind.codes[row]!;
+    const day = days[index]!;
+    const kind = kindOfRow[index]!;
     const now = periods.ofOffset[day - periods.firstDay]!;
     if (now !== period) {
       period = now;
@@ -88,6 +87,7 @@ function walkCustomer(
     tally.regularsGained[place] = tally.regularsGained[place]! + gained;
     const isSale = kind === kinds.sale;
     if (!isSale && kind !== kinds.refund) continue;
+    const row = rows[index]!;
     const product = deals.product.codes[row]! + 1;
     const isRegularSale = standing.hasDecided && isRegularProduct[product] === 1;
     addMoney(tally, place, deals.amount[row]!, isSale, isRegularSale);
