@@ -1,30 +1,8 @@
-import type { Table } from '@odoo/o-spreadsheet';
+import type { DataFilterValue, Table } from '@odoo/o-spreadsheet';
 import { exception } from '../run/exception';
 import { type App, check } from './app';
+import { criteriaOf, engineFilter, type FilterCriteria } from './filter-criteria';
 import type { Range } from './range';
-
-export class FilterCriteria {
-  constructor(
-    private readonly app: App,
-    protected hidden: readonly string[] = [],
-  ) {}
-  getHiddenValues(): string[] {
-    return [...this.hidden];
-  }
-  copy(): FilterCriteriaBuilder {
-    return this.app.seen('FilterCriteriaBuilder', new FilterCriteriaBuilder(this.app, this.hidden));
-  }
-}
-
-export class FilterCriteriaBuilder extends FilterCriteria {
-  setHiddenValues(values: readonly string[]): this {
-    this.hidden = values.map(String);
-    return this;
-  }
-  build(): FilterCriteria {
-    return this.copy();
-  }
-}
 
 export class Filter {
   constructor(
@@ -39,16 +17,15 @@ export class Filter {
     check(this.app.workbook.dispatch('REMOVE_TABLE', { sheetId: this.sheetId, target: [zone] }), 'remove');
   }
   setColumnFilterCriteria(column: number, criteria: FilterCriteria | null): this {
-    return this.hide(column, criteria?.getHiddenValues() ?? []);
+    return this.put(column, engineFilter(this.app, criteria));
   }
   removeColumnFilterCriteria(column: number): this {
-    return this.hide(column, []);
+    return this.put(column, engineFilter(this.app, null));
   }
   getColumnFilterCriteria(column: number): FilterCriteria | null {
     const { zone } = this.table().range;
     const value = this.app.workbook.getters.getFilterValue({ sheetId: this.sheetId, col: column - 1, row: zone.top });
-    if (value?.filterType !== 'values' || value.hiddenValues.length === 0) return null;
-    return this.app.seen('FilterCriteria', new FilterCriteria(this.app, value.hiddenValues));
+    return value ? criteriaOf(this.app, value) : null;
   }
   sort(column: number, isAscending: boolean): this {
     const { zone } = this.table().range;
@@ -57,12 +34,10 @@ export class Filter {
     return this;
   }
 
-  private hide(column: number, hiddenValues: readonly string[]): this {
+  private put(column: number, value: DataFilterValue): this {
     const { zone } = this.table().range;
     if (column - 1 < zone.left || column - 1 > zone.right)
       throw exception('The column is not in the range of the filter.');
-    // the engine compares in lower case
-    const value = { filterType: 'values' as const, hiddenValues: hiddenValues.map(each => each.toLowerCase()) };
     check(
       this.app.workbook.dispatch('UPDATE_FILTER', { sheetId: this.sheetId, col: column - 1, row: zone.top, value }),
       'filter',

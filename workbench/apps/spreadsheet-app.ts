@@ -5,7 +5,7 @@ import type { App } from './app';
 import { CHART_TYPES } from './chart-definition';
 import { newConditionalFormatRule } from './condition-rules';
 import { enums } from './enums';
-import { FilterCriteriaBuilder } from './filter';
+import { newFilterCriteria } from './filter-criteria';
 import { Range } from './range';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
@@ -32,7 +32,7 @@ export function createSpreadsheetApp(context: Context, workbook: Workbook, ui: o
     setActiveRange: (range: Range) => app.spreadsheet().setActiveRange(range),
     newDataValidation: () => newDataValidation(app),
     newConditionalFormatRule: () => newConditionalFormatRule(app),
-    newFilterCriteria: () => app.seen('FilterCriteriaBuilder', new FilterCriteriaBuilder(app)),
+    newFilterCriteria: () => newFilterCriteria(app),
     getUi: () => ui,
     flush(): void {},
   };

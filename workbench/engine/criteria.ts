@@ -49,3 +49,9 @@ export function criterionDay(serial: number): string {
   const day = new Date(EPOCH + Math.floor(serial) * DAY);
   return `${day.getUTCMonth() + 1}/${day.getUTCDate()}/${day.getUTCFullYear()}`;
 }
+
+/** The day of such a text as the spreadsheet counts days. */
+export function serialOfCriterionDay(text: string): number {
+  const [month = 1, day = 1, year = 1899] = text.split('/').map(Number);
+  return (Date.UTC(year, month - 1, day) - EPOCH) / DAY;
+}
