@@ -56,18 +56,26 @@ test('undo takes the typing back and redo brings it again', async () => {
   await expect.poll(() => desk.value('A3')).toBe('한글');
 });
 
-test('Korean typed before the page has drawn the move lands alone, without the text of the cell left', async () => {
-  await desk.click('A1');
-  await desk.page.locator('.o-grid-composer .o-composer', { hasText: '이름' }).waitFor({ state: 'attached' });
-  await desk.page.evaluate(() => {
-    window.workbench?.runtime.workbook.model.selection.selectCell(0, 7);
-    const editor = document.activeElement;
-    editor?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
-    for (const syllable of ['한', '글']) document.execCommand('insertText', false, syllable);
-    editor?.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
-  });
-  await desk.page.keyboard.press('Enter');
-  await expect.poll(() => desk.value('A8')).toBe('한글');
+test('what is typed before the page has drawn the move lands alone, without the text of the cell left', async () => {
+  const typed = async (row: number, before: 'compositionstart' | 'beforeinput') => {
+    await desk.click('A1');
+    await desk.page.locator('.o-grid-composer .o-composer', { hasText: '이름' }).waitFor({ state: 'attached' });
+    await desk.page.evaluate(
+      ([index, event]) => {
+        window.workbench?.runtime.workbook.model.selection.selectCell(0, index);
+        document.activeElement?.dispatchEvent(new CustomEvent(event, { bubbles: true }));
+        for (const syllable of ['한', '글']) document.execCommand('insertText', false, syllable);
+        document.activeElement?.dispatchEvent(new CustomEvent('compositionend', { bubbles: true }));
+      },
+      [row - 1, before] as const,
+    );
+    await desk.page.keyboard.press('Enter');
+    return `A${row}`;
+  };
+  const composed = await typed(8, 'compositionstart');
+  await expect.poll(() => desk.value(composed)).toBe('한글');
+  const inserted = await typed(9, 'beforeinput');
+  await expect.poll(() => desk.value(inserted)).toBe('한글');
 });
 
 test('a dropdown offers its choices and the one picked lands in the cell', async () => {

@@ -1,11 +1,11 @@
 import { components } from '@odoo/o-spreadsheet';
+import { onMounted } from '@odoo/owl';
 
 /** The parts of the engine's cell editor used here; its types do not name them. */
 interface CellEditor {
   props: { composerStore: { editionMode: string } };
   contentHelper: { el: HTMLElement | null; setText(lines: never[]): void };
-  onKeydown(event: KeyboardEvent): void;
-  onCompositionStart(event: CompositionEvent): void;
+  setup(): void;
 }
 
 /**
@@ -17,14 +17,15 @@ export function startTypingEmpty(): void {
     components: { GridComposer: { components: { Composer: { prototype: CellEditor } } } };
   };
   const editor = grid.components.GridComposer.components.Composer.prototype;
-  const { onKeydown, onCompositionStart } = editor;
-  editor.onKeydown = function (event) {
-    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) empty(this);
-    onKeydown.call(this, event);
-  };
-  editor.onCompositionStart = function (event) {
-    empty(this);
-    onCompositionStart.call(this, event);
+  const { setup } = editor;
+  editor.setup = function () {
+    setup.call(this);
+    onMounted(() => {
+      // a syllable being composed must not lose its ground: it is emptied before the first
+      for (const event of ['compositionstart', 'beforeinput']) {
+        this.contentHelper.el?.addEventListener(event, () => empty(this), { capture: true });
+      }
+    });
   };
 }
 
