@@ -45,3 +45,13 @@ export function kpiSums(ledger: Ledger, periods: Periods, column: KpiNumber): Re
   }
   return sums;
 }
+
+/** Over all channels; null where no KPI row that begins in the period says anything. */
+export function visitsByPeriod(ledger: Ledger, periods: Periods): (number | null)[] {
+  const visits: (number | null)[] = periods.labels.map(() => null);
+  for (const [place, count] of kpiSums(ledger, periods, 'visits')) {
+    const period = Math.floor(place / ledger.book.names.length);
+    visits[period] = (visits[period] ?? 0) + count;
+  }
+  return visits;
+}

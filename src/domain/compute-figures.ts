@@ -14,6 +14,7 @@ import { type Funnel, funnel } from './funnel';
 import { type GuidanceFigures, guidanceFigures } from './guidance';
 import { inReadingOrder, issueLog } from './issue-log';
 import { type Ledger, type LedgerInput, readLedger } from './ledger';
+import { type MoneyFigures, moneyFigures } from './money';
 import { monthPeriods, type Periods, weekPeriods } from './periods';
 import { type RosterEntry, roster } from './roster';
 import { stageDays } from './stage-days';
@@ -29,7 +30,7 @@ export interface FigureInput extends LedgerInput {
 }
 
 /** All that the engine works out of one shop. */
-export type WholeFigures = Figures & CustomerFigures & GuidanceFigures & { readonly funnel: Funnel };
+export type WholeFigures = Figures & CustomerFigures & GuidanceFigures & MoneyFigures & { readonly funnel: Funnel };
 
 export interface ComputedFigures {
   readonly figures: Figures;
@@ -43,6 +44,8 @@ export interface ComputedFigures {
   whole(options?: CustomerFigureOptions): WholeFigures;
   /** What to look at first, what to do this week, what is to come; the numbers of other duties on request. */
   guidance(duties?: readonly Duty[]): GuidanceFigures;
+  /** Whose money it is, what it hangs on, how it compares, and which weeks were unlike the others. */
+  money(): MoneyFigures;
   /** Everybody in the ledger, for the list of customers. */
   roster(): RosterEntry[];
 }
@@ -64,17 +67,20 @@ export function computeFigures(input: FigureInput): ComputedFigures {
   };
   const guidance = (duties = input.duties ?? []) =>
     guidanceFigures({ ledger, figures, applicationsFrom: applicationsFrom(ledger), duties }, settings, asOf);
+  const money = () => moneyFigures(ledger, figures.weeks, settings, asOf);
   return {
     figures,
     issues,
     applicationsFrom: applicationsFrom(ledger),
     guidance,
+    money,
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
     roster: () => roster(ledger, settings, asOf),
     whole: options => ({
       ...figures,
       ...customerFigures(ledger, { asOf, settings }, options),
       ...guidance(),
+      ...money(),
       funnel: funnel(ledger, stageDays(ledger, decisionDays(deals, ledger.customers, settings)), settings, asOf),
     }),
   };

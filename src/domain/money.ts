@@ -1,0 +1,79 @@
+import type { Settings } from '../schema/settings';
+import { type Day, NO_DAY } from '../schema/table';
+import { type Anomalies, anomalies } from './anomalies';
+import { firstRecordedApplication } from './applications';
+import { visitsByPeriod } from './channel-figures';
+import { type Comparisons, comparisons } from './comparisons';
+import { type Concentration, concentration } from './concentration';
+import { dailyMoney } from './daily-money';
+import { decisionDays } from './decision';
+import type { WeekFigures } from './figures';
+import type { Ledger } from './ledger';
+import { moneyNamings } from './money-naming';
+import { moneyByPeriod, type PeriodMoney } from './money-parts';
+import { moneyTable, type NamedMoney } from './money-tables';
+import { monthPeriods, periodOf, weekPeriods } from './periods';
+import { lastWholeWeek } from './scorecard';
+
+/** Whose money it is and what it came for, by month and week. */
+export interface Money {
+  months: ({ month: string } & PeriodMoney)[];
+  weeks: ({ week: string } & PeriodMoney)[];
+  products: NamedMoney[];
+  staff: NamedMoney[];
+  /** By the customers' first channel. */
+  channels: NamedMoney[];
+}
+
+export interface MoneyFigures {
+  money: Money;
+  concentration: Concentration | null;
+  comparisons: Comparisons;
+  anomalies: Anomalies;
+}
+
+/** `weeks` are those of the same ledger's figures. */
+export function moneyFigures(
+  ledger: Ledger,
+  weeks: readonly WeekFigures[],
+  settings: Settings,
+  asOf: Day,
+): MoneyFigures {
+  const decisions = decisionDays(ledger.deals, ledger.customers, settings);
+  const daily = dailyMoney(ledger, asOf);
+  const { digits } = ledger.deals;
+  return {
+    money: money(ledger, decisions, settings, asOf),
+    concentration: concentration({ ledger, decisions, firstDay: daily.firstDay }, settings, asOf),
+    comparisons: comparisons({ daily, digits }, asOf, settings.weekStart),
+    anomalies: anomaliesOf(ledger, weeks, settings, asOf),
+  };
+}
+
+function money(ledger: Ledger, decisions: Int32Array, settings: Settings, asOf: Day): Money {
+  if (ledger.firstDay === NO_DAY) return { months: [], weeks: [], products: [], staff: [], channels: [] };
+  const months = monthPeriods(ledger.firstDay, asOf);
+  const weeks = weekPeriods(ledger.firstDay, asOf, settings.weekStart);
+  const [byMonth = [], byWeek = []] = moneyByPeriod(ledger, decisions, [months, weeks]);
+  const namings = moneyNamings(ledger, settings);
+  return {
+    months: byMonth.map((figures, index) => ({ month: months.labels[index]!, ...figures })),
+    weeks: byWeek.map((figures, index) => ({ week: weeks.labels[index]!, ...figures })),
+    products: moneyTable(ledger, months, namings.product),
+    staff: moneyTable(ledger, months, namings.staff),
+    channels: moneyTable(ledger, months, namings.channel),
+  };
+}
+
+function anomaliesOf(ledger: Ledger, weeks: readonly WeekFigures[], settings: Settings, asOf: Day): Anomalies {
+  if (ledger.firstDay === NO_DAY) return anomalies({ weeks, visits: [], recordedFrom: 0, digits: 0 }, -1);
+  const periods = weekPeriods(ledger.firstDay, asOf, settings.weekStart);
+  const application = firstRecordedApplication(ledger);
+  const source = {
+    weeks,
+    visits: visitsByPeriod(ledger, periods),
+    recordedFrom: application === NO_DAY ? weeks.length : periodOf(periods, application),
+    digits: ledger.deals.digits,
+  };
+  return anomalies(source, lastWholeWeek(weeks, asOf));
+}
