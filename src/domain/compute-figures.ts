@@ -78,7 +78,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     roster: () => roster(ledger, settings, asOf),
     whole: options => ({
       ...figures,
-      ...customerFigures(ledger, { asOf, settings }, options),
+      ...customerFigures(ledger, { asOf, settings, months: figures.months }, options),
       ...guidance(),
       ...money(),
       funnel: funnel(ledger, stageDays(ledger, decisionDays(deals, ledger.customers, settings)), settings, asOf),

@@ -2,12 +2,20 @@ import type { Settings } from '../schema/settings';
 import type { Day } from '../schema/table';
 import { buyingHistory } from './buying-history';
 import { type Cohort, cohorts, type RetentionPoint, retentionLine } from './cohorts';
-import { type CustomerEntry, customerList } from './customer-list';
+import { type ApplicantEntry, applicantList, type CustomerEntry, customerList } from './customer-list';
+import { customerStandings } from './customer-standing';
 import { type CustomerState, type StateLimits, stateLimits } from './customer-state';
+import type { Figures } from './figures';
 import type { Ledger } from './ledger';
+import { medianIntervals } from './median-intervals';
+import { observedValue, type ValueFigures } from './observed-value';
+import { productMargins } from './product-margins';
 import { buyersInOrder, type PurchaseDays, purchaseDays } from './purchase-days';
 import { type PurchaseIntervals, purchaseIntervals } from './purchase-intervals';
+import { type Regulars, regulars } from './regulars';
+import { type RepeatFigures, repeatFigures } from './repeat';
 import { type RepeatModel, repeatModel } from './repeat-model';
+import { type AgePoint, agedCohorts, retentionByAge } from './retention-by-age';
 import { SEGMENTS, type Segments, segmentation } from './segments';
 import { type SpendModel, spendModel } from './spend-model';
 import { major } from './stage-figures';
@@ -15,8 +23,12 @@ import { major } from './stage-figures';
 /** What the ledger says of those who bought, one by one and by the month in which they came. */
 export interface CustomerFigures {
   intervals: PurchaseIntervals;
-  cohorts: Cohort[];
+  cohorts: (Cohort & { byAge: (number | null)[] })[];
   retention: RetentionPoint[];
+  retentionByAge: AgePoint[];
+  regulars: Regulars;
+  repeat: RepeatFigures;
+  value: ValueFigures;
   states: { limits: StateLimits; customers: Record<CustomerState, number> };
   segments: Segments;
   bgnbd: RepeatModel;
@@ -24,6 +36,7 @@ export interface CustomerFigures {
   /** Weeks ahead that `expectedPurchases` looks. */
   horizonWeeks: number;
   customers: CustomerEntry[];
+  applicants: ApplicantEntry[];
 }
 
 export interface CustomerFigureOptions {
@@ -33,15 +46,20 @@ export interface CustomerFigureOptions {
 /** A quarter, the length of the weekly scorecard. */
 const HORIZON_WEEKS = 13;
 
+export interface CustomerFigureInput {
+  readonly asOf: Day;
+  readonly settings: Settings;
+  readonly months: Figures['months'];
+}
+
 export function customerFigures(
   ledger: Ledger,
-  { asOf, settings }: { readonly asOf: Day; readonly settings: Settings },
+  { asOf, settings, months }: CustomerFigureInput,
   { horizonWeeks = HORIZON_WEEKS }: CustomerFigureOptions = {},
 ): CustomerFigures {
-  const { names } = ledger.deals.customer;
   const { digits } = ledger.deals;
   const days = purchaseDays(ledger);
-  const buyers = buyersInOrder(days, names);
+  const buyers = buyersInOrder(days, ledger.deals.customer.names);
   const amounts = Float64Array.from(buyers, buyer => amountOf(days, buyer));
   const history = buyingHistory(days, buyers, asOf, digits);
   const intervals = purchaseIntervals(days);
@@ -49,20 +67,33 @@ export function customerFigures(
   const segmented = segmentation(amounts, limits, digits);
   const repeat = repeatModel(history, settings);
   const spend = spendModel(history, settings);
-  const fits = { repeat: repeat.fit, spend: spend.fit };
-  const shared = { names, days, buyers, amounts, history, limits, asOf, digits, horizonWeeks };
-  const customers = customerList({ ...shared, ...fits, segmentation: segmented });
-  const byMonth = cohorts(days, asOf, digits);
+  const standings = customerStandings(ledger, days, settings, asOf);
+  const medians = medianIntervals(days, buyers);
+  const shared = { ledger, standings, days, buyers, amounts, medians, history, limits, asOf, horizonWeeks };
+  const customers = customerList({ ...shared, repeat: repeat.fit, spend: spend.fit, segmentation: segmented });
   return {
     intervals,
-    cohorts: byMonth,
-    retention: retentionLine(byMonth),
+    ...cohortFigures(days, asOf, digits),
+    regulars: regulars(ledger, { months, settings, days, buyers, amounts, standings }),
+    repeat: repeatFigures(days, ledger.firstDay, asOf, medians),
+    value: observedValue(ledger, days, productMargins(ledger.deals, settings), asOf),
     states: { limits, customers: countStates(customers) },
     segments: { cuts: segmented.cuts, list: countSegments(customers, amounts, digits) },
     bgnbd: repeat.model,
     gammaGamma: spend.model,
     horizonWeeks,
     customers,
+    applicants: applicantList(ledger, days, standings),
+  };
+}
+
+function cohortFigures(days: PurchaseDays, asOf: Day, digits: number) {
+  const byMonth = cohorts(days, asOf, digits);
+  const byAge = agedCohorts(days, asOf);
+  return {
+    cohorts: byMonth.map((cohort, index) => ({ ...cohort, byAge: byAge[index]?.byAge ?? [] })),
+    retention: retentionLine(byMonth),
+    retentionByAge: retentionByAge(byAge),
   };
 }
 

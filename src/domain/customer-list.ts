@@ -1,16 +1,37 @@
 import { formatDay } from '../schema/day';
-import type { Day } from '../schema/table';
+import { type Day, NO_DAY } from '../schema/table';
 import type { BuyingHistory } from './buying-history';
+import type { CustomerStage, CustomerStandings, PoolPlace } from './customer-standing';
 import { type CustomerState, type StateLimits, stateOf } from './customer-state';
+import type { Ledger } from './ledger';
 import { type BgnbdFit, expectedPurchases, probabilityAlive } from './model/bgnbd';
 import { expectedSpend, type GammaGammaFit } from './model/gamma-gamma';
 import type { PurchaseDays } from './purchase-days';
-import type { Segmentation, SegmentName } from './segments';
+import type { Scored, Segmentation } from './segments';
 import { major } from './stage-figures';
 
-/** Someone with at least one purchase day. */
-export interface CustomerEntry {
+/** How anybody in the ledger stands on the last day. */
+export interface StandingEntry {
   customer: string;
+  /** First channel, `unknown` if they never named one. */
+  channel: string;
+  /** yyyy-MM-dd */
+  decisionDay: string | null;
+  stage: CustomerStage;
+  pool: PoolPlace;
+  /** A regular who has neither bought nor joined for longer than `regulars.months[].dormantDays`. */
+  dormant: boolean;
+}
+
+/** Someone who applied, or joined, and has not bought yet. */
+export interface ApplicantEntry extends StandingEntry {
+  /** yyyy-MM-dd, of their first and last counted row. */
+  firstDay: string;
+  lastDay: string;
+}
+
+/** Someone with at least one purchase day. Scores of recency, frequency and money as in `segments.cuts`. */
+export interface CustomerEntry extends StandingEntry, Scored {
   /** yyyy-MM-dd, of the first and the last purchase day. */
   firstDay: string;
   lastDay: string;
@@ -18,7 +39,8 @@ export interface CustomerEntry {
   /** Sales less refunds. */
   amount: number;
   state: CustomerState;
-  segment: SegmentName;
+  /** Of the days between their own purchase days; null after a single one. */
+  medianInterval: number | null;
   /** Chance that they still buy here. null where the model is off, and after one purchase, which says nothing of it. */
   pAlive: number | null;
   /** Purchase days to expect in the weeks of the horizon; null where the model is off. */
@@ -28,18 +50,20 @@ export interface CustomerEntry {
 }
 
 export interface CustomerListInput {
-  readonly names: readonly string[];
+  readonly ledger: Ledger;
+  readonly standings: CustomerStandings;
   readonly days: PurchaseDays;
   readonly buyers: Int32Array;
   /** Sales less refunds in minor units, in the order of `buyers`. */
   readonly amounts: Float64Array;
+  /** Each one's own, NaN after a single purchase day; in the order of `buyers`. */
+  readonly medians: Float64Array;
   readonly history: BuyingHistory;
   readonly repeat: BgnbdFit | null;
   readonly spend: GammaGammaFit | null;
   readonly limits: StateLimits;
   readonly segmentation: Segmentation;
   readonly asOf: Day;
-  readonly digits: number;
   readonly horizonWeeks: number;
 }
 
@@ -48,22 +72,64 @@ export function customerList(input: CustomerListInput): CustomerEntry[] {
 }
 
 function entryOf(input: CustomerListInput, buyer: number, index: number): CustomerEntry {
+  const { ledger, standings } = input;
   const { starts, day } = input.days;
   const first = day[starts[buyer]!]!;
   const last = day[starts[buyer + 1]! - 1]!;
   const daysSince = input.asOf - last;
   const purchaseDays = starts[buyer + 1]! - starts[buyer]!;
   const amount = input.amounts[index]!;
+  const median = input.medians[index]!;
+  const { r, f, m, segment } = input.segmentation.scoresOf({ daysSince, purchaseDays, amount });
+  const { pAlive, expectedPurchases, expectedSpend } = outlook(input, index);
   return {
-    customer: input.names[buyer]!,
+    customer: ledger.deals.customer.names[buyer]!,
     firstDay: formatDay(first),
     lastDay: formatDay(last),
     purchaseDays,
-    amount: major(amount, input.digits),
+    amount: major(amount, ledger.deals.digits),
     state: stateOf(daysSince, input.limits),
-    segment: input.segmentation.segmentOf({ daysSince, purchaseDays, amount }),
-    ...outlook(input, index),
+    segment,
+    pAlive,
+    expectedPurchases,
+    expectedSpend,
+    r,
+    f,
+    m,
+    medianInterval: Number.isNaN(median) ? null : median,
+    channel: ledger.book.names[ledger.firstChannel[buyer]!]!,
+    decisionDay: decisionDayOf(standings, buyer),
+    stage: standings.stageOf(buyer),
+    pool: standings.poolOf(buyer),
+    dormant: standings.isDormant(buyer),
   };
+}
+
+function decisionDayOf({ decisions }: CustomerStandings, customer: number): string | null {
+  return decisions[customer] === NO_DAY ? null : formatDay(decisions[customer]!);
+}
+
+/** Everybody with a counted row and without a purchase day, the latest row first, then by name. */
+export function applicantList(ledger: Ledger, days: PurchaseDays, standings: CustomerStandings): ApplicantEntry[] {
+  const { starts, day } = ledger.customers;
+  const { names } = ledger.deals.customer;
+  const lastRow = (customer: number) => day[starts[customer + 1]! - 1]!;
+  const applicants: number[] = [];
+  for (let customer = 0; customer < names.length; customer++) {
+    const hasRows = starts[customer]! < starts[customer + 1]!;
+    if (hasRows && days.starts[customer] === days.starts[customer + 1]) applicants.push(customer);
+  }
+  applicants.sort((one, other) => lastRow(other) - lastRow(one) || (names[one]! < names[other]! ? -1 : 1));
+  return applicants.map(customer => ({
+    customer: names[customer]!,
+    firstDay: formatDay(day[starts[customer]!]!),
+    lastDay: formatDay(lastRow(customer)),
+    channel: ledger.book.names[ledger.firstChannel[customer]!]!,
+    decisionDay: decisionDayOf(standings, customer),
+    stage: standings.stageOf(customer),
+    pool: standings.poolOf(customer),
+    dormant: standings.isDormant(customer),
+  }));
 }
 
 function outlook({ history, repeat, spend, horizonWeeks }: CustomerListInput, index: number) {

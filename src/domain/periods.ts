@@ -42,6 +42,15 @@ export function noPeriods(): Periods {
   return { labels: [], firstDay: 0, ofOffset: new Int32Array(0) };
 }
 
+/** Last day of each period; of the last one, the last day there is. */
+export function lastDays({ labels, firstDay, ofOffset }: Periods): Int32Array {
+  const days = new Int32Array(labels.length);
+  ofOffset.forEach((period, offset) => {
+    days[period] = firstDay + offset;
+  });
+  return days;
+}
+
 /** One more in the column of periods by channels, on the day it happened; nothing for a day that never came. */
 export function addOnce(column: Float64Array, periods: Periods, day: number, channel: number, width: number): void {
   if (day === NO_DAY) return;

@@ -36,9 +36,17 @@ interface Buyer {
   readonly amount: number;
 }
 
+/** Scores from 1 to 4 (4 the best) of recency, frequency and money, and the segment they make. */
+export interface Scored {
+  r: number;
+  f: number;
+  m: number;
+  segment: SegmentName;
+}
+
 export interface Segmentation {
   readonly cuts: SegmentCuts;
-  segmentOf(buyer: Buyer): SegmentName;
+  scoresOf(buyer: Buyer): Scored;
 }
 
 /** `amounts` in minor units, of every buyer. */
@@ -51,13 +59,18 @@ export function segmentation(amounts: Float64Array, limits: StateLimits, digits:
     sorted.length === 0 ? null : [major(low, digits), major(middle, digits), major(high, digits)];
   return {
     cuts: { recency, purchaseDays: [...PURCHASE_DAYS], amount },
-    segmentOf: ({ daysSince, purchaseDays, amount: paid }) =>
-      named(
-        4 - recency.filter(cut => daysSince > cut).length,
-        1 + PURCHASE_DAYS.filter(cut => purchaseDays >= cut).length,
-        1 + quartiles.filter(cut => paid > cut).length,
-      ),
+    scoresOf({ daysSince, purchaseDays, amount: paid }) {
+      const r = 4 - beyond(recency, daysSince);
+      const f = 1 + beyond(PURCHASE_DAYS, purchaseDays + 1);
+      const m = 1 + beyond(quartiles, paid);
+      return { r, f, m, segment: named(r, f, m) };
+    },
   };
+}
+
+/** How many of the cuts a value lies beyond; a value on a cut is not beyond it, so equal values never part. */
+function beyond([low, middle, high]: readonly [number, number, number], value: number): number {
+  return (value > low ? 1 : 0) + (value > middle ? 1 : 0) + (value > high ? 1 : 0);
 }
 
 function named(recency: number, frequency: number, money: number): SegmentName {

@@ -44,6 +44,15 @@ test('two sales on one day are one purchase day; a sale of nothing is one too; a
       pAlive: null,
       expectedPurchases: null,
       expectedSpend: null,
+      r: 4,
+      f: 2,
+      m: 1,
+      medianInterval: 10,
+      channel: 'unknown',
+      decisionDay: '2026-05-25',
+      stage: 'decision',
+      pool: 'inside',
+      dormant: false,
     },
   ]);
   expect(intervals).toEqual({ count: 1, p25: 10, median: 10, p75: 10, p90: 10, mean: 10 });
