@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { productKinds, taxTypes } from '../../sheets-templates/settings';
+import { productKinds, taxTypes } from '../../sheets-templates/product-options';
 import type { Words } from '../../sheets-templates/types';
 import { normaliseText } from '../../src/schema/clean-text';
 import { readName } from '../../src/schema/read-name';

@@ -1,4 +1,6 @@
-import { productKinds, settingItems, settings, taxTypes } from '../../sheets-templates/settings';
+import { productKinds, taxTypes } from '../../sheets-templates/product-options';
+import { settingItems } from '../../sheets-templates/setting-items';
+import { settings } from '../../sheets-templates/settings';
 import type { Lang, Words } from '../../sheets-templates/types';
 import type { FiguresSettings } from './settings-file';
 

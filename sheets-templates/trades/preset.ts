@@ -1,9 +1,9 @@
 import type { BoxKey } from '../canvas-boxes';
 import type { BoxField, BoxStatus } from '../canvas-fields';
+import type { delegationStates, takers } from '../delegation';
 import type { metrics } from '../metrics';
-import type { delegationStates, takers } from '../roles';
-import type { productKinds, taxTypes } from '../settings';
-import type { stages } from '../spa';
+import type { productKinds, taxTypes } from '../product-options';
+import type { stages } from '../stages';
 import type { Lang, Words } from '../types';
 
 /** What a trade starts with, and the example business that shows how the tabs look when filled in. */

@@ -1,4 +1,5 @@
-import { type SettingItem, settingItems, settings as settingsTab } from '../../sheets-templates/settings';
+import type { SettingItem } from '../../sheets-templates/setting-items';
+import { settingItems, settings as settingsTab } from '../../sheets-templates/settings';
 import { readAliases } from './aliases';
 import { excerpt } from './clean-text';
 import { isCurrencyCode } from './currency';
@@ -12,7 +13,7 @@ import { type ChannelSetting, DEFAULT_SETTINGS, type ProductSetting, type Settin
 import { type Coded, NO_DAY, type Picked } from './table';
 
 type SettingsColumns = ColumnsOf<typeof settingsTab>;
-type Item = (typeof settingItems)[number];
+type Item = ReturnType<typeof settingItems>[number];
 type ItemKey = Item['key'];
 
 /** The settings tab. Blank means the default; an unknown item or a bad value is an issue and the default holds. */
@@ -37,7 +38,7 @@ export function decodeSettings(
   for (let index = 0; index < table.length; index++) {
     const name = nameAt(columns.item, index);
     if (name === '') continue;
-    const item = settingItems.find(candidate => isItem(candidate, name));
+    const item = settingItems().find(candidate => isItem(candidate, name));
     if (!item) complain(index, 'unknown-setting', 'item', name);
     else if (answers.has(item.key)) complain(index, 'setting-twice', 'item', name);
     else answers.set(item.key, { index, typed: nameAt(columns.value, index) });
@@ -88,7 +89,7 @@ function repeatedRows({ codes }: Coded): number[] {
 function typedCurrency(grid: Grid, context: Omit<DecodeContext, 'currency' | 'lists'>): string {
   const plain = { ...context, currency: DEFAULT_SETTINGS.currency, lists: NO_LISTS };
   const { columns, length } = decodeGrid(settingsTab, grid, plain).table;
-  const item = settingItems.find(candidate => candidate.key === 'currency');
+  const item = settingItems().find(candidate => candidate.key === 'currency');
   for (let index = 0; item && index < length; index++) {
     const typed = nameAt(columns.value, index).toUpperCase();
     if (isItem(item, nameAt(columns.item, index)) && isCurrencyCode(typed)) return typed;
@@ -103,7 +104,7 @@ function readAnswers(
 ): Partial<Settings> {
   const read: Partial<Record<ItemKey, string | number>> = {};
   const targets: { -readonly [Key in keyof Targets]: Targets[Key] } = { ...DEFAULT_SETTINGS.targets };
-  for (const item of settingItems) {
+  for (const item of settingItems()) {
     const answer = answers.get(item.key);
     if (!answer || answer.typed === '') continue;
     const value = readAnswer(item, answer.typed, context);

@@ -1,4 +1,4 @@
-import type { productKinds, taxTypes } from '../../sheets-templates/settings';
+import type { productKinds, taxTypes } from '../../sheets-templates/product-options';
 import type { Day } from './table';
 
 export type Trade = 'academy' | 'cafe' | 'shop' | 'agency' | 'other';

@@ -1,4 +1,5 @@
-import { type SettingItem, settingItems } from '../../sheets-templates/settings';
+import type { SettingItem } from '../../sheets-templates/setting-items';
+import { settingItems } from '../../sheets-templates/settings';
 import type { Lang } from '../../sheets-templates/types';
 import { settingsLists } from '../report/examples/settings-lists';
 import { normaliseHeader } from '../schema/header';
@@ -17,7 +18,7 @@ export function fillSettings({ tabs, tables, choice }: Site, currency: string): 
   if (!tab || !table) return;
   const rows = ensureItems(tab, table, { ...choice, currency });
   const value = columnOf(table, 'value');
-  for (const item of settingItems) {
+  for (const item of settingItems()) {
     const row = rows.get(item.key);
     if (row !== undefined && 'choices' in item) ensureChoice(tab, row, value, optionWords(item, choice.lang));
   }
@@ -40,11 +41,11 @@ function ensureItems(tab: Tab, table: ListTab, answers: Answers): ReadonlyMap<st
   const rows = new Map<string, number>();
   const isNamed = (item: SettingItem, cell: unknown) =>
     [item.key, item.name.ko, item.name.en].some(name => normaliseHeader(name) === normaliseHeader(String(cell)));
-  for (const item of settingItems) {
+  for (const item of settingItems()) {
     const index = typed.findIndex(cell => isNamed(item, cell));
     if (index >= 0) rows.set(item.key, table.headerRow + 1 + index);
   }
-  const missing = settingItems.filter(({ key }) => !rows.has(key));
+  const missing = settingItems().filter(({ key }) => !rows.has(key));
   const filled = typed.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
   const first = table.headerRow + 1 + filled;
   missing.forEach((item, index) => {
@@ -74,7 +75,7 @@ function ensureNotes(tab: Tab, rows: ReadonlyMap<string, number>, column: number
   const first = Math.min(...rows.values());
   const range = tab.getRange(first, column, Math.max(...rows.values()) - first + 1, 1);
   const notes = range.getNotes();
-  const missing = settingItems.filter(({ key }) => notes[(rows.get(key) ?? first) - first]?.[0] === '');
+  const missing = settingItems().filter(({ key }) => notes[(rows.get(key) ?? first) - first]?.[0] === '');
   if (missing.length === 0) return;
   for (const { key, help } of missing) notes[(rows.get(key) ?? first) - first] = [help[lang]];
   range.setNotes(notes);

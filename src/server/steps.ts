@@ -1,7 +1,8 @@
 import { rangeName } from '../../sheets-templates/canvas';
 import { neededBoxes } from '../../sheets-templates/canvas-boxes';
 import { roles } from '../../sheets-templates/roles';
-import { spa, stages } from '../../sheets-templates/spa';
+import { spa } from '../../sheets-templates/spa';
+import { stages } from '../../sheets-templates/stages';
 import type { TabSpec } from '../../sheets-templates/types';
 import type { Issue } from '../domain/issue';
 import type { Evidence } from '../guide/evidence';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settingItems } from '../../sheets-templates/settings';
+import { settingItems } from '../../sheets-templates/setting-items';
 import { decodeSettings } from '../../src/schema/decode-settings';
 import type { Issue } from '../../src/schema/issue';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings';

@@ -1,6 +1,7 @@
 import { deals } from '../../sheets-templates/deals';
 import { kpis } from '../../sheets-templates/kpis';
-import { settingItems, settings } from '../../sheets-templates/settings';
+import { settingItems } from '../../sheets-templates/setting-items';
+import { settings } from '../../sheets-templates/settings';
 import type { Lang, TabSpec } from '../../sheets-templates/types';
 import { findHeader } from '../../src/schema/header';
 import { beans } from '../examples/beans';

@@ -1,5 +1,6 @@
 import { longText } from '../../../sheets-templates/long-text';
-import { productKinds, settings, taxTypes } from '../../../sheets-templates/settings';
+import { productKinds, taxTypes } from '../../../sheets-templates/product-options';
+import { settings } from '../../../sheets-templates/settings';
 import type { Trade } from '../../../sheets-templates/trades/trades';
 import type { Lang, TabSpec } from '../../../sheets-templates/types';
 import { priceList, usualCurrency } from './price-list';
