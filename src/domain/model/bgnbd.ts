@@ -1,4 +1,4 @@
-import { minimise } from './minimise';
+import { type Minimum, minimise } from './minimise';
 
 /** One row per customer. `x` repeat purchase days, `tx` last and `T` whole time since the first purchase, in weeks. */
 export interface RepeatHistory {
@@ -27,96 +27,125 @@ const EDGE = LOG_BOUND - 0.5;
 /** Below exp(-5) a means fewer than one customer in a hundred lost per purchase: not to be told from none. */
 const TINY_A = Math.exp(-5);
 
+/** Of more customers than this the search for the best fit begins on an even selection, and ends on all of them. */
+const ENOUGH_TO_BEGIN = 10_000;
+
 /** Customers that look alike count as one with a weight: 2,357 CDNOW customers are about 1,000 histories. */
 interface Grouped {
-  readonly x: Float64Array;
-  readonly tx: Float64Array;
-  readonly T: Float64Array;
-  readonly weight: Float64Array;
+  readonly x: Int32Array;
+  /** Place of tx in `lasts` and of T in `ends`: there are far fewer days than histories, and each needs one logarithm. */
+  readonly tx: Int32Array;
+  readonly T: Int32Array;
+  readonly lasts: Float64Array;
+  readonly ends: Float64Array;
+  readonly weight: Int32Array;
   /** atLeast[k] = customers with x > k, for the sums of logarithms that stand for differences of log-gamma. */
   readonly atLeast: Float64Array;
   readonly customers: number;
   readonly repeatCustomers: number;
 }
 
-function group(history: RepeatHistory): Grouped {
-  const index = new Map<string, number>();
-  const first: number[] = [];
-  const weight: number[] = [];
-  let maxX = 0;
-  for (let i = 0; i < history.x.length; i++) {
-    const key = `${history.x[i]}|${history.x[i] === 0 ? 0 : history.tx[i]}|${history.T[i]}`;
-    const at = index.get(key);
-    if (at === undefined) {
-      index.set(key, first.length);
-      first.push(i);
-      weight.push(1);
-    } else {
-      weight[at] = weight[at]! + 1;
-    }
-    maxX = Math.max(maxX, history.x[i]!);
+/** Each customer's history as one number, in ascending order: the same ones lie side by side. */
+interface SortedHistories {
+  readonly keys: Float64Array;
+  readonly lasts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+function sortedHistories({ x, tx, T }: RepeatHistory): SortedHistories {
+  const lasts = distinct(Float64Array.from(tx, (last, i) => (x[i] === 0 ? 0 : last)));
+  const ends = distinct(Float64Array.from(T));
+  const keys = Float64Array.from(x, (repeats, i) => {
+    const last = repeats === 0 ? 0 : tx[i]!;
+    return (repeats * lasts.length + placeIn(lasts, last)) * ends.length + placeIn(ends, T[i]!);
+  });
+  return { keys: keys.sort(), lasts, ends };
+}
+
+/** Each value once, in ascending order. */
+function distinct(values: Float64Array): Float64Array {
+  const sorted = values.slice().sort();
+  return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
+}
+
+function placeIn(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < value) low = middle + 1;
+    else high = middle;
   }
-  const atLeast = new Float64Array(maxX);
-  let repeatCustomers = 0;
-  for (let i = 0; i < history.x.length; i++) {
-    const x = history.x[i]!;
-    if (x > 0) {
-      repeatCustomers++;
-      atLeast[x - 1] = atLeast[x - 1]! + 1;
+  return low;
+}
+
+function grouped({ keys, lasts, ends }: SortedHistories): Grouped {
+  const groups = keys.reduce((count, key, i) => count + (i === 0 || key !== keys[i - 1] ? 1 : 0), 0);
+  const [x, tx, T, weight] = [0, 1, 2, 3].map(() => new Int32Array(groups)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  let group = -1;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    if (i === 0 || key !== keys[i - 1]) {
+      const rest = Math.floor(key / ends.length);
+      group++;
+      T[group] = key % ends.length;
+      tx[group] = rest % lasts.length;
+      x[group] = Math.floor(rest / lasts.length);
     }
+    weight[group] = weight[group]! + 1;
   }
-  for (let k = maxX - 2; k >= 0; k--) atLeast[k] = atLeast[k]! + atLeast[k + 1]!;
-  return {
-    x: Float64Array.from(first, i => history.x[i]!),
-    tx: Float64Array.from(first, i => history.tx[i]!),
-    T: Float64Array.from(first, i => history.T[i]!),
-    weight: Float64Array.from(weight),
-    atLeast,
-    customers: history.x.length,
-    repeatCustomers,
-  };
+  const atLeast = customersBeyond(x, weight);
+  return { x, tx, T, lasts, ends, weight, atLeast, customers: keys.length, repeatCustomers: atLeast[0] ?? 0 };
+}
+
+/** By k: how many customers have more than k repeats. */
+function customersBeyond(x: Int32Array, weight: Int32Array): Float64Array {
+  const beyond = new Float64Array(x[x.length - 1] ?? 0);
+  for (let i = 0; i < x.length; i++) {
+    if (x[i]! > 0) beyond[x[i]! - 1] = beyond[x[i]! - 1]! + weight[i]!;
+  }
+  for (let k = beyond.length - 2; k >= 0; k--) beyond[k] = beyond[k]! + beyond[k + 1]!;
+  return beyond;
 }
 
 /** Minus the log-likelihood of Fader, Hardie & Lee (2005), equation 6, and its gradient by the logs of r, alpha, a, b. */
 function cost(data: Grouped, log: Float64Array, gradient: Float64Array): number {
-  const r = Math.exp(log[0]!);
-  const alpha = Math.exp(log[1]!);
-  const a = Math.exp(log[2]!);
-  const b = Math.exp(log[3]!);
-  let sum = data.customers * r * log[1]!;
+  const [r, alpha, a, b] = [Math.exp(log[0]!), Math.exp(log[1]!), Math.exp(log[2]!), Math.exp(log[3]!)];
+  const { x, tx, T, weight, lasts, ends } = data;
+  const logEnds = ends.map(end => Math.log(alpha + end));
+  const logLasts = lasts.map(last => Math.log(alpha + last));
+  const ofRepeats = repeatTerms(data.atLeast, r, a, b);
+  let sum = data.customers * r * log[1]! + ofRepeats.sum;
   let dr = data.customers * log[1]!;
   let dAlpha = (data.customers * r) / alpha;
-  let da = 0;
-  let db = 0;
-  for (let k = 0; k < data.atLeast.length; k++) {
-    const n = data.atLeast[k]!;
-    sum += n * Math.log(((r + k) * (b + k)) / (a + b + k));
-    dr += n / (r + k);
-    db += n / (b + k) - n / (a + b + k);
-    da -= n / (a + b + k);
-  }
-  for (let i = 0; i < data.x.length; i++) {
-    const x = data.x[i]!;
-    const w = data.weight[i]!;
-    const end = alpha + data.T[i]!;
-    const logEnd = Math.log(end);
-    const rx = r + x;
+  let { da, db } = ofRepeats;
+  for (let i = 0; i < x.length; i++) {
+    const w = weight[i]!;
+    const repeats = x[i]!;
+    const end = alpha + ends[T[i]!]!;
+    const logEnd = logEnds[T[i]!]!;
+    const rx = r + repeats;
     sum -= w * rx * logEnd;
-    if (x === 0) {
-      dr -= w * logEnd;
-      dAlpha -= (w * rx) / end;
-      continue;
-    }
+    dr -= w * logEnd;
+    dAlpha -= (w * rx) / end;
+    if (repeats === 0) continue;
     // odds of having left after the last purchase, and its share of the likelihood
-    const last = alpha + data.tx[i]!;
-    const logRatio = Math.log(end / last);
-    const odds = (a / (b + x - 1)) * Math.exp(rx * logRatio);
+    const last = alpha + lasts[tx[i]!]!;
+    const logRatio = logEnd - logLasts[tx[i]!]!;
+    const before = b + repeats - 1;
+    const odds = (a / before) * Math.exp(rx * logRatio);
     const gone = odds === Number.POSITIVE_INFINITY ? 1 : odds / (1 + odds);
-    sum += w * (gone === 1 ? Math.log(a / (b + x - 1)) + rx * logRatio : Math.log1p(odds));
-    dr += w * (gone * logRatio - logEnd);
-    dAlpha += w * (gone * rx * (1 / end - 1 / last) - rx / end);
-    da += (w * gone) / a;
-    db -= (w * gone) / (b + x - 1);
+    sum += w * (gone === 1 ? Math.log(a / before) + rx * logRatio : Math.log1p(odds));
+    const left = w * gone;
+    dr += left * logRatio;
+    dAlpha += left * rx * (1 / end - 1 / last);
+    da += left / a;
+    db -= left / before;
   }
   gradient[0] = -dr * r;
   gradient[1] = -dAlpha * alpha;
@@ -125,20 +154,26 @@ function cost(data: Grouped, log: Float64Array, gradient: Float64Array): number 
   return -sum;
 }
 
+/** What depends only on how many purchases there were: the gamma functions of r + x, b + x and a + b + x. */
+function repeatTerms(atLeast: Float64Array, r: number, a: number, b: number) {
+  let [sum, dr, da, db] = [0, 0, 0, 0];
+  for (let k = 0; k < atLeast.length; k++) {
+    const n = atLeast[k]!;
+    sum += n * Math.log(((r + k) * (b + k)) / (a + b + k));
+    dr += n / (r + k);
+    db += n / (b + k) - n / (a + b + k);
+    da -= n / (a + b + k);
+  }
+  return { sum, dr, da, db };
+}
+
+const BOUNDS = { low: -LOG_BOUND, high: LOG_BOUND };
+
 /** Maximum likelihood, from two starting points so that thin data do not stop on a ridge. */
 export function fitBgnbd(history: RepeatHistory): BgnbdFit {
-  const data = group(history);
-  let meanT = 0;
-  for (let i = 0; i < data.T.length; i++) meanT += (data.weight[i]! * data.T[i]!) / data.customers;
-  const scale = Math.log(Math.max(meanT, 1e-3));
-  const starts = [
-    [Math.log(0.5), scale - Math.log(4), 0, Math.log(3)],
-    [0, scale, Math.log(0.1), 0],
-  ];
-  const bounds = { low: -LOG_BOUND, high: LOG_BOUND };
-  const best = starts
-    .map(start => minimise((at, gradient) => cost(data, at, gradient), start, bounds))
-    .reduce((one, other) => (other.value < one.value - 1e-9 ? other : one));
+  const all = sortedHistories(history);
+  const data = grouped(all);
+  const best = bestOfStarts(all, data);
   const [logR, logAlpha, logA, logB] = best.at as unknown as [number, number, number, number];
   const a = Math.exp(logA);
   return {
@@ -150,6 +185,22 @@ export function fitBgnbd(history: RepeatHistory): BgnbdFit {
     converged: best.converged,
     dropoutIdentifiable: data.repeatCustomers > 0 && a > TINY_A && Math.abs(logA) < EDGE && Math.abs(logB) < EDGE,
   };
+}
+
+function bestOfStarts(all: SortedHistories, data: Grouped): Minimum {
+  const every = Math.ceil(all.keys.length / ENOUGH_TO_BEGIN);
+  const first = every <= 1 ? data : grouped({ ...all, keys: all.keys.filter((_, i) => i % every === 0) });
+  let meanT = 0;
+  for (let i = 0; i < first.T.length; i++) meanT += (first.weight[i]! * first.ends[first.T[i]!]!) / first.customers;
+  const scale = Math.log(Math.max(meanT, 1e-3));
+  const starts = [
+    [Math.log(0.5), scale - Math.log(4), 0, Math.log(3)],
+    [0, scale, Math.log(0.1), 0],
+  ];
+  const best = starts
+    .map(start => minimise((at, gradient) => cost(first, at, gradient), start, BOUNDS))
+    .reduce((one, other) => (other.value < one.value - 1e-9 ? other : one));
+  return first === data ? best : minimise((at, gradient) => cost(data, at, gradient), best.at, BOUNDS);
 }
 
 /** Chance that the customer has not left for good. 1 by construction where x = 0: never print that as "active". */
