@@ -121,7 +121,7 @@ function cost(data: Grouped, log: Float64Array, gradient: Float64Array): number 
   const logLasts = lasts.map(last => Math.log(alpha + last));
   const ofRepeats = repeatTerms(data.atLeast, r, a, b);
   let sum = data.customers * r * log[1]! + ofRepeats.sum;
-  let dr = data.customers * log[1]!;
+  let dr = data.customers * log[1]! + ofRepeats.dr;
   let dAlpha = (data.customers * r) / alpha;
   let { da, db } = ofRepeats;
   for (let i = 0; i < x.length; i++) {
