@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(import.meta.dirname, '../../shared/data');
+/** Named by whoever runs the tests in a copy of the repository. */
+const FOLDER = process.env.JANGBU_SHARED_DATA ?? join(import.meta.dirname, '../../shared/data');
 
 /** The text of a public data file; they lie beside the repository, because they are not ours to give away. */
 export function sharedText(path: string): string {
