@@ -20,37 +20,56 @@ export interface GammaGammaFit extends GammaGammaParameters {
   readonly customers: number;
 }
 
+/** The rows the fit rests on: x is small and repeats, so what depends on it is worked out once for each. */
+interface Spending {
+  /** Place of each row's x in `repeats`. */
+  readonly x: Int32Array;
+  readonly repeats: Float64Array;
+  /** Rows by place in `repeats`, and the sum of the logarithms of their means. */
+  readonly rows: Float64Array;
+  readonly logMeans: Float64Array;
+  /** By row, `x * mean`. */
+  readonly total: Float64Array;
+}
+
+function spendingOf(x: readonly number[], mean: readonly number[]): Spending {
+  const repeats = Float64Array.from(new Set(x)).sort();
+  const places = new Map(Array.from(repeats, (value, place) => [value, place]));
+  const spending = {
+    x: Int32Array.from(x, value => places.get(value) ?? 0),
+    repeats,
+    rows: new Float64Array(repeats.length),
+    logMeans: new Float64Array(repeats.length),
+    total: Float64Array.from(x, (value, i) => value * mean[i]!),
+  };
+  spending.x.forEach((place, i) => {
+    spending.rows[place] = spending.rows[place]! + 1;
+    spending.logMeans[place] = spending.logMeans[place]! + Math.log(mean[i]!);
+  });
+  return spending;
+}
+
 /** Minus the log-likelihood of Fader & Hardie, note 025, and its gradient by the logs of p, q and gamma. */
-function cost(data: SpendHistory, log: Float64Array, gradient: Float64Array): number {
-  const p = Math.exp(log[0]!);
-  const q = Math.exp(log[1]!);
-  const gamma = Math.exp(log[2]!);
-  const n = data.x.length;
-  let sum = n * (q * log[2]! - logGamma(q));
+function cost({ x, repeats, rows, logMeans, total }: Spending, log: Float64Array, gradient: Float64Array): number {
+  const [p, q, gamma] = [Math.exp(log[0]!), Math.exp(log[1]!), Math.exp(log[2]!)];
+  let sum = x.length * (q * log[2]! - logGamma(q));
   let dp = 0;
-  let dq = n * (log[2]! - digamma(q));
-  let dGamma = (n * q) / gamma;
-  // x is small and repeats: the two gamma functions are worked out once for each x
-  const byX = new Map<number, { value: number; dp: number; dq: number }>();
-  for (let i = 0; i < n; i++) {
-    const x = data.x[i]!;
-    const mean = data.mean[i]!;
-    let terms = byX.get(x);
-    if (!terms) {
-      const both = digamma(p * x + q);
-      terms = {
-        value: logGamma(p * x + q) - logGamma(p * x) + p * x * Math.log(x),
-        dp: x * (both - digamma(p * x) + Math.log(x)),
-        dq: both,
-      };
-      byX.set(x, terms);
-    }
-    const logMean = Math.log(mean);
-    const logTotal = Math.log(gamma + x * mean);
-    sum += terms.value + (p * x - 1) * logMean - (p * x + q) * logTotal;
-    dp += terms.dp + x * (logMean - logTotal);
-    dq += terms.dq - logTotal;
-    dGamma -= (p * x + q) / (gamma + x * mean);
+  let dq = x.length * (log[2]! - digamma(q));
+  let dGamma = (x.length * q) / gamma;
+  repeats.forEach((n, place) => {
+    const both = digamma(p * n + q);
+    const terms = logGamma(p * n + q) - logGamma(p * n) + p * n * Math.log(n);
+    sum += rows[place]! * terms + (p * n - 1) * logMeans[place]!;
+    dp += n * (rows[place]! * (both - digamma(p * n) + Math.log(n)) + logMeans[place]!);
+    dq += rows[place]! * both;
+  });
+  for (let i = 0; i < x.length; i++) {
+    const n = repeats[x[i]!]!;
+    const logTotal = Math.log(gamma + total[i]!);
+    sum -= (p * n + q) * logTotal;
+    dp -= n * logTotal;
+    dq -= logTotal;
+    dGamma -= (p * n + q) / (gamma + total[i]!);
   }
   gradient[0] = -dp * p;
   gradient[1] = -dq * q;
@@ -65,7 +84,10 @@ export function fitGammaGamma(history: SpendHistory): GammaGammaFit {
   );
   // amounts are fitted in units of their own mean, so that won and dollars start alike
   const unit = kept.reduce((sum, i) => sum + history.mean[i]!, 0) / kept.length;
-  const data = { x: kept.map(i => history.x[i]!), mean: kept.map(i => history.mean[i]! / unit) };
+  const data = spendingOf(
+    kept.map(i => history.x[i]!),
+    kept.map(i => history.mean[i]! / unit),
+  );
   const best = minimise((at, gradient) => cost(data, at, gradient), [1, 1, 0], { low: -14, high: 14 });
   const [logP, logQ, logGammaAt] = best.at as unknown as [number, number, number];
   return {
