@@ -99,8 +99,8 @@ export const roleColumns = [
     type: 'text',
     width: 90,
     help: {
-      ko: '그 숫자가 얼마면 잘된 것인지 적습니다. 예: 85%',
-      en: 'What that figure should be, for example 85%.',
+      ko: '한 주에 얼마면 잘된 것인지 숫자로 적습니다. 비율과 활성 단골은 4주를 함께 봅니다. 예: 12 또는 85%',
+      en: 'What it should be in a week, as a number. Rates and active regulars are of four weeks. For example 12 or 85%.',
     },
   },
   {

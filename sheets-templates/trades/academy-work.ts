@@ -131,10 +131,10 @@ export const academyRoles: readonly RolePreset[] = [
     target: 'partTimer',
     person: 3,
     state: 'delegated',
-    metric: 'firstExperience',
+    metric: 'experienceRate',
     goal: '85%',
   },
-  { work: 3, now: 'partTimer', target: 'partTimer', person: 3, state: 'trial', metric: 'decisions', goal: '5' },
+  { work: 3, now: 'partTimer', target: 'partTimer', person: 3, state: 'trial', metric: 'decisions', goal: '1' },
   { work: 2, now: 'staff', target: 'staff', person: 1, state: 'trial', metric: 'decisionRate', goal: '60%' },
   { work: 4, now: 'owner', target: 'partTimer', person: 0, state: 'written', metric: 'activeRate', goal: '70%' },
 ];

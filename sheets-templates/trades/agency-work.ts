@@ -106,7 +106,7 @@ export const agencySpa: TradePreset['spa'] = [
 ];
 
 export const agencyRoles: TradePreset['roles'] = [
-  { work: 1, now: 'staff', target: 'staff', person: 2, state: 'delegated', metric: 'firstExperience', goal: '4' },
+  { work: 1, now: 'staff', target: 'staff', person: 2, state: 'delegated', metric: 'firstExperience', goal: '1' },
   { work: 4, now: 'staff', target: 'staff', person: 1, state: 'trial', metric: 'activeRate', goal: '80%' },
   { work: 5, now: 'owner', target: 'machine', person: 0, state: 'written', metric: 'sales', goal: '' },
   { work: 2, now: 'owner', target: 'staff', person: 0, state: 'ownerOnly', metric: 'decisionRate', goal: '50%' },

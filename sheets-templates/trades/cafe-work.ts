@@ -109,7 +109,7 @@ export const cafeSpa: TradePreset['spa'] = [
 
 export const cafeRoles: TradePreset['roles'] = [
   { work: 0, now: 'partTimer', target: 'partTimer', person: 2, state: 'delegated', metric: 'visits', goal: '250' },
-  { work: 3, now: 'staff', target: 'staff', person: 1, state: 'trial', metric: 'decisions', goal: '6' },
+  { work: 3, now: 'staff', target: 'staff', person: 1, state: 'trial', metric: 'decisions', goal: '1' },
   { work: 4, now: 'owner', target: 'machine', person: 0, state: 'written', metric: 'activeRate', goal: '60%' },
   { work: 5, now: 'owner', target: 'staff', person: 0, state: 'ownerOnly', metric: 'averageOrder', goal: '' },
 ];

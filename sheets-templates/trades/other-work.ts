@@ -103,6 +103,6 @@ export const otherSpa: TradePreset['spa'] = [
 
 export const otherRoles: TradePreset['roles'] = [
   { work: 5, now: 'partTimer', target: 'partTimer', person: 2, state: 'delegated', metric: 'averageOrder', goal: '' },
-  { work: 1, now: 'staff', target: 'machine', person: 1, state: 'trial', metric: 'firstExperience', goal: '80%' },
-  { work: 3, now: 'owner', target: 'staff', person: 0, state: 'written', metric: 'decisions', goal: '4' },
+  { work: 1, now: 'staff', target: 'machine', person: 1, state: 'trial', metric: 'experienceRate', goal: '80%' },
+  { work: 3, now: 'owner', target: 'staff', person: 0, state: 'written', metric: 'decisions', goal: '1' },
 ];

@@ -110,8 +110,8 @@ export const shopSpa: TradePreset['spa'] = [
 ];
 
 export const shopRoles: TradePreset['roles'] = [
-  { work: 3, now: 'partTimer', target: 'machine', person: 2, state: 'delegated', metric: 'decisions', goal: '8' },
+  { work: 3, now: 'partTimer', target: 'machine', person: 2, state: 'delegated', metric: 'decisions', goal: '1' },
   { work: 2, now: 'staff', target: 'staff', person: 1, state: 'delegated', metric: 'decisionRate', goal: '50%' },
-  { work: 1, now: 'partTimer', target: 'partTimer', person: 2, state: 'trial', metric: 'firstExperience', goal: '30' },
+  { work: 1, now: 'partTimer', target: 'partTimer', person: 2, state: 'trial', metric: 'firstExperience', goal: '2' },
   { work: 4, now: 'owner', target: 'partTimer', person: 0, state: 'written', metric: 'activeRate', goal: '60%' },
 ];
