@@ -1,3 +1,4 @@
+import { costColumns } from './costs';
 import { dealColumns } from './deals';
 import { kpiColumns } from './kpis';
 import { roleColumns } from './roles';
@@ -11,4 +12,5 @@ export const columns = {
   spa: spaColumns,
   roles: roleColumns,
   settings: settingColumns,
+  costs: costColumns,
 } as const;

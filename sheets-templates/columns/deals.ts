@@ -1,3 +1,4 @@
+import { evidenceKinds } from '../evidence';
 import type { ColumnSpec } from '../types';
 
 export const dealColumns = [
@@ -144,15 +145,7 @@ export const dealColumns = [
     name: { ko: '증빙', en: 'Evidence' },
     aliases: ['evidence', '증빙종류', 'receipt'],
     type: 'pick',
-    choices: {
-      fixed: {
-        taxInvoice: { ko: '세금계산서', en: 'Tax invoice' },
-        invoice: { ko: '계산서', en: 'Invoice (exempt)' },
-        card: { ko: '카드', en: 'Card slip' },
-        cashReceipt: { ko: '현금영수증', en: 'Cash receipt' },
-        none: { ko: '없음', en: 'None' },
-      },
-    },
+    choices: { fixed: evidenceKinds },
     width: 96,
     help: {
       ko: '세무사에게 넘길 증빙의 종류입니다.',

@@ -59,7 +59,10 @@ export const kpiColumns = [
     aliases: ['cost', '비용', '총비용', '총 비용', '지출', 'spend'],
     type: 'money',
     width: 110,
-    help: { ko: '그 채널에 쓴 돈입니다(부가세 포함).', en: 'What was spent on this channel, tax included.' },
+    help: {
+      ko: '그 채널에 쓴 돈에서 부가세를 뺀 값입니다(공급가액). 부가세가 든 값만 알면 1.1로 나눕니다. 간이·면세사업자는 낸 돈 그대로입니다.',
+      en: 'What was spent on this channel, without VAT. Who cannot claim VAT back writes what was paid.',
+    },
   },
   {
     key: 'note',

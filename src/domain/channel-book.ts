@@ -14,8 +14,14 @@ export interface ChannelBook {
   readonly ofKpis: Int32Array;
 }
 
-export function channelBook(deals: DealsTable, kpis: KpisTable, listed: readonly string[]): ChannelBook {
-  const others = [...new Set([...deals.channel.names, ...kpis.channel.names])].sort();
+/** `ofCosts`: the names in the cost ledger. */
+export function channelBook(
+  deals: DealsTable,
+  kpis: KpisTable,
+  listed: readonly string[],
+  ofCosts: readonly string[] = [],
+): ChannelBook {
+  const others = [...new Set([...deals.channel.names, ...kpis.channel.names, ...ofCosts])].sort();
   const names = [...new Set([...listed, ...others])].filter(name => name !== UNKNOWN_CHANNEL);
   const places = new Map([...names, UNKNOWN_CHANNEL].map((name, place) => [name, place]));
   const placesOf = (coded: Coded) => Int32Array.from(coded.names, name => places.get(name) ?? names.length);

@@ -6,18 +6,18 @@ import { NO_DAY } from '../schema/table';
 import { firstRecordedApplication } from './applications';
 import { allChannelsInOne, byChannel, type ChannelSplit } from './channel-book';
 import { channelFigures } from './channel-figures';
+import type { CountedCosts } from './cost-book';
+import { costLines } from './cost-rows';
 import { checkCustomers } from './customer-checks';
 import { type CustomerFigureOptions, type CustomerFigures, customerFigures } from './customer-figures';
-import { decisionDays } from './decision';
 import type { Figures } from './figures';
-import { type Funnel, funnel } from './funnel';
 import { type GuidanceFigures, guidanceFigures } from './guidance';
 import { inReadingOrder, issueLog } from './issue-log';
 import { type Ledger, type LedgerInput, readLedger } from './ledger';
+import { type MarketingFigures, marketingFigures } from './marketing';
 import { type MoneyFigures, moneyFigures } from './money';
 import { monthPeriods, type Periods, weekPeriods } from './periods';
 import { type RosterEntry, roster } from './roster';
-import { stageDays } from './stage-days';
 import { stageFigures } from './stage-figures';
 import { tallyStages } from './stage-tally';
 import { tallyRules } from './tally-rules';
@@ -30,7 +30,7 @@ export interface FigureInput extends LedgerInput {
 }
 
 /** All that the engine works out of one shop. */
-export type WholeFigures = Figures & CustomerFigures & GuidanceFigures & MoneyFigures & { readonly funnel: Funnel };
+export type WholeFigures = Figures & CustomerFigures & GuidanceFigures & MoneyFigures & MarketingFigures;
 
 export interface ComputedFigures {
   readonly figures: Figures;
@@ -46,6 +46,8 @@ export interface ComputedFigures {
   guidance(duties?: readonly Duty[]): GuidanceFigures;
   /** Whose money it is, what it hangs on, how it compares, and which weeks were unlike the others. */
   money(): MoneyFigures;
+  /** How people come, and what their coming costs. */
+  marketing(): MarketingFigures;
   /** Everybody in the ledger, for the list of customers. */
   roster(): RosterEntry[];
 }
@@ -56,6 +58,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
   const dealsLog = issueLog('deals', deals, found);
   const ledger = readLedger(input, dealsLog, issueLog('kpis', kpis, found));
   checkCustomers(ledger, settings.channels.length > 0, dealsLog);
+  const costs = countedCosts(input, found);
   const issues = inReadingOrder(found);
   const { counted, leftOut, notDone } = ledger.verdicts;
   const figures: Figures = {
@@ -68,12 +71,14 @@ export function computeFigures(input: FigureInput): ComputedFigures {
   const guidance = (duties = input.duties ?? []) =>
     guidanceFigures({ ledger, figures, applicationsFrom: applicationsFrom(ledger), duties }, settings, asOf);
   const money = () => moneyFigures(ledger, figures.weeks, settings, asOf);
+  const marketing = () => marketingFigures(ledger, costs, settings, asOf);
   return {
     figures,
     issues,
     applicationsFrom: applicationsFrom(ledger),
     guidance,
     money,
+    marketing,
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
     roster: () => roster(ledger, settings, asOf),
     whole: options => ({
@@ -81,9 +86,14 @@ export function computeFigures(input: FigureInput): ComputedFigures {
       ...customerFigures(ledger, { asOf, settings, months: figures.months }, options),
       ...guidance(),
       ...money(),
-      funnel: funnel(ledger, stageDays(ledger, decisionDays(deals, ledger.customers, settings)), settings, asOf),
+      ...marketing(),
     }),
   };
+}
+
+function countedCosts({ costs, settings, asOf }: FigureInput, found: Issue[]): CountedCosts | null {
+  if (!costs) return null;
+  return { lines: costLines(costs, settings, asOf, issueLog('costs', costs, found)), digits: costs.digits };
 }
 
 function applicationsFrom(ledger: Ledger): string | null {

@@ -1,3 +1,4 @@
+import type { CostsTable } from '../schema/decode-costs';
 import type { Settings } from '../schema/settings';
 import { type Day, type DealKind, type DealsTable, type KpisTable, NO_DAY } from '../schema/table';
 import { type ChannelBook, channelBook, firstChannels } from './channel-book';
@@ -35,6 +36,8 @@ export interface Ledger {
 export interface LedgerInput {
   readonly deals: DealsTable;
   readonly kpis: KpisTable;
+  /** The cost ledger, where the shop has one. */
+  readonly costs?: CostsTable | null;
   readonly settings: Settings;
   readonly asOf: Day;
 }
@@ -45,7 +48,7 @@ export function readLedger(input: LedgerInput, dealsLog: IssueLog, kpisLog: Issu
   const verdicts = judgeRows(deals, asOf, dealsLog);
   const customers = rowsByCustomer(deals, verdicts.of);
   const listed = settings.channels.map(channel => channel.name);
-  const book = channelBook(deals, kpis, listed);
+  const book = channelBook(deals, kpis, listed, input.costs?.channel.names);
   const kpiRows = countedKpis(kpis, asOf, kpisLog);
   const kind = (key: DealKind) => kindCode(deals, key);
   const kinds = {

@@ -26,10 +26,9 @@ export function stageDays(ledger: Ledger, decision: Int32Array): StageDays {
 }
 
 /** Of rows in the order of days, the first of a kind on a day after `after`. */
-function firstDayOf({ deals, customers }: Ledger, from: number, to: number, kind: number, after: Day): Day {
+function firstDayOf({ customers }: Ledger, from: number, to: number, kind: number, after: Day): Day {
   for (let place = from; place < to; place++) {
-    const row = customers.rows[place]!;
-    if (deals.kind.codes[row] === kind && deals.day[row]! > after) return deals.day[row]!;
+    if (customers.kind[place] === kind && customers.day[place]! > after) return customers.day[place]!;
   }
   return NO_DAY;
 }

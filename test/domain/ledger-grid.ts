@@ -1,5 +1,6 @@
 import { type ComputedFigures, computeFigures } from '../../src/domain/compute-figures';
 import { parseIsoDay } from '../../src/schema/day';
+import { decodeCosts } from '../../src/schema/decode-costs';
 import { decodeDeals } from '../../src/schema/decode-deals';
 import { decodeKpis } from '../../src/schema/decode-kpis';
 import type { DecodeContext } from '../../src/schema/grid';
@@ -29,6 +30,7 @@ export function contextFor(settings: Settings, asOf: string, locale = 'ko_KR'): 
 export interface Ledgers {
   readonly deals: readonly (readonly unknown[])[];
   readonly kpis?: readonly (readonly unknown[])[];
+  readonly costs?: readonly (readonly unknown[])[];
   readonly settings?: Partial<Settings>;
   readonly asOf?: string;
   readonly fromText?: boolean;
@@ -38,6 +40,7 @@ export interface Ledgers {
 export function figuresOf({
   deals,
   kpis = [],
+  costs,
   settings = {},
   asOf = '2026-05-31',
   fromText = false,
@@ -46,12 +49,14 @@ export function figuresOf({
   const context = { ...contextFor(full, asOf), fromText };
   const decodedDeals = decodeDeals({ cells: deals }, context);
   const decodedKpis = decodeKpis({ cells: kpis.length > 0 ? kpis : [['시작일', '채널']] }, context);
+  const decodedCosts = costs && decodeCosts({ cells: costs }, context);
   return computeFigures({
     deals: decodedDeals.table,
     kpis: decodedKpis.table,
+    ...(decodedCosts && { costs: decodedCosts.table }),
     settings: full,
     asOf: day(asOf),
-    issues: [...decodedDeals.issues, ...decodedKpis.issues],
+    issues: [...decodedDeals.issues, ...decodedKpis.issues, ...(decodedCosts?.issues ?? [])],
   });
 }
 

@@ -1,0 +1,140 @@
+import { evidenceKinds } from '../evidence';
+import { taxTypes } from '../product-options';
+import type { ColumnSpec } from '../types';
+
+export const costColumns = [
+  {
+    key: 'day',
+    name: { ko: '지출일', en: 'Date' },
+    aliases: ['day', '날짜', '일자', '거래일', '작성일자', '이용일자'],
+    type: 'day',
+    required: true,
+    width: 100,
+    help: {
+      ko: '돈을 쓴 날입니다. 월세처럼 매달 나가는 돈은 달마다 한 줄씩 적습니다.',
+      en: 'The day it was spent. What is paid every month, such as rent, is one row a month.',
+    },
+  },
+  {
+    key: 'kind',
+    name: { ko: '비용구분', en: 'Kind' },
+    aliases: ['kind', '구분', '계정과목', 'category'],
+    type: 'pick',
+    choices: {
+      fixed: {
+        ads: { ko: '광고비', en: 'Ads' },
+        agency: { ko: '대행·외주', en: 'Agency' },
+        pay: { ko: '인건비', en: 'Pay' },
+        tools: { ko: '도구·구독', en: 'Tools' },
+        overhead: { ko: '임차료·공과금', en: 'Rent and bills' },
+        goods: { ko: '재료·상품', en: 'Goods and materials' },
+        other: { ko: '기타', en: 'Other' },
+      },
+    },
+    width: 110,
+    help: {
+      ko: '광고비는 지표장부에 그 달 그 채널의 광고비가 없을 때만 셉니다. 비우면 기타로 봅니다.',
+      en: 'Ads count only where the KPI ledger has no ad cost for that month and channel. Blank means Other.',
+    },
+  },
+  {
+    key: 'channel',
+    name: { ko: '유입채널', en: 'Channel' },
+    aliases: ['channel', '채널'],
+    type: 'pick',
+    choices: { list: 'channels' },
+    width: 120,
+    help: {
+      ko: '한 채널에 쓴 돈이면 그 채널을 고릅니다. 아니면 비워 둡니다.',
+      en: 'Where it was spent on one channel, that channel. Otherwise leave it blank.',
+    },
+  },
+  {
+    key: 'supplier',
+    name: { ko: '거래처', en: 'Supplier' },
+    aliases: ['supplier', '상호', '가맹점명', '공급자'],
+    type: 'text',
+    width: 130,
+    help: { ko: '돈을 받은 곳입니다.', en: 'Who was paid.' },
+  },
+  {
+    key: 'item',
+    name: { ko: '내용', en: 'For what' },
+    aliases: ['item', '품목', '적요', '품목·내용'],
+    type: 'text',
+    width: 160,
+    help: { ko: '무엇에 썼는지 짧게 적습니다.', en: 'What it was for, in a few words.' },
+  },
+  {
+    key: 'amount',
+    name: { ko: '금액', en: 'Amount' },
+    aliases: ['amount', '합계', '합계금액', '이용금액', 'total'],
+    type: 'money',
+    required: true,
+    width: 110,
+    help: {
+      ko: '실제로 낸 돈입니다(부가세 포함). 돌려받은 돈은 빼기(-)로 적습니다.',
+      en: 'What was paid, VAT included. What came back is negative.',
+    },
+  },
+  {
+    key: 'taxType',
+    name: { ko: '과세유형', en: 'Tax type' },
+    aliases: ['taxType'],
+    type: 'pick',
+    choices: { fixed: { ...taxTypes, nonDeductible: { ko: '불공제', en: 'Not deductible' } } },
+    width: 90,
+    help: {
+      ko: '비우면 과세로 보고 10/110을 부가세로 뺍니다. 인건비는 비우면 면세로 봅니다. 접대비처럼 부가세를 돌려받지 못하면 불공제입니다.',
+      en: 'Blank means Taxable (10/110 is VAT), for pay Exempt. Not deductible: VAT that you cannot claim back.',
+    },
+  },
+  {
+    key: 'tax',
+    name: { ko: '부가세', en: 'VAT' },
+    aliases: ['tax', '세액', '부가가치세'],
+    type: 'money',
+    width: 90,
+    help: {
+      ko: '증빙에 적힌 부가세입니다. 비우면 과세유형으로 계산합니다.',
+      en: 'The VAT on the document. Blank: worked out from the tax type.',
+    },
+  },
+  {
+    key: 'share',
+    name: { ko: '고객 모집 몫', en: 'Share for new customers' },
+    aliases: ['share', '모집 몫'],
+    type: 'percent',
+    width: 110,
+    help: {
+      ko: '새 고객을 모으는 데 쓴 몫입니다. 예: 30%. 비우면 전부로 보고, 재료·상품은 세지 않습니다.',
+      en: 'How much of it went into winning customers, for example 30%. Blank: all, and none of Goods and materials.',
+    },
+  },
+  {
+    key: 'payment',
+    name: { ko: '결제수단', en: 'Payment' },
+    aliases: ['payment', '결제', '결제방법', 'payment method'],
+    type: 'pick',
+    choices: { list: 'payments' },
+    width: 96,
+    help: { ko: '카드, 현금, 계좌이체처럼 돈을 낸 방법입니다.', en: 'How it was paid: card, cash, transfer.' },
+  },
+  {
+    key: 'evidence',
+    name: { ko: '증빙', en: 'Evidence' },
+    aliases: ['evidence', '증빙종류', 'receipt'],
+    type: 'pick',
+    choices: { fixed: evidenceKinds },
+    width: 96,
+    help: { ko: '세무사에게 넘길 증빙의 종류입니다.', en: 'The kind of document your accountant can rely on.' },
+  },
+  {
+    key: 'note',
+    name: { ko: '메모', en: 'Note' },
+    aliases: ['note', '비고', 'memo'],
+    type: 'long',
+    width: 200,
+    help: { ko: '무엇이든 자유롭게 적습니다.', en: 'Anything you like.' },
+  },
+] as const satisfies readonly ColumnSpec[];
