@@ -101,5 +101,6 @@ test('the reach never shrinks with distance and grows with the series, whatever 
       expect(grown.method).toBe(tried.method);
       expect(grown.reach).toEqual(tried.reach.map(value => 8 * value));
     }),
+    { numRuns: 40 },
   );
 });
