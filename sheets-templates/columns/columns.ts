@@ -1,4 +1,5 @@
 import { costColumns } from './costs';
+import { customerColumns } from './customers';
 import { dealColumns } from './deals';
 import { kpiColumns } from './kpis';
 import { roleColumns } from './roles';
@@ -12,5 +13,6 @@ export const columns = {
   spa: spaColumns,
   roles: roleColumns,
   settings: settingColumns,
+  customers: customerColumns,
   costs: costColumns,
 } as const;
