@@ -17,7 +17,9 @@ export interface ScorecardNumber {
   targetFrom: 'roles' | 'settings' | null;
   /** By week, oldest first; null = no data. */
   values: (number | null)[];
-  /** The counts behind the last week's rate. */
+  /** The counts behind each week's rate; null for what is none. */
+  counts: ({ part: number; whole: number } | null)[];
+  /** Those of the last week. */
   of: { part: number; whole: number } | null;
   state: ScoreState;
   /** Weeks in a row, up to the last, below the target. */
@@ -111,6 +113,7 @@ function numberOf(
     target,
     targetFrom: target === null ? null : duty?.target == null ? 'settings' : 'roles',
     values: measures.map(({ value }) => value),
+    counts: measures.map(({ of }) => of),
     of: measures[measures.length - 1]!.of,
     state,
     weeksOff: weeksOff(states),

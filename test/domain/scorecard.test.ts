@@ -129,6 +129,7 @@ test('without duties and targets: the seven every shop has, of the last thirteen
     target: null,
     targetFrom: null,
     values: [100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1100, 1200, 1300],
+    counts: Array.from({ length: 13 }, () => null),
     of: null,
     state: 'noTarget',
     weeksOff: 0,
@@ -211,6 +212,7 @@ test('a rate of fewer than ten cases is neither on nor off track', () => {
   const goals = { ...NO_GOALS, duties: [duty('decisionRate', { target: 0.5 })] };
   const nine = only(goals, 'decisionRate', [{ decisions: 1, firstExperience: 9 }]);
   expect(nine.number).toMatchObject({ state: 'tooFew', of: { part: 1, whole: 9 }, weeksOff: 0 });
+  expect(nine.number?.counts.at(-1)).toEqual({ part: 1, whole: 9 });
   expect(nine.todo).toEqual([]);
   const ten = only(goals, 'decisionRate', [{ decisions: 1, firstExperience: 10 }]);
   expect(ten.number).toMatchObject({ state: 'offTrack', of: { part: 1, whole: 10 }, weeksOff: 1 });
