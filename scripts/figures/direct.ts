@@ -1,5 +1,6 @@
 import { computeFigures } from '../../src/domain/compute-figures';
 import type { Figures } from '../../src/domain/figures';
+import { decodeCosts } from '../../src/schema/decode-costs';
 import { decodeDeals } from '../../src/schema/decode-deals';
 import { decodeKpis } from '../../src/schema/decode-kpis';
 import { decodeSettings } from '../../src/schema/decode-settings';
@@ -14,10 +15,12 @@ export function directFigures(job: Job): Figures {
   const checked = { ...context, currency: tab.settings.currency, lists: listsOf(tab.settings) };
   const deals = decodeDeals(gridOf(job.deals), checked);
   const kpis = decodeKpis(gridOf(job.kpis), checked);
-  const issues = [...deals.issues, ...kpis.issues, ...tab.issues];
+  const costs = job.costs && decodeCosts(gridOf(job.costs), checked);
+  const issues = [...deals.issues, ...kpis.issues, ...(costs?.issues ?? []), ...tab.issues];
   return computeFigures({
     deals: deals.table,
     kpis: kpis.table,
+    costs: costs?.table ?? null,
     settings: tab.settings,
     asOf: job.asOf,
     issues,

@@ -1,6 +1,7 @@
+import { costs } from '../../sheets-templates/costs';
 import { deals } from '../../sheets-templates/deals';
 import { kpis } from '../../sheets-templates/kpis';
-import type { Lang } from '../../sheets-templates/types';
+import type { Lang, TabSpec } from '../../sheets-templates/types';
 import { formatDay, parseIsoDay } from '../../src/schema/day';
 import { decodeDeals } from '../../src/schema/decode-deals';
 import { decodeKpis } from '../../src/schema/decode-kpis';
@@ -17,6 +18,8 @@ import { type FiguresSettings, readSettings } from './settings-file';
 export interface Job {
   readonly deals: Ledger;
   readonly kpis: Ledger;
+  /** null where the shop keeps none: its tab is not there. */
+  readonly costs: Ledger | null;
   readonly settings: FiguresSettings;
   readonly asOf: Day;
   readonly lang: Lang;
@@ -52,7 +55,7 @@ function dayOfClock(): Day {
   return Math.floor(Date.now() / 86_400_000);
 }
 
-function ledgerOf(spec: typeof deals | typeof kpis, file: string | null): Ledger {
+function ledgerOf(spec: TabSpec, file: string | null): Ledger {
   return file === null ? { spec, rows: [] } : toLedger(spec, parseCsv(readText(file), file), file);
 }
 
@@ -66,7 +69,8 @@ export function readJob(options: FiguresOptions): Job {
       ? lastDay(dealRows, kpiRows, decodeContext({ settings, locale }, dayOfClock()))
       : parseIsoDay(options.asOf);
   if (asOf === null) throw new InputError(`--as-of must lie between 1990 and 2100, not on ${options.asOf}.`);
-  return { deals: dealRows, kpis: kpiRows, settings, asOf, lang: options.lang, locale };
+  const costRows = options.costs === null ? null : ledgerOf(costs, options.costs);
+  return { deals: dealRows, kpis: kpiRows, costs: costRows, settings, asOf, lang: options.lang, locale };
 }
 
 export function asOfText(job: Job): string {

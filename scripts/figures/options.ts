@@ -5,6 +5,7 @@ import { InputError } from './input-error';
 export interface FiguresOptions {
   deals: string;
   kpis: string | null;
+  costs: string | null;
   settings: string | null;
   asOf: string | null;
   lang: Lang;
@@ -13,11 +14,12 @@ export interface FiguresOptions {
 }
 
 const usage =
-  'Use: npm run -s figures -- --deals FILE.csv [--kpis FILE.csv] [--settings FILE.json] [--as-of yyyy-mm-dd] [--lang ko|en] [--direct]';
+  'Use: npm run -s figures -- --deals FILE.csv [--kpis FILE.csv] [--costs FILE.csv] [--settings FILE.json] [--as-of yyyy-mm-dd] [--lang ko|en] [--direct]';
 
 const known = {
   deals: { type: 'string' },
   kpis: { type: 'string' },
+  costs: { type: 'string' },
   settings: { type: 'string' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
@@ -50,6 +52,7 @@ export function readOptions(args: string[]): FiguresOptions {
   return {
     deals: values.deals,
     kpis: values.kpis ?? null,
+    costs: values.costs ?? null,
     settings: values.settings ?? null,
     asOf,
     lang,

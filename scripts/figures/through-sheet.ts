@@ -1,3 +1,4 @@
+import { costs } from '../../sheets-templates/costs';
 import { deals } from '../../sheets-templates/deals';
 import { kpis } from '../../sheets-templates/kpis';
 import { settings } from '../../sheets-templates/settings';
@@ -80,6 +81,10 @@ export async function sheetFigures(job: Job): Promise<Figures> {
   const workbook = await openWorkbook({ locale: job.locale, lang: job.lang, timeZone, now: () => now });
   workbook.api('install', { trade: 'other', lang: job.lang, example: false });
   fillSettings(workbook, job, settings.name[job.lang]);
+  if (job.costs) {
+    workbook.api('addModule', 'costs');
+    fillLedger(workbook, job.costs, costs.name[job.lang]);
+  }
   fillLedger(workbook, job.kpis, kpis.name[job.lang]);
   fillLedger(workbook, job.deals, deals.name[job.lang]);
   workbook.api('refresh');

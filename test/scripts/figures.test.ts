@@ -32,7 +32,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function job(deals: string, options: Partial<FiguresOptions> = {}) {
-  return readJob({ deals, kpis: null, settings: null, asOf: null, lang: 'ko', direct: false, ...options });
+  return readJob({ deals, kpis: null, costs: null, settings: null, asOf: null, lang: 'ko', direct: false, ...options });
 }
 
 async function bothWays(deals: string, options: Partial<FiguresOptions> = {}): Promise<Figures> {

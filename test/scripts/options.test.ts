@@ -5,6 +5,7 @@ test('only the ledger is needed; the language is Korean unless said', () => {
   expect(readOptions(['--deals', 'a.csv'])).toEqual({
     deals: 'a.csv',
     kpis: null,
+    costs: null,
     settings: null,
     asOf: null,
     lang: 'ko',
@@ -13,10 +14,13 @@ test('only the ledger is needed; the language is Korean unless said', () => {
 });
 
 test('every option is taken', () => {
-  const args = '--deals a.csv --kpis b.csv --settings c.json --as-of 2024-02-29 --lang en --direct'.split(' ');
+  const args = '--deals a.csv --kpis b.csv --costs d.csv --settings c.json --as-of 2024-02-29 --lang en --direct'.split(
+    ' ',
+  );
   expect(readOptions(args)).toEqual({
     deals: 'a.csv',
     kpis: 'b.csv',
+    costs: 'd.csv',
     settings: 'c.json',
     asOf: '2024-02-29',
     lang: 'en',
