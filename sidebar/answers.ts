@@ -5,15 +5,20 @@ import { issues } from '../src/messages/ko/issues';
 import { sidebar } from '../src/messages/ko/sidebar';
 import { evidence, steps } from '../src/messages/ko/steps';
 import type { Api, EvidenceKey, StepKey, Trade } from '../src/server/contract';
+import {
+  countsSchema,
+  customersSchema,
+  figuresSchema,
+  keyOf,
+  peopleSchema,
+  shownSchema,
+  units,
+  wordsSchema,
+} from './view-answers';
 
 export type SidebarMethod = Exclude<keyof Api, 'figures'>;
 export type Reading<T> = { ok: true; value: T } | { ok: false };
 type Readers = { [M in SidebarMethod]: (raw: unknown) => Reading<ReturnType<Api[M]>> };
-
-/** The words are complete by their types, so what has words is known. */
-function keyOf<Key extends string>(words: Readonly<Record<Key, unknown>>) {
-  return v.custom<Key>(value => typeof value === 'string' && Object.hasOwn(words, value));
-}
 
 function issueSchema() {
   const place = v.object({
@@ -33,7 +38,7 @@ function issueSchema() {
 }
 
 function summarySchema() {
-  const counts = v.object({ part: v.number(), whole: v.number() });
+  const counts = countsSchema();
   const step = keyOf<StepKey>(steps);
   return v.object({
     at: v.string(),
@@ -45,7 +50,7 @@ function summarySchema() {
       v.object({
         key: v.string(),
         value: v.nullable(v.number()),
-        unit: v.picklist(['money', 'count', 'rate', 'times', 'days']),
+        unit: v.picklist(units),
         before: v.nullable(v.number()),
         of: v.exactOptional(counts),
         beforeOf: v.exactOptional(counts),
@@ -75,7 +80,7 @@ function reader<T>(schema: v.GenericSchema<unknown, T>): (raw: unknown) => Readi
 
 function makeReaders(): Readers {
   const summary = summarySchema();
-  const words = v.object({ ko: v.string(), en: v.string() });
+  const words = wordsSchema();
   const figureWords = v.object({ name: words, means: words, counted: v.exactOptional(words) });
   const open = v.object({
     installed: v.boolean(),
@@ -84,6 +89,7 @@ function makeReaders(): Readers {
     trade: keyOf<Trade>(sidebar.trades),
     summary: v.nullable(summary),
     figureWords: v.record(v.string(), figureWords),
+    shown: v.nullable(shownSchema()),
   });
   return {
     open: reader(open),
@@ -92,6 +98,11 @@ function makeReaders(): Readers {
     addModule: reader(summary),
     removeExamples: reader(v.object({ removed: v.number(), kept: v.number(), summary })),
     jump: reader(v.object({ found: v.boolean(), isHidden: v.boolean() })),
+    metrics: reader(figuresSchema()),
+    customersView: reader(customersSchema()),
+    findCustomers: reader(peopleSchema()),
+    showRows: reader(shownSchema()),
+    showAllRows: reader(v.null()),
     setLanguage: reader(v.null()),
   };
 }

@@ -29,7 +29,7 @@ export function rowsBehind(input: LedgerInput, { metric, month, part }: RowsAske
 /** Row numbers of all that counts of one customer; null where nobody is called so. */
 export function rowsOfCustomer(input: LedgerInput, name: string): number[] | null {
   const { ledger } = openRowBook(input);
-  const customer = input.deals.customer.names.indexOf(name);
+  const customer = ledger.deals.customer.names.indexOf(name);
   if (customer < 0) return null;
   const { starts, rows } = ledger.customers;
   return Array.from(rows.subarray(starts[customer], starts[customer + 1]), row => input.deals.row[row]!);

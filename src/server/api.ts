@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { addModule } from './add-module';
 import type { Answer, Api, Place } from './contract';
+import { customersView, findCustomers } from './customers-view';
 import { errorOf, refusal } from './errors';
 import { figuresOf } from './figures';
+import { metrics } from './figures-view';
 import { install } from './install';
 import { jump } from './jump';
 import { open } from './open';
 import { refresh } from './refresh';
 import { removeExamples } from './remove-examples';
+import { showAllRows, showRows } from './show-rows';
 import { keepLang } from './user-choice';
 
 type Handlers = { readonly [M in keyof Api]: (args: unknown) => ReturnType<Api[M]> };
@@ -31,6 +34,11 @@ function schemas() {
     column: v.nullable(v.string()),
     id: v.exactOptional(v.nullable(v.string())),
   });
+  const ofFigure = v.strictObject({
+    metric: v.string(),
+    month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+    part: v.picklist(['part', 'whole']),
+  });
   const trade = v.picklist(['academy', 'cafe', 'shop', 'agency', 'other']);
   const method = v.picklist([
     'open',
@@ -41,6 +49,11 @@ function schemas() {
     'jump',
     'figures',
     'setLanguage',
+    'metrics',
+    'customersView',
+    'findCustomers',
+    'showRows',
+    'showAllRows',
   ]);
   return {
     none: v.strictTuple([]),
@@ -49,6 +62,8 @@ function schemas() {
     jump: v.strictTuple([place]),
     figures: v.strictTuple([v.object({ asOf: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))) })]),
     setLanguage: v.strictTuple([lang]),
+    findCustomers: v.strictTuple([v.pipe(v.string(), v.maxLength(100))]),
+    showRows: v.strictTuple([v.union([ofFigure, v.strictObject({ customer: v.string() })])]),
     request: v.object({ method, args: v.array(v.unknown()) }),
   };
 }
@@ -80,6 +95,17 @@ function handlers(): Handlers {
     addModule: args => addModule(...checked(shapes.addModule, args)),
     jump: args => jump(...checked(shapes.jump, args)),
     figures: args => figuresOf(...checked(shapes.figures, args)),
+    metrics: args => metrics(...checked(shapes.setLanguage, args)),
+    customersView: args => {
+      plain(args);
+      return customersView();
+    },
+    findCustomers: args => findCustomers(...checked(shapes.findCustomers, args)),
+    showRows: args => showRows(...checked(shapes.showRows, args)),
+    showAllRows: args => {
+      plain(args);
+      return showAllRows();
+    },
     setLanguage: args => {
       keepLang(...checked(shapes.setLanguage, args));
       return null;

@@ -4,6 +4,7 @@ import type { Figures, RowCounts } from '../domain/figures';
 import type { IssueCode, IssueLevel } from '../domain/issue';
 import type { MetricUnit } from '../domain/metrics/metric';
 import type { EvidenceKey, StepKey } from '../guide/steps';
+import type { CustomersView, FiguresView, PeopleList, RowsAsked, ShownRows } from './views';
 
 export type { EvidenceKey, StepKey };
 
@@ -21,6 +22,15 @@ export interface Api {
   /** Selects the cell an issue is about; `isHidden` where a filter or the person hides its row or column. */
   jump(place: Place): { found: boolean; isHidden: boolean };
   figures(options: { asOf?: string }): Figures & CustomerFigures;
+  /** Every figure with its words in this language. Reads like a refresh and writes nothing; the same for the next two. */
+  metrics(lang: Lang): FiguresView;
+  customersView(): CustomersView;
+  /** Customers whose name holds the text. */
+  findCustomers(text: string): PeopleList;
+  /** Filters the ledger to the rows behind a number, for everybody who looks at it. */
+  showRows(asked: RowsAsked): ShownRows;
+  /** Takes that filter back and puts the owner's own there again. */
+  showAllRows(): null;
   /** The sidebar's language, kept for this user. */
   setLanguage(lang: Lang): null;
 }
@@ -50,6 +60,8 @@ export interface OpenState {
   summary: Summary | null;
   /** Of the key figures, by their keys. */
   figureWords: Readonly<Record<string, FigureWords>>;
+  /** The ledger is filtered to these just now. */
+  shown: ShownRows | null;
 }
 
 /** In both languages: switching between them asks nothing. */
@@ -118,4 +130,12 @@ export interface Request {
 }
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; detail: string } };
 /** Everything that can go wrong on a click; the sidebar has a sentence for each. `bug` carries the message in `detail`. */
-export type ErrorCode = 'busy' | 'not-installed' | 'bad-request' | 'protected' | 'timeout' | 'bug';
+export type ErrorCode =
+  | 'busy'
+  | 'not-installed'
+  | 'bad-request'
+  | 'protected'
+  | 'timeout'
+  | 'no-rows'
+  | 'filter'
+  | 'bug';

@@ -28,6 +28,8 @@ function isCode(code: unknown): code is ErrorCode {
     'bad-request': true,
     protected: true,
     timeout: true,
+    'no-rows': true,
+    filter: true,
     bug: true,
   };
   return typeof code === 'string' && Object.keys(codes).includes(code);

@@ -1,19 +1,30 @@
-import { computeFigures } from '../domain/compute-figures';
+import { type ComputedFigures, computeFigures } from '../domain/compute-figures';
 import { parseIsoDay } from '../schema/day';
-import { openBooks, requireInstalled } from './books';
+import type { Day } from '../schema/table';
+import { type Books, openBooks, requireInstalled } from './books';
 import type { Api } from './contract';
 import { refusal } from './errors';
-import { readLedgers } from './read-books';
+import { type Ledgers, readLedgers } from './read-books';
 import { readRoles } from './read-roles';
 
 /** All figures as of a day, today unless told. Writes nothing, so nobody has to wait for a lock. */
 export function figuresOf({ asOf }: { asOf?: string }): ReturnType<Api['figures']> {
   const books = openBooks();
-  requireInstalled(books);
   const day = asOf === undefined ? books.today : parseIsoDay(asOf);
   if (day === null) throw refusal('bad-request', `no such day: ${asOf}`);
+  return readFigures(books, day).computed.whole();
+}
+
+/** Every input tab read once, and what is to be worked out of them. */
+export function readFigures(books: Books, asOf: Day): { ledgers: Ledgers; computed: ComputedFigures } {
+  requireInstalled(books);
   const ledgers = readLedgers(books);
   const { deals, kpis, settings, issues } = ledgers;
   const { duties } = readRoles(books, ledgers);
-  return computeFigures({ deals, kpis, settings, asOf: day, issues, duties }).whole();
+  return { ledgers, computed: computeFigures({ deals, kpis, settings, asOf, issues, duties }) };
+}
+
+export function todaysFigures(): { books: Books } & ReturnType<typeof readFigures> {
+  const books = openBooks();
+  return { books, ...readFigures(books, books.today) };
 }

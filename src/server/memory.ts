@@ -27,6 +27,8 @@ export interface Memory {
   /** The highest number ever given in each tab's ID column. */
   readonly lastIds: Readonly<Record<string, number>>;
   readonly installed: Installed | null;
+  /** The layout that a tab of fixed size is known to have; without one the tab itself is asked. */
+  readonly layouts: Readonly<Record<string, number>>;
   readonly summary: Summary | null;
 }
 
@@ -47,6 +49,7 @@ function schemas() {
   return {
     tabIds: numbers,
     lastIds: numbers,
+    layouts: numbers,
     installed: v.object({
       lang,
       trade,
@@ -62,10 +65,11 @@ function isRecord(value: unknown): boolean {
 
 /** In a copy of the file only the mark of the installation is left. */
 export function readMemory({ values }: Remembered, workbook: Workbook): Memory {
-  const { tabIds, lastIds, installed, summary } = schemas();
+  const { tabIds, lastIds, layouts, installed, summary } = schemas();
   return {
     tabIds: parsed(tabIds, values.tabIds) ?? {},
     lastIds: parsed(lastIds, values.lastIds) ?? {},
+    layouts: parsed(layouts, values.layouts) ?? {},
     installed: parsed(installed, values.installed ?? readInstalledMark(workbook)),
     summary: parsed(summary, values.summary)?.summary ?? null,
   };
@@ -94,8 +98,12 @@ function summaryText(summary: Summary): string {
   for (let count = issues.shown.length; ; count--) {
     const shorter = { ...summary, issues: { ...issues, shown: issues.shown.slice(0, count) } };
     const text = JSON.stringify({ shape: SUMMARY_SHAPE, summary: shorter });
-    if (count === 0 || utf8Length(text) <= MOST_BYTES) return text;
+    if (count === 0 || fitsProperty(text)) return text;
   }
+}
+
+export function fitsProperty(text: string): boolean {
+  return utf8Length(text) <= MOST_BYTES;
 }
 
 function utf8Length(text: string): number {
@@ -108,7 +116,8 @@ function utf8Length(text: string): number {
   return length;
 }
 
-function parsed<T>(schema: v.GenericSchema<unknown, T>, text: string | undefined): T | null {
+/** null for what is missing, no JSON, or of another shape. */
+export function parsed<T>(schema: v.GenericSchema<unknown, T>, text: string | undefined): T | null {
   if (text === undefined) return null;
   try {
     const result = v.safeParse(schema, JSON.parse(text));

@@ -3,11 +3,13 @@ import { openWorkbook } from '../sheet/workbook';
 import type { OpenState } from './contract';
 import { keyFigureWords } from './figure-words';
 import { readMemory } from './memory';
+import { readShown } from './shown-rows';
 import { readUserChoice } from './user-choice';
 
 /** Reads no tab, so that the sidebar is there at once. */
 export function open(): OpenState {
-  const { installed, summary } = readMemory(ofDocument(), openWorkbook());
+  const remembered = ofDocument();
+  const { installed, summary } = readMemory(remembered, openWorkbook());
   const { lang, view } = readUserChoice();
   return {
     installed: installed !== null,
@@ -16,5 +18,6 @@ export function open(): OpenState {
     trade: installed?.trade ?? 'other',
     summary,
     figureWords: keyFigureWords(),
+    shown: readShown(remembered)?.shown ?? null,
   };
 }

@@ -5,6 +5,7 @@ import type { Summary } from './contract';
 import { sheetLang, writeMemory } from './memory';
 import { type Numbered, numberRows } from './number-rows';
 import { type Ledgers, readLedgers } from './read-books';
+import { readRoles } from './read-roles';
 import { type Guidance, guide, isExample } from './steps';
 import { summarise } from './summary';
 import { writeOutputs } from './write-outputs';
@@ -26,8 +27,10 @@ export function refreshOpen(books: Books): Summary {
   const ledgers = readLedgers(books);
   const numbered = numberDeals(books, ledgers);
   const { settings, deals, kpis } = ledgers;
-  const computed = computeFigures({ deals, kpis, settings, asOf: books.today, issues: ledgers.issues });
-  const guidance = guide(books, ledgers, computed.figures.rowCounts.counted);
+  const people = readRoles(books, ledgers);
+  const { duties } = people;
+  const computed = computeFigures({ deals, kpis, settings, asOf: books.today, issues: ledgers.issues, duties });
+  const guidance = guide(books, ledgers, people, computed.figures.rowCounts.counted);
   const isExampleShop = books.memory.installed?.example != null;
   const exampleRows = isExampleShop ? deals.id.filter(isExample).length + guidance.exampleRows : 0;
   const unwritten = writeOutputs(books, { ledgers, computed, guidance, exampleRows });
@@ -38,7 +41,8 @@ export function refreshOpen(books: Books): Summary {
   return summary;
 }
 
-function numberDeals(books: Books, { deals, dealsGrid }: Ledgers): Numbered {
+/** Every row of the ledger without an ID gets one. */
+export function numberDeals(books: Books, { deals, dealsGrid }: Ledgers): Numbered {
   const tab = books.tabs.get('deals');
   const lastEver = books.memory.lastIds.deals ?? 0;
   return tab ? numberRows(tab, dealsTab, dealsGrid, deals, lastEver) : { given: new Map(), last: lastEver };

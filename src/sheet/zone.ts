@@ -40,7 +40,7 @@ export function createDayOf(timeZone: string, offsetAt: OffsetAt = offsetOf(time
 }
 
 /** `instanceof` fails on dates of another realm, and is quicker on all others. */
-function isDate(cell: unknown): cell is Date {
+export function isDate(cell: unknown): cell is Date {
   return cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]';
 }
 

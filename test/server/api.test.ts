@@ -10,6 +10,11 @@ test.each([
   ['a trade that is none', '{"method":"install","args":[{"trade":"bank","lang":"ko","example":true}]}'],
   ['a row that is none', '{"method":"jump","args":[{"tab":"deals","row":-1,"column":null}]}'],
   ['a day that is none', '{"method":"figures","args":[{"asOf":"yesterday"}]}'],
+  ['a language that is none', '{"method":"metrics","args":["jp"]}'],
+  ['a name that is none', '{"method":"findCustomers","args":[7]}'],
+  ['a name beyond reason', `{"method":"findCustomers","args":["${'a'.repeat(101)}"]}`],
+  ['rows of nothing', '{"method":"showRows","args":[{}]}'],
+  ['a month that is none', '{"method":"showRows","args":[{"metric":"sales","month":"May","part":"part"}]}'],
   ['too many arguments', '{"method":"refresh","args":[1]}'],
 ])('%s is refused in words of ours, and nothing is touched', async (_, request) => {
   const shop = await openShop();
@@ -54,7 +59,7 @@ test('before an installation the sidebar always starts at the questions', async 
   shop.open('LIMITED');
   shop.click('사이드바 열기');
   const state = { installed: false, lang: 'ko', view: 'start', trade: 'other', summary: null };
-  expect(shop.api('open')).toEqual({ ...state, figureWords: expect.anything() });
+  expect(shop.api('open')).toEqual({ ...state, figureWords: expect.anything(), shown: null });
 });
 
 test('the language is kept for each person', async () => {

@@ -109,6 +109,7 @@ export const opened = (change: Partial<OpenState> = {}): OpenState => ({
   trade: 'other',
   summary: healthy,
   figureWords: keyFigureWords(),
+  shown: null,
   ...change,
 });
 

@@ -29,3 +29,18 @@ class SettlingEvaluation extends registries.coreViewsPluginRegistry.get('evaluat
 }
 
 registries.coreViewsPluginRegistry.replace('evaluation', SettlingEvaluation);
+
+/** Filters made or taken away within a run are there for its next call. */
+class SettlingTables extends registries.coreViewsPluginRegistry.get('dynamic_tables') {
+  override handle(command: Command): void {
+    if (!this.isSettle(command)) super.handle(command);
+  }
+
+  private isSettle(command: Command | GasLocalCommand): boolean {
+    if (command.type !== 'GAS_SETTLE') return false;
+    this.finalize();
+    return true;
+  }
+}
+
+registries.coreViewsPluginRegistry.replace('dynamic_tables', SettlingTables);

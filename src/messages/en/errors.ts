@@ -29,6 +29,14 @@ export const errors: Readonly<Record<FailureKind, FailureWords>> = {
     what: 'It took too long and was stopped.',
     todo: 'What was written stays. Trying again finishes the rest.',
   },
+  'no-rows': {
+    what: 'This number cannot be shown as rows of the ledger.',
+    todo: 'It was typed into the KPI ledger, or the rows have changed since. Refresh and try again.',
+  },
+  filter: {
+    what: 'The ledger could not be filtered.',
+    todo: 'A filter or table that stands there (colours, moving dates) could not be put back as it is. Clear it and try again.',
+  },
   network: {
     what: 'The internet connection was lost.',
     todo: 'Check the connection and try again.',

@@ -1,0 +1,91 @@
+import { longText } from '../../sheets-templates/long-text';
+import type { MetricText } from '../../sheets-templates/metric-texts/types';
+import type { Lang } from '../../sheets-templates/types';
+import type { WholeFigures } from '../domain/compute-figures';
+import type { LedgerInput } from '../domain/ledger';
+import { allMetrics } from '../domain/metrics/all';
+import type { Metric } from '../domain/metrics/metric';
+import { openRowBook, type RowBook, spanOfMonth } from '../domain/row-book';
+import { type Part, rowSource } from '../domain/rows-behind';
+import { lastFullMonth } from '../report/dashboard/full-month';
+import { currencyDigits } from '../schema/currency';
+import { monthOfDay, parseIsoDay } from '../schema/day';
+import { todaysFigures } from './figures';
+import type { FiguresView, FigureView } from './views';
+
+/** A year, and the same month of the last one. */
+const HISTORY = 13;
+
+export function metrics(lang: Lang): FiguresView {
+  const { books, ledgers, computed } = todaysFigures();
+  const { deals, kpis, settings } = ledgers;
+  return figuresView(computed.whole(), { deals, kpis, settings, asOf: books.today }, lang);
+}
+
+interface Sight {
+  readonly whole: WholeFigures;
+  /** Place in `whole.months`, -1 for an empty ledger. */
+  readonly month: number;
+  readonly book: RowBook;
+  readonly lang: Lang;
+}
+
+export function figuresView(whole: WholeFigures, input: LedgerInput, lang: Lang): FiguresView {
+  const { shown } = lastFullMonth(whole.months, whole.asOf);
+  const month = shown ? whole.months.indexOf(shown) : -1;
+  const sight: Sight = { whole, month, book: openRowBook(input), lang };
+  const texts = longText('metrics');
+  const { currency } = input.settings;
+  return {
+    lang,
+    asOf: whole.asOf,
+    currency,
+    currencyDigits: currencyDigits(currency),
+    month: shown?.month ?? null,
+    figures: allMetrics.flatMap(metric => {
+      const text = texts[metric.key];
+      return text ? [figureView(metric, text, sight)] : [];
+    }),
+  };
+}
+
+function figureView(metric: Metric<WholeFigures>, text: MetricText, sight: Sight): FigureView {
+  const { whole, month, lang } = sight;
+  const { key, subject, unit, window, minimumCases, better } = metric;
+  const { value, of, unripe } = metric.measure(whole, month);
+  return {
+    key,
+    subject,
+    name: text.name[lang],
+    means: text.means[lang],
+    ...(text.part && text.whole && { part: text.part[lang], whole: text.whole[lang] }),
+    ...(text.counted && { counted: text.counted[lang] }),
+    unit,
+    window,
+    value,
+    ...(of && { of: { part: of.part, whole: of.whole } }),
+    minimumCases,
+    ...(unripe !== undefined && { unripe }),
+    better,
+    ...changes(metric, sight),
+    rows: { part: rowCount(sight, key, 'part'), whole: rowCount(sight, key, 'whole') },
+  };
+}
+
+function changes(metric: Metric<WholeFigures>, { whole, month }: Sight) {
+  if (metric.window !== 'month') return { history: [] };
+  const before = metric.measure(whole, month - 1);
+  const first = Math.max(0, month + 1 - HISTORY);
+  const months = Array.from({ length: month + 1 - first }, (_, index) => first + index);
+  return {
+    before: before.value,
+    ...(before.of && { beforeOf: { part: before.of.part, whole: before.of.whole } }),
+    history: months.map(each => metric.measure(whole, each).value),
+  };
+}
+
+function rowCount({ whole, month, book }: Sight, key: string, part: Part): number | null {
+  const first = parseIsoDay(`${whole.months[month]?.month}-01`);
+  const rows = first === null ? null : rowSource(key, part)?.rows(book, spanOfMonth(monthOfDay(first)));
+  return rows && rows.length > 0 ? rows.length : null;
+}

@@ -1,0 +1,96 @@
+import { deals as dealsTab } from '../../sheets-templates/deals';
+import { longText } from '../../sheets-templates/long-text';
+import type { Words } from '../../sheets-templates/types';
+import type { LedgerInput } from '../domain/ledger';
+import { rowsBehind, rowsOfCustomer } from '../domain/rows-behind';
+import { monthOfDay, parseIsoDay } from '../schema/day';
+import { findHeader } from '../schema/header';
+import { planFilter, takeBackFilter } from '../sheet/row-filter';
+import { selectCell, type Tab } from '../sheet/workbook';
+import { type Books, openBooks, requireInstalled, whileLocked } from './books';
+import { errorOf, refusal } from './errors';
+import { writeMemory } from './memory';
+import { type Ledgers, readLedgers } from './read-books';
+import { numberDeals } from './refresh';
+import { keepShown, readShown, type ShownState } from './shown-rows';
+import type { RowsAsked, ShownRows } from './views';
+
+/** Filters the ledger to the rows behind a number. Everybody sees it so, until it is taken back. */
+export function showRows(asked: RowsAsked): ShownRows {
+  return whileLocked(() => {
+    const books = openBooks();
+    requireInstalled(books);
+    const tab = books.tabs.get('deals');
+    if (!tab) throw refusal('no-rows');
+    const ledgers = readLedgers(books);
+    const rows = rowsAsked(asked, { ...ledgers, asOf: books.today });
+    if (!rows || rows.length === 0) throw refusal('no-rows');
+    giveBack(books, tab);
+    numberBlank(books, ledgers, rows);
+    return filterTo(books, tab, ledgers, { asked, rows });
+  });
+}
+
+export function showAllRows(): null {
+  return whileLocked(() => {
+    const books = openBooks();
+    const tab = books.tabs.get('deals');
+    if (tab) giveBack(books, tab);
+    keepShown(books.remembered, null);
+    return null;
+  });
+}
+
+function rowsAsked(asked: RowsAsked, input: LedgerInput): number[] | null {
+  if ('customer' in asked) return rowsOfCustomer(input, asked.customer);
+  const first = parseIsoDay(`${asked.month}-01`);
+  if (first === null) throw refusal('bad-request', `no such month: ${asked.month}`);
+  return rowsBehind(input, { metric: asked.metric, part: asked.part, month: monthOfDay(first) });
+}
+
+function giveBack({ remembered }: Books, tab: Tab): void {
+  const state = readShown(remembered);
+  if (state) takeBackFilter(tab, state.filter);
+}
+
+/** Rows are filtered by their IDs, so each needs one. */
+function numberBlank(books: Books, ledgers: Ledgers, rows: readonly number[]): void {
+  const { deals } = ledgers;
+  const wanted = new Set(rows);
+  if (!deals.id.some((id, place) => id === '' && wanted.has(deals.row[place]!))) return;
+  const { last } = numberDeals(books, ledgers);
+  writeMemory(books.remembered, { lastIds: { ...books.memory.lastIds, deals: last } });
+}
+
+interface Found {
+  readonly asked: RowsAsked;
+  readonly rows: readonly number[];
+}
+
+function filterTo({ remembered }: Books, tab: Tab, { dealsGrid }: Ledgers, { asked, rows }: Found): ShownRows {
+  const header = findHeader(dealsTab, dealsGrid);
+  const column = (header.at[dealsTab.columns.findIndex(({ type }) => type === 'id')] ?? -1) + 1;
+  if (column < 1) throw refusal('filter', 'no column of IDs');
+  const size = { lastRow: dealsGrid.cells.length, lastColumn: dealsGrid.cells[0]?.length ?? column };
+  const plan = planFilter(tab, { headerRow: header.row + 1, column, ...size, rows });
+  if (!plan) throw refusal('filter', 'the owner’s filter cannot be put back');
+  const shown: ShownRows = { asked, name: nameOf(asked), rows: rows.length, also: plan.also };
+  const state: ShownState = { shown, filter: plan.filter };
+  // before anything is changed: cut short after it, all can be put back
+  if (!keepShown(remembered, state)) throw refusal('filter', 'the owner’s filter is too long to be kept');
+  try {
+    plan.apply();
+  } catch (thrown) {
+    takeBackFilter(tab, plan.filter);
+    keepShown(remembered, null);
+    const { code, detail } = errorOf(thrown);
+    throw code === 'bug' ? refusal('filter', detail) : thrown;
+  }
+  selectCell(tab, Math.min(...rows), 1);
+  return shown;
+}
+
+function nameOf(asked: RowsAsked): Words {
+  if ('customer' in asked) return { ko: asked.customer, en: asked.customer };
+  return longText('metrics')[asked.metric]?.name ?? { ko: '', en: '' };
+}

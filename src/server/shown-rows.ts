@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { CONDITIONS } from '../sheet/kept-criteria';
+import type { Remembered } from '../sheet/remembered';
+import type { RowFilter } from '../sheet/row-filter';
+import { fitsProperty, parsed } from './memory';
+import type { ShownRows } from './views';
+
+/** What the ledger is filtered to, and how it is taken back. Kept beside the cells: the sidebar may be closed meanwhile. */
+export interface ShownState {
+  readonly shown: ShownRows;
+  readonly filter: RowFilter;
+}
+
+const PROPERTY = 'shownRows';
+
+function schema(): v.GenericSchema<unknown, ShownState> {
+  const words = v.object({ ko: v.string(), en: v.string() });
+  const ofFigure = v.object({ metric: v.string(), month: v.string(), part: v.picklist(['part', 'whole']) });
+  const argument = v.union([v.string(), v.number(), v.boolean(), v.object({ date: v.number() })]);
+  const criteria = v.object({
+    offset: v.number(),
+    header: v.string(),
+    hidden: v.array(v.string()),
+    condition: v.nullable(v.picklist(CONDITIONS)),
+    args: v.array(argument),
+  });
+  const own = v.object({ range: v.string(), criteria: v.array(criteria) });
+  return v.object({
+    shown: v.object({
+      asked: v.union([ofFigure, v.object({ customer: v.string() })]),
+      name: words,
+      rows: v.number(),
+      also: v.number(),
+    }),
+    filter: v.object({ range: v.string(), hides: v.number(), own: v.nullable(own) }),
+  });
+}
+
+export function readShown({ values }: Remembered): ShownState | null {
+  return parsed(schema(), values[PROPERTY]);
+}
+
+/** Says whether there is room for it; nothing is kept where there is not. */
+export function keepShown(remembered: Remembered, state: ShownState | null): boolean {
+  const text = state ? JSON.stringify(state) : '';
+  const hasRoom = fitsProperty(text);
+  if (hasRoom) remembered.write({ [PROPERTY]: text });
+  return hasRoom;
+}

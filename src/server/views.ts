@@ -1,0 +1,99 @@
+import type { Lang, Words } from '../../sheets-templates/types';
+import type { CustomerState } from '../domain/customer-state';
+import type { MetricUnit, MetricWindow, Subject } from '../domain/metrics/metric';
+import type { PoolPlace, RosterStage } from '../domain/roster';
+import type { SegmentName } from '../domain/segments';
+
+interface Money {
+  currency: string;
+  currencyDigits: number;
+}
+
+interface Counts {
+  part: number;
+  whole: number;
+}
+
+/** All figures of one month; the texts in one language. */
+export interface FiguresView extends Money {
+  lang: Lang;
+  /** yyyy-MM-dd */
+  asOf: string;
+  /** yyyy-MM, the last full one that has rows; null for an empty ledger. */
+  month: string | null;
+  figures: FigureView[];
+}
+
+export interface FigureView {
+  key: string;
+  subject: Subject;
+  name: string;
+  means: string;
+  /** Of a quotient: what is above the line and what is below it. */
+  part?: string;
+  whole?: string;
+  /** What a count counts, after the number. */
+  counted?: string;
+  unit: MetricUnit;
+  window: MetricWindow;
+  value: number | null;
+  of?: Counts;
+  /** Below so many cases the counts stand instead of a rate. */
+  minimumCases: number;
+  /** How many are too young to judge, and left out. */
+  unripe?: number;
+  /** The month before; absent where the figure is of no month. */
+  before?: number | null;
+  beforeOf?: Counts;
+  better: 'more' | 'fewer' | null;
+  /** The months up to and with `month`, thirteen at most; empty where the figure is of no month. */
+  history: (number | null)[];
+  /** How many rows of the ledger stand behind it; null where there are none to show. */
+  rows: { part: number | null; whole: number | null };
+}
+
+export interface CustomersView extends Money {
+  asOf: string;
+  /** Who ever bought. */
+  buyers: number;
+  states: { state: CustomerState; customers: number }[];
+  segments: { segment: SegmentName; customers: number; amount: number }[];
+  /** Came again of their own accord and never joined. */
+  invite: PeopleList;
+  atRisk: PeopleList;
+  /** What the owner means to do next and by when, soonest first; null without a tab for it. */
+  due: { total: number; shown: { person: Person; nextStep: string; due: string | null; isLate: boolean }[] } | null;
+}
+
+/** The first of so many. */
+export interface PeopleList {
+  total: number;
+  shown: Person[];
+}
+
+/** One customer; what only buyers have is null for the others. Days yyyy-MM-dd. */
+export interface Person {
+  customer: string;
+  channel: string;
+  stage: RosterStage;
+  pool: PoolPlace;
+  firstDay: string | null;
+  lastDay: string | null;
+  purchaseDays: number;
+  amount: number;
+  state: CustomerState | null;
+  segment: SegmentName | null;
+  pAlive: number | null;
+}
+
+export type RowsAsked = { metric: string /** yyyy-MM */; month: string; part: 'part' | 'whole' } | { customer: string };
+
+/** What the ledger is filtered to. */
+export interface ShownRows {
+  asked: RowsAsked;
+  /** Of the figure or the customer. */
+  name: Words;
+  rows: number;
+  /** Seen with them because they carry the same ID. */
+  also: number;
+}

@@ -1,0 +1,91 @@
+import { hiddenValues, type KeptCriteria, keepCriteria, putCriteria, standingCriteria } from './kept-criteria';
+import type { Tab } from './workbook';
+
+type Filter = GoogleAppsScript.Spreadsheet.Filter;
+
+/** A filter of ours, and what it has taken the place of. Ranges in A1 notation. */
+export interface RowFilter {
+  readonly range: string;
+  /** How many texts of the ID column it hides: by this it is known again. */
+  readonly hides: number;
+  /** The owner's own filter, null where there was none. */
+  readonly own: { readonly range: string; readonly criteria: readonly KeptCriteria[] } | null;
+}
+
+export interface WantedRows {
+  readonly headerRow: number;
+  /** Column by whose texts the rows are told apart. */
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  /** Row numbers that are to be seen. */
+  readonly rows: readonly number[];
+}
+
+export interface FilterPlan {
+  readonly filter: RowFilter;
+  /** Rows that will be seen too, because they carry the ID of a wanted one. */
+  readonly also: number;
+  apply(): void;
+}
+
+/** Changes nothing before `apply`. null: the owner's filter could not be put back as it was. */
+export function planFilter(tab: Tab, wanted: WantedRows): FilterPlan | null {
+  const { headerRow, column, lastRow, lastColumn } = wanted;
+  const existing = tab.getFilter();
+  const kept = existing && keepCriteria(existing);
+  if (existing && !kept) return null;
+  const own = existing && kept && { range: existing.getRange().getA1Notation(), criteria: kept };
+  const { hidden, also } = textsToHide(tab, wanted);
+  const whole = tab.getRange(headerRow, 1, lastRow - headerRow + 1, lastColumn);
+  const fits = existing !== null && covers(existing, wanted);
+  return {
+    filter: { range: fits && own ? own.range : whole.getA1Notation(), hides: hidden.length, own },
+    also,
+    apply() {
+      if (fits) clear(existing);
+      else existing?.remove();
+      const filter = fits ? existing : whole.createFilter();
+      filter.setColumnFilterCriteria(column, SpreadsheetApp.newFilterCriteria().setHiddenValues(hidden).build());
+    },
+  };
+}
+
+/** Puts back what was there, unless a person has changed our filter meanwhile: then it is theirs. */
+export function takeBackFilter(tab: Tab, { range, hides, own }: RowFilter): void {
+  const filter = tab.getFilter();
+  if (filter && !isOurs(filter, hides)) return;
+  const stays = filter !== null && own?.range === range;
+  if (stays) clear(filter);
+  else filter?.remove();
+  if (own) putCriteria(stays ? filter : tab.getRange(own.range).createFilter(), own.criteria);
+}
+
+/** One without any criteria is ours too: its setting was cut short. */
+function isOurs(filter: Filter, hides: number): boolean {
+  const standing = standingCriteria(filter);
+  return standing.length === 0 || standing.some(({ criteria }) => hiddenValues(criteria).length === hides);
+}
+
+function textsToHide(tab: Tab, { headerRow, column, lastRow, rows }: WantedRows) {
+  const texts = tab.getRange(headerRow + 1, column, lastRow - headerRow, 1).getDisplayValues();
+  const shown = new Set(rows.map(row => texts[row - headerRow - 1]?.[0] ?? ''));
+  const hidden = new Set<string>();
+  let seen = 0;
+  for (const [text = ''] of texts) {
+    if (shown.has(text)) seen++;
+    else hidden.add(text);
+  }
+  return { hidden: [...hidden], also: seen - rows.length };
+}
+
+function covers(filter: Filter, { headerRow, column, lastRow }: WantedRows): boolean {
+  const range = filter.getRange();
+  const [row, left] = [range.getRow(), range.getColumn()];
+  const isLongEnough = row + range.getNumRows() > lastRow;
+  return row === headerRow && isLongEnough && left <= column && column < left + range.getNumColumns();
+}
+
+function clear(filter: Filter): void {
+  for (const { column } of standingCriteria(filter)) filter.removeColumnFilterCriteria(column);
+}
