@@ -1,5 +1,5 @@
 import type { BoxKey } from './canvas-boxes';
-import { fieldHelp } from './canvas-fields';
+import { fieldHelp } from './field-help';
 import type { Words } from './types';
 
 /** What belongs into the design of each box of the canvas: its note. */

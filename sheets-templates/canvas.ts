@@ -1,7 +1,6 @@
 import type { BoxKey } from './canvas-boxes';
 import type { BoxField } from './canvas-fields';
 import { palette } from './style';
-import type { Words } from './types';
 
 /** Signs between the boxes of the engine. `gap` is the row under the band or the column right of the slot. */
 export const arrows = [
@@ -14,34 +13,6 @@ export const arrows = [
   { band: 1, slot: 0, gap: 'below', sign: '↑' },
   { band: 0, slot: 0, gap: 'below', sign: '↑' },
 ] as const;
-
-/** The rest of what stands on the sheet. */
-export const canvasWords = {
-  title: { ko: '마케팅 캔버스', en: 'Marketing canvas' },
-  lead: {
-    ko: '손님이 우리를 알게 되어 단골이 되기까지를 한 장에 그립니다. 흰 칸에 적고, 칸에 마우스를 올리면 무엇을 적는지 보입니다.',
-    en: 'One page from a stranger to a regular. Write in the white cells; rest the pointer on one to see what belongs there.',
-  },
-  frame: { ko: '프레임  우리는 누구에게 무엇을 왜 하는가', en: 'Frame  Whom we serve, with what, and why' },
-  engine: {
-    ko: '엔진  손님이 단골이 되어 다시 도는 길',
-    en: 'Engine  How customers become regulars and come round again',
-  },
-  order: { ko: '채우는 순서', en: 'Where to begin' },
-  frameOrder: {
-    ko: '프레임: 회사 → 고객 → 가치, 비전, 핵심역량 → 마케팅 문장 → 행동 → 수익 목표',
-    en: 'Frame: company → customer → value, vision, core → core message → action → revenue goal',
-  },
-  engineOrder: {
-    ko: '엔진: 단골풀 → 단골 → 경험 → 신청 → 방문, 타겟풀 → 결정',
-    en: 'Engine: regulars pool → regular → experience → apply → visit, target pool → decide',
-  },
-  perhaps: {
-    ko: '설계를 먼저 그리고, 현재 상황을 그 옆에 맞춰 봅니다. 한 번에 다 채우지 않아도 됩니다.',
-    en: 'Draw the design first, then hold today against it. It need not be filled in at once.',
-  },
-  again: { ko: '다시 찾아오고, 알립니다', en: 'They come again and tell others' },
-} as const satisfies Readonly<Record<string, Words>>;
 
 export const canvas = {
   key: 'canvas',

@@ -1,10 +1,21 @@
 import { boxHelp } from './box-help';
+import { canvasWords } from './canvas-words';
 import { columns } from './columns/columns';
+import { fieldHelp } from './field-help';
 import { glossary } from './glossary';
 import { metricTexts } from './metric-texts/all';
 import { settingItems } from './setting-items';
 import { trades } from './trades/trades';
 
 /** Plain data, and long: the bundle holds it deflated. */
-export const longTexts = { trades, glossary, boxHelp, columns, settingItems, metrics: metricTexts };
+export const longTexts = {
+  trades,
+  glossary,
+  boxHelp,
+  canvasWords,
+  fieldHelp,
+  columns,
+  settingItems,
+  metrics: metricTexts,
+};
 export type LongTexts = typeof longTexts;

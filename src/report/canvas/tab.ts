@@ -1,11 +1,10 @@
-import { arrows, canvas, canvasWords, rangeName } from '../../../sheets-templates/canvas';
+import { arrows, canvas, rangeName } from '../../../sheets-templates/canvas';
 import type { BoxKey } from '../../../sheets-templates/canvas-boxes';
 import {
   type BoxField,
   type BoxStatus,
   boxFields,
   boxStatuses,
-  fieldHelp,
   statusColors,
 } from '../../../sheets-templates/canvas-fields';
 import { longText } from '../../../sheets-templates/long-text';
@@ -90,13 +89,14 @@ function canvasValues(lang: Lang): Values {
   const put = (row: number, column: number, value: Cell) => {
     cells[row - 1]![column - 1] = value;
   };
-  put(TITLE, 2, canvasWords.title[lang]);
-  put(LEAD, 2, canvasWords.lead[lang]);
-  put(FRAME_HEADING, 2, canvasWords.frame[lang]);
-  put(ENGINE_HEADING, 2, canvasWords.engine[lang]);
+  const words = longText('canvasWords');
+  put(TITLE, 2, words.title[lang]);
+  put(LEAD, 2, words.lead[lang]);
+  put(FRAME_HEADING, 2, words.frame[lang]);
+  put(ENGINE_HEADING, 2, words.engine[lang]);
   const guide = slotArea('frame', 0, 0);
-  [canvasWords.order, canvasWords.frameOrder, canvasWords.engineOrder, canvasWords.perhaps].forEach((words, line) => {
-    put(guide.row + line, guide.column, words[lang]);
+  [words.order, words.frameOrder, words.engineOrder, words.perhaps].forEach((text, line) => {
+    put(guide.row + line, guide.column, text[lang]);
   });
   for (const { box, area } of boxPlaces) {
     put(area.row, area.column, `${box.name[lang]} · ${box.asks[lang]}`);
@@ -106,7 +106,7 @@ function canvasValues(lang: Lang): Values {
   }
   for (const { row, column, sign } of arrowCells()) put(row, column, sign);
   const back = slotArea('engine', 1, 0);
-  put(back.row, back.column, canvasWords.again[lang]);
+  put(back.row, back.column, words.again[lang]);
   return cells;
 }
 
@@ -165,8 +165,9 @@ function notes(lang: Lang): CanvasTab['notes'] {
 
 /** What the box asks for, and below it what the lines of any box are for. */
 function noteText(box: BoxKey, field: BoxField): Words {
-  if (field !== 'design') return fieldHelp[field];
-  const { present, next } = fieldHelp;
+  const help = longText('fieldHelp');
+  if (field !== 'design') return help[field];
+  const { present, next } = help;
   const text = (lang: Lang) =>
     [
       longText('boxHelp')[box][lang],
