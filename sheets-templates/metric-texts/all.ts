@@ -1,5 +1,9 @@
 import { costTexts } from './cost';
+import { customerTexts } from './customers';
 import { funnelTexts } from './funnel';
+import { moneyTexts } from './money';
+import { regularsTexts } from './regulars';
+import { repeatTexts } from './repeat';
 import { stageTexts } from './stage';
 import type { MetricText } from './types';
 
@@ -7,5 +11,9 @@ import type { MetricText } from './types';
 export const metricTexts: Readonly<Record<string, MetricText>> = {
   ...stageTexts,
   ...funnelTexts,
+  ...regularsTexts,
+  ...repeatTexts,
+  ...customerTexts,
   ...costTexts,
+  ...moneyTexts,
 };

@@ -36,7 +36,7 @@ function gapsByPeriod({ starts, day }: PurchaseDays, periods: Periods) {
     ends[period + 1] = ends[period + 1]! + 1;
   });
   for (let period = 1; period < ends.length; period++) ends[period] = ends[period]! + ends[period - 1]!;
-  const length = new Int32Array(ends.at(-1) ?? 0);
+  const length = new Int32Array(ends[ends.length - 1]!);
   const next = ends.slice();
   eachGap(starts, day, (on, gap) => {
     const period = periodOf(periods, on);

@@ -145,7 +145,7 @@ function walkCustomer(walk: Walk, customer: number): Walker {
     for (; place < end && days[place] === day; place++) readRow(walk, place, decision !== NO_DAY && day >= decision);
     liveDay(walk, walker, day, decision);
   }
-  if (walker.standing.isRegular) addDormant(walk, walker.quietSince, (walk.ends.at(-1) ?? 0) + 1);
+  if (walker.standing.isRegular) addDormant(walk, walker.quietSince, walk.ends[walk.ends.length - 1]! + 1);
   return walker;
 }
 

@@ -1,0 +1,73 @@
+import { type Cohort, REPEAT_WINDOWS } from '../cohorts';
+import type { PurchaseIntervals } from '../purchase-intervals';
+import type { RepeatFigures, RepeatMonth } from '../repeat';
+import { type Measure, type Metric, MINIMUM_CASES } from './metric';
+
+interface Source {
+  readonly repeat: RepeatFigures;
+  readonly cohorts: readonly Pick<Cohort, 'size' | 'repeat'>[];
+  readonly intervals: PurchaseIntervals;
+}
+
+type RepeatMetric = Metric<Source>;
+
+/** Whether customers come again, how soon, and how far apart. */
+export const repeatMetrics: readonly RepeatMetric[] = [
+  share('returningShare', ({ returning, buyers }) => [returning, buyers]),
+  share('spanRepeatRate', ({ spanRepeaters, spanBuyers }) =>
+    spanRepeaters === null || spanBuyers === null ? null : [spanRepeaters, spanBuyers],
+  ),
+  ...REPEAT_WINDOWS.map(repeatWithin),
+  interval('medianInterval', ({ intervals }) => intervals.median),
+  interval('longInterval', ({ intervals }) => intervals.p90),
+  interval('customerInterval', ({ repeat }) => repeat.customerMedianInterval.median),
+];
+
+/** A rate of the month with the counts behind it; `counts` gives null where there is nothing to say yet. */
+function share(key: string, counts: (month: RepeatMonth) => readonly [number, number] | null): RepeatMetric {
+  return {
+    ...rate(key, 'month'),
+    measure({ repeat }, at): Measure {
+      const month = repeat.months[at];
+      const found = month ? counts(month) : null;
+      if (found === null) return { value: null };
+      return measured(found[0], found[1]);
+    },
+  };
+}
+
+/** Of all customers old enough, who came again within so many days of their first purchase. */
+function repeatWithin(window: (typeof REPEAT_WINDOWS)[number]): RepeatMetric {
+  return {
+    ...rate(`repeatWithin${window}`, 'ripe'),
+    measure({ cohorts }): Measure {
+      let [converted, ripe, customers] = [0, 0, 0];
+      for (const { size, repeat } of cohorts) {
+        converted += repeat[window].converted;
+        ripe += repeat[window].ripe;
+        customers += size;
+      }
+      return { ...measured(converted, ripe), unripe: customers - ripe };
+    },
+  };
+}
+
+function rate(key: string, window: 'month' | 'ripe') {
+  return { key, subject: 'repeat', unit: 'rate', window, minimumCases: MINIMUM_CASES, better: 'more' } as const;
+}
+
+function measured(part: number, whole: number): Measure {
+  return { value: whole === 0 ? null : part / whole, of: { part, whole } };
+}
+
+function interval(key: string, value: (source: Source) => number | null): RepeatMetric {
+  return {
+    key,
+    subject: 'repeat',
+    unit: 'days',
+    window: 'upToToday',
+    minimumCases: 0,
+    better: 'fewer',
+    measure: source => ({ value: value(source) }),
+  };
+}
