@@ -21,7 +21,7 @@ export interface FunnelCounts {
   firstExperience: number;
   decisions: number;
   /** Decided customers who bought again for the first time. */
-  newRegulars: number;
+  boughtAgain: number;
   /** Each stage by the one before it. */
   stepRates: StageRates;
   /** Each stage by the visits. */
@@ -32,7 +32,7 @@ export interface StageRates {
   applications: number | null;
   firstExperience: number | null;
   decisions: number | null;
-  newRegulars: number | null;
+  boughtAgain: number | null;
 }
 
 export interface Funnel {
@@ -77,7 +77,7 @@ interface FunnelTally {
   readonly applications: Float64Array;
   readonly firstExperience: Float64Array;
   readonly decisions: Float64Array;
-  readonly newRegulars: Float64Array;
+  readonly boughtAgain: Float64Array;
 }
 
 function funnelOf(ledger: Ledger, days: StageDays, periods: Periods): PeriodFunnel {
@@ -103,13 +103,13 @@ function tallyFunnel(ledger: Ledger, days: StageDays, periods: Periods, split: C
     applications: column(),
     firstExperience: column(),
     decisions: column(),
-    newRegulars: column(),
+    boughtAgain: column(),
   };
   for (let customer = 0; customer < ledger.firstChannel.length; customer++) {
     const at = columnOf[ledger.firstChannel[customer]!]!;
     addOnce(tally.firstExperience, periods, days.experience[customer]!, at, width);
     addOnce(tally.decisions, periods, days.decision[customer]!, at, width);
-    addOnce(tally.newRegulars, periods, days.regular[customer]!, at, width);
+    addOnce(tally.boughtAgain, periods, days.regular[customer]!, at, width);
   }
   addApplications(ledger, periods, split, tally.applications);
   return tally;
@@ -131,7 +131,7 @@ function visitsByPeriod(visits: ReadonlyMap<number, number>, channels: number): 
   return sums;
 }
 
-type Counts = Pick<FunnelCounts, 'visits' | 'applications' | 'firstExperience' | 'decisions' | 'newRegulars'>;
+type Counts = Pick<FunnelCounts, 'visits' | 'applications' | 'firstExperience' | 'decisions' | 'boughtAgain'>;
 
 /** Of places `from` to `to`, less one. */
 function sumOf(tally: FunnelTally, from: number, to: number, visits: number | undefined): Counts {
@@ -145,12 +145,12 @@ function sumOf(tally: FunnelTally, from: number, to: number, visits: number | un
     applications: sum(tally.applications),
     firstExperience: sum(tally.firstExperience),
     decisions: sum(tally.decisions),
-    newRegulars: sum(tally.newRegulars),
+    boughtAgain: sum(tally.boughtAgain),
   };
 }
 
 function withRates(counts: Counts, isRecorded: boolean): FunnelCounts {
-  const { visits, applications, firstExperience, decisions, newRegulars } = counts;
+  const { visits, applications, firstExperience, decisions, boughtAgain } = counts;
   const byVisits = (part: number) => (visits === null ? null : rate(part, visits));
   return {
     ...counts,
@@ -158,13 +158,13 @@ function withRates(counts: Counts, isRecorded: boolean): FunnelCounts {
       applications: isRecorded ? byVisits(applications) : null,
       firstExperience: isRecorded ? rate(firstExperience, applications) : null,
       decisions: rate(decisions, firstExperience),
-      newRegulars: rate(newRegulars, decisions),
+      boughtAgain: rate(boughtAgain, decisions),
     },
     overallRates: {
       applications: isRecorded ? byVisits(applications) : null,
       firstExperience: byVisits(firstExperience),
       decisions: byVisits(decisions),
-      newRegulars: byVisits(newRegulars),
+      boughtAgain: byVisits(boughtAgain),
     },
   };
 }
@@ -180,7 +180,7 @@ function channelsOf(
     book.names.forEach((channel, at) => {
       const place = index * book.names.length + at;
       const counts = sumOf(tally, place, place + 1, visits.get(place));
-      const isEmpty = counts.applications + counts.firstExperience + counts.decisions + counts.newRegulars === 0;
+      const isEmpty = counts.applications + counts.firstExperience + counts.decisions + counts.boughtAgain === 0;
       if (isEmpty && counts.visits === null) return;
       list.push({ period, channel, counts: withRates(counts, index >= recordedFrom) });
     });

@@ -29,8 +29,8 @@ const counts = (of: {
   applications: number;
   firstExperience: number;
   decisions: number;
-  newRegulars: number;
-}) => [of.visits, of.applications, of.firstExperience, of.decisions, of.newRegulars];
+  boughtAgain: number;
+}) => [of.visits, of.applications, of.firstExperience, of.decisions, of.boughtAgain];
 
 test.each([
   ['membership', [null, 4, 4, 2, 1], [106, 1, 1, 1, 1]],
@@ -45,15 +45,15 @@ test('step rates go by the stage before, overall rates by the visits', () => {
   const { funnel } = figuresOf({ deals: STUDIO_DEALS, kpis: STUDIO_KPIS }).whole();
   const naver = funnel.channelMonths.find(({ month, channel }) => month === '2026-05' && channel === '네이버 플레이스');
   expect(naver && counts(naver)).toEqual([62, 0, 0, 1, 0]);
-  expect(naver?.stepRates).toEqual({ applications: 0, firstExperience: null, decisions: null, newRegulars: 0 });
-  expect(naver?.overallRates).toEqual({ applications: 0, firstExperience: 0, decisions: 1 / 62, newRegulars: 0 });
+  expect(naver?.stepRates).toEqual({ applications: 0, firstExperience: null, decisions: null, boughtAgain: 0 });
+  expect(naver?.overallRates).toEqual({ applications: 0, firstExperience: 0, decisions: 1 / 62, boughtAgain: 0 });
   const [april] = funnel.months;
-  expect(april?.stepRates).toEqual({ applications: null, firstExperience: 1, decisions: 0.5, newRegulars: 0.5 });
+  expect(april?.stepRates).toEqual({ applications: null, firstExperience: 1, decisions: 0.5, boughtAgain: 0.5 });
   expect(april?.overallRates).toEqual({
     applications: null,
     firstExperience: null,
     decisions: null,
-    newRegulars: null,
+    boughtAgain: null,
   });
 });
 
@@ -85,12 +85,12 @@ test('a shop that records no applications has no rate of applying, and none of c
     [458, 1, 1, 1, 0],
   ]);
   const may = funnel.months[1];
-  expect(may?.stepRates).toEqual({ applications: null, firstExperience: null, decisions: 1, newRegulars: 0 });
+  expect(may?.stepRates).toEqual({ applications: null, firstExperience: null, decisions: 1, boughtAgain: 0 });
   expect(may?.overallRates).toEqual({
     applications: null,
     firstExperience: 1 / 458,
     decisions: 1 / 458,
-    newRegulars: 0,
+    boughtAgain: 0,
   });
   expect(funnel.conversion.months[0]?.fromApplication).toMatchObject({ entrants: 0, ripe: 0, experienceRate: null });
 });
@@ -130,7 +130,7 @@ test('a decided customer becomes a regular with the next purchase on a later day
       joined('2026-03-05', '나'),
     ],
   });
-  expect(months.map(({ newRegulars }) => newRegulars)).toEqual([0, 1, 0]);
+  expect(months.map(({ boughtAgain }) => boughtAgain)).toEqual([0, 1, 0]);
 });
 
 test('who came on no known channel is counted under unknown, beside the others', () => {
@@ -348,7 +348,7 @@ test('channels add up to the whole, entrants to ripe and unripe, and the interva
         settings: { decisionRule },
         asOf: '2026-05-31',
       });
-      const keys = ['applications', 'firstExperience', 'decisions', 'newRegulars'] as const;
+      const keys = ['applications', 'firstExperience', 'decisions', 'boughtAgain'] as const;
       const sum = (list: readonly { readonly [Key in (typeof keys)[number]]: number }[]) =>
         keys.map(key => list.reduce((total, each) => total + each[key], 0));
       for (const month of months) {

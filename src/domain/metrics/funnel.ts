@@ -6,13 +6,13 @@ import { type Measure, type Metric, MINIMUM_CASES } from './metric';
 
 type Source = Figures & MarketingFigures;
 type FunnelMetric = Metric<Source>;
-type Stage = 'visits' | 'applications' | 'firstExperience' | 'decisions' | 'newRegulars';
+type Stage = 'visits' | 'applications' | 'firstExperience' | 'decisions' | 'boughtAgain';
 type RatedStage = Exclude<Stage, 'visits'>;
 
 /** From visits to regulars: period ratios of a month, and people followed for the settings' windows. */
 export const funnelMetrics: readonly FunnelMetric[] = [
   stageCount('visits'),
-  stageCount('newRegulars'),
+  stageCount('boughtAgain'),
   stepRate('applicationRate', 'applications', 'visits'),
   stepRate('experienceRate', 'firstExperience', 'applications'),
   overallRate('visitExperienceRate', 'firstExperience'),
@@ -26,7 +26,7 @@ export const funnelMetrics: readonly FunnelMetric[] = [
   cohortDecisionRate(),
 ];
 
-function stageCount(key: 'visits' | 'newRegulars'): FunnelMetric {
+function stageCount(key: 'visits' | 'boughtAgain'): FunnelMetric {
   return {
     ...ofMonth(key),
     unit: 'count',

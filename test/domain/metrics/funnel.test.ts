@@ -28,7 +28,7 @@ const measured = (key: string, month: number) =>
 
 test('counts and period ratios are those of the month, with what is divided by what', () => {
   expect(measured('visits', 0)).toEqual({ value: 50 });
-  expect(measured('newRegulars', 0)).toEqual({ value: 1 });
+  expect(measured('boughtAgain', 0)).toEqual({ value: 1 });
   expect(measured('applicationRate', 0)).toEqual({ value: 0.04, of: { part: 2, whole: 50 } });
   expect(measured('experienceRate', 0)).toEqual({ value: 0.5, of: { part: 1, whole: 2 } });
   expect(measured('visitExperienceRate', 0)).toEqual({ value: 0.02, of: { part: 1, whole: 50 } });
