@@ -1,8 +1,9 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { productKinds, taxTypes } from '../../sheets-templates/product-options';
 import type { Words } from '../../sheets-templates/types';
 import { normaliseText } from '../../src/schema/clean-text';
 import { readName } from '../../src/schema/read-name';
+import { LARGEST } from '../../src/schema/read-number';
 import { InputError } from './input-error';
 
 function isTimeZone(name: string): boolean {
@@ -19,59 +20,64 @@ function choice(options: Readonly<Record<string, Words>>) {
   const codes = new Map(
     Object.entries(options).flatMap(([code, { ko, en }]) => [code, ko, en].map(word => [word, code])),
   );
-  return z.pipe(
-    z.enum([...codes.keys()]),
-    z.transform((word: string) => codes.get(word) ?? word),
+  return v.pipe(
+    v.picklist([...codes.keys()]),
+    v.transform(word => codes.get(word) ?? word),
   );
 }
 
 /** What the tab would read as blank, or as an error, names nothing. */
 const name = () =>
-  z.string().check(
-    z.trim(),
-    z.refine(text => readName(text).value !== null),
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.check(text => readName(text).value !== null),
   );
-const amount = () => z.number().check(z.minimum(0));
-const count = (least = 1) => z.optional(z.int().check(z.minimum(least)));
-const orNone = <T extends z.core.$ZodType>(type: T) => z.optional(z.nullable(type));
-const target = () => orNone(z.number().check(z.gt(0), z.maximum(1)));
+
+const amount = () => v.pipe(v.number(), v.minValue(0), v.maxValue(LARGEST));
+const wholeFrom = (least: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(LARGEST));
+const count = (least = 1) => v.exactOptional(wholeFrom(least));
+const orNone = <T>(type: v.GenericSchema<T>) => v.exactOptional(v.nullable(type));
+const target = () => orNone(v.pipe(v.number(), v.gtValue(0), v.maxValue(1)));
+
+const product = () =>
+  v.strictObject({
+    name: name(),
+    kind: v.exactOptional(choice(productKinds)),
+    taxType: v.exactOptional(choice(taxTypes)),
+    price: orNone(amount()),
+    margin: orNone(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  });
 
 function settingsSchema() {
-  return z.strictObject({
-    currency: z.optional(z.enum(Intl.supportedValuesOf('currency'))),
-    timeZone: z.optional(z.string().check(z.refine(isTimeZone))),
-    weekStart: z.optional(z.enum(['monday', 'sunday'])),
-    decisionRule: z.optional(z.enum(['membership', 'purchases'])),
-    decisionPurchases: count(),
-    activeRule: z.optional(z.enum(['any', 'regularProduct'])),
-    products: z.optional(
-      z.array(
-        z.strictObject({
-          name: name(),
-          kind: z.optional(choice(productKinds)),
-          taxType: z.optional(choice(taxTypes)),
-          price: orNone(amount()),
-          margin: orNone(z.number().check(z.minimum(0), z.maximum(1))),
-        }),
-      ),
-    ),
-    channels: z.optional(z.array(name())),
-    aliases: z.optional(z.array(z.strictObject({ name: name(), of: name() }))),
-    profitTarget: orNone(z.number().check(z.gt(0))),
-    targetApplicationRate: target(),
-    targetExperienceRate: target(),
-    targetDecisionRate: target(),
-    targetActiveRate: target(),
-    conversionDays: count(),
-    cohortDecisionDays: count(),
-    dormantDays: orNone(z.int().check(z.minimum(1))),
-    costLagDays: count(0),
-    modelCustomers: count(),
-    modelRepeats: count(),
-  });
+  return v.pipe(
+    v.custom<object>(json => typeof json === 'object' && json !== null && !Array.isArray(json)),
+    v.strictObject({
+      currency: v.exactOptional(v.picklist(Intl.supportedValuesOf('currency'))),
+      timeZone: v.exactOptional(v.pipe(v.string(), v.check(isTimeZone))),
+      weekStart: v.exactOptional(v.picklist(['monday', 'sunday'])),
+      decisionRule: v.exactOptional(v.picklist(['membership', 'purchases'])),
+      decisionPurchases: count(),
+      activeRule: v.exactOptional(v.picklist(['any', 'regularProduct'])),
+      products: v.exactOptional(v.array(product())),
+      channels: v.exactOptional(v.array(name())),
+      aliases: v.exactOptional(v.array(v.strictObject({ name: name(), of: name() }))),
+      profitTarget: orNone(v.pipe(v.number(), v.gtValue(0), v.maxValue(LARGEST))),
+      targetApplicationRate: target(),
+      targetExperienceRate: target(),
+      targetDecisionRate: target(),
+      targetActiveRate: target(),
+      conversionDays: count(),
+      cohortDecisionDays: count(),
+      dormantDays: orNone(wholeFrom(1)),
+      costLagDays: count(0),
+      modelCustomers: count(),
+      modelRepeats: count(),
+    }),
+  );
 }
 
-export type FiguresSettings = z.infer<ReturnType<typeof settingsSchema>>;
+export type FiguresSettings = v.InferOutput<ReturnType<typeof settingsSchema>>;
 
 const wholeNumber = 'a whole number of at least 1';
 const share = 'a share such as 0.85, above 0 and at most 1, or null';
@@ -130,27 +136,26 @@ function refuseTwins({ products = [] }: FiguresSettings, file: string): void {
 
 /** A parsed settings file, or the first thing in it that cannot be used. */
 function checkSettings(json: unknown, file: string): FiguresSettings {
-  const read = settingsSchema().safeParse(json);
+  const read = v.safeParse(settingsSchema(), json);
   if (read.success) {
-    refuseTwins(read.data, file);
-    return read.data;
+    refuseTwins(read.output, file);
+    return read.output;
   }
-  const issue = read.error.issues[0];
-  if (!issue || (issue.path.length === 0 && issue.code !== 'unrecognized_keys')) {
-    throw new InputError(`${file} must hold one JSON object of settings.`);
-  }
-  if (issue.code === 'unrecognized_keys') {
-    const place = spell([...issue.path, issue.keys[0] ?? '']);
+  const [issue] = read.issues;
+  const path = issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [];
+  if (path.length === 0) throw new InputError(`${file} must hold one JSON object of settings.`);
+  const place = spell(path);
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
     throw new InputError(`${file}: "${place}" is not a setting.`);
   }
-  const key = issue.path.findLast(part => typeof part === 'string');
-  const found = valueAt(json, issue.path);
-  const wanted = typeof issue.path.at(-1) === 'number' && key === 'channels' ? 'a name' : expected[String(key)];
-  throw new InputError(
-    found === undefined
-      ? `${file}: "${spell(issue.path)}" is missing; it must be ${wanted}.`
-      : `${file}: "${spell(issue.path)}" must be ${wanted}, not ${JSON.stringify(found).slice(0, 80)}.`,
-  );
+  const key = path.findLast(part => typeof part === 'string');
+  const found = valueAt(json, path);
+  const wanted = typeof path.at(-1) === 'number' && key === 'channels' ? 'a name' : expected[String(key)];
+  if (found === undefined) throw new InputError(`${file}: "${place}" is missing; it must be ${wanted}.`);
+  if (typeof found === 'number' && found > LARGEST) {
+    throw new InputError(`${file}: "${place}" may be 10,000,000,000,000 at most, not ${found}.`);
+  }
+  throw new InputError(`${file}: "${place}" must be ${wanted}, not ${JSON.stringify(found).slice(0, 80)}.`);
 }
 
 export function readSettings(text: string, file: string): FiguresSettings {

@@ -81,6 +81,13 @@ test.each([
   ['{"profitTarget": 0}', 's.json: "profitTarget" must be a number above 0, or null, not 0.'],
   ['{"aliases": [{"name": "A"}]}', 's.json: "aliases[0].of" is missing; it must be a name.'],
   ['["KRW"]', 's.json must hold one JSON object of settings.'],
+  ['[]', 's.json must hold one JSON object of settings.'],
+  ['null', 's.json must hold one JSON object of settings.'],
+  [
+    '{"products": [{"name": "A", "price": 10000000000001}]}',
+    's.json: "products[0].price" may be 10,000,000,000,000 at most, not 10000000000001.',
+  ],
+  ['{"decisionPurchases": 1e300}', 's.json: "decisionPurchases" may be 10,000,000,000,000 at most, not 1e+300.'],
 ])('%s is refused by name', (text, sentence) => {
   expect(() => readSettings(text, 's.json')).toThrow(sentence);
 });
