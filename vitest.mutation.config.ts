@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** The fast tests of the pure part only: they run once for each mutant. */
+/** The fast tests of the pure part only, for they run once for each mutant; test/data reads two large ledgers first. */
 export default defineConfig({
   test: {
-    include: ['test/domain/**/*.test.ts', 'test/data/**/*.test.ts', 'test/schema/**/*.test.ts'],
+    include: ['test/domain/**/*.test.ts', 'test/schema/**/*.test.ts'],
+    // the tests keep nothing between files, and loading everything anew takes longer than they do
+    isolate: false,
     // hundreds of made-up histories: they show how often an interval holds, and take half a minute of each mutant
     exclude: ['test/domain/forecast-coverage.test.ts'],
     setupFiles: ['test/no-console.ts'],
