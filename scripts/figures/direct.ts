@@ -3,6 +3,7 @@ import type { Figures } from '../../src/domain/figures';
 import { decodeCosts } from '../../src/schema/decode-costs';
 import { decodeDeals } from '../../src/schema/decode-deals';
 import { decodeKpis } from '../../src/schema/decode-kpis';
+import { decodeRoles } from '../../src/schema/decode-roles';
 import { decodeSettings } from '../../src/schema/decode-settings';
 import { listsOf } from '../../src/schema/settings';
 import { decodeContext, gridOf, type Job } from './job';
@@ -16,11 +17,13 @@ export function directFigures(job: Job): Figures {
   const deals = decodeDeals(gridOf(job.deals), checked);
   const kpis = decodeKpis(gridOf(job.kpis), checked);
   const costs = job.costs && decodeCosts(gridOf(job.costs), checked);
-  const issues = [...deals.issues, ...kpis.issues, ...(costs?.issues ?? []), ...tab.issues];
+  const roles = job.roles && decodeRoles(gridOf(job.roles), checked);
+  const issues = [deals, kpis, costs, tab, roles].flatMap(decoded => decoded?.issues ?? []);
   return computeFigures({
     deals: deals.table,
     kpis: kpis.table,
     costs: costs?.table ?? null,
+    duties: roles?.duties ?? [],
     settings: tab.settings,
     asOf: job.asOf,
     issues,

@@ -1,6 +1,7 @@
 import { costs } from '../../sheets-templates/costs';
 import { deals } from '../../sheets-templates/deals';
 import { kpis } from '../../sheets-templates/kpis';
+import { roles } from '../../sheets-templates/roles';
 import type { Lang, TabSpec } from '../../sheets-templates/types';
 import { formatDay, parseIsoDay } from '../../src/schema/day';
 import { decodeDeals } from '../../src/schema/decode-deals';
@@ -20,6 +21,8 @@ export interface Job {
   readonly kpis: Ledger;
   /** null where the shop keeps none: its tab is not there. */
   readonly costs: Ledger | null;
+  /** null where nobody is given a number. */
+  readonly roles: Ledger | null;
   readonly settings: FiguresSettings;
   readonly asOf: Day;
   readonly lang: Lang;
@@ -69,8 +72,16 @@ export function readJob(options: FiguresOptions): Job {
       ? lastDay(dealRows, kpiRows, decodeContext({ settings, locale }, dayOfClock()))
       : parseIsoDay(options.asOf);
   if (asOf === null) throw new InputError(`--as-of must lie between 1990 and 2100, not on ${options.asOf}.`);
-  const costRows = options.costs === null ? null : ledgerOf(costs, options.costs);
-  return { deals: dealRows, kpis: kpiRows, costs: costRows, settings, asOf, lang: options.lang, locale };
+  return {
+    deals: dealRows,
+    kpis: kpiRows,
+    costs: options.costs === null ? null : ledgerOf(costs, options.costs),
+    roles: options.roles === null ? null : ledgerOf(roles, options.roles),
+    settings,
+    asOf,
+    lang: options.lang,
+    locale,
+  };
 }
 
 export function asOfText(job: Job): string {

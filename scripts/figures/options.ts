@@ -6,6 +6,7 @@ export interface FiguresOptions {
   deals: string;
   kpis: string | null;
   costs: string | null;
+  roles: string | null;
   settings: string | null;
   asOf: string | null;
   lang: Lang;
@@ -14,12 +15,13 @@ export interface FiguresOptions {
 }
 
 const usage =
-  'Use: npm run -s figures -- --deals FILE.csv [--kpis FILE.csv] [--costs FILE.csv] [--settings FILE.json] [--as-of yyyy-mm-dd] [--lang ko|en] [--direct]';
+  'Use: npm run -s figures -- --deals FILE.csv [--kpis FILE.csv] [--costs FILE.csv] [--roles FILE.csv] [--settings FILE.json] [--as-of yyyy-mm-dd] [--lang ko|en] [--direct]';
 
 const known = {
   deals: { type: 'string' },
   kpis: { type: 'string' },
   costs: { type: 'string' },
+  roles: { type: 'string' },
   settings: { type: 'string' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
@@ -53,6 +55,7 @@ export function readOptions(args: string[]): FiguresOptions {
     deals: values.deals,
     kpis: values.kpis ?? null,
     costs: values.costs ?? null,
+    roles: values.roles ?? null,
     settings: values.settings ?? null,
     asOf,
     lang,

@@ -1,6 +1,7 @@
 import { costs } from '../../sheets-templates/costs';
 import { deals } from '../../sheets-templates/deals';
 import { kpis } from '../../sheets-templates/kpis';
+import { roles } from '../../sheets-templates/roles';
 import { settings } from '../../sheets-templates/settings';
 import type { ColumnType, TabSpec } from '../../sheets-templates/types';
 import type { Figures } from '../../src/domain/figures';
@@ -85,6 +86,7 @@ export async function sheetFigures(job: Job): Promise<Figures> {
     workbook.api('addModule', 'costs');
     fillLedger(workbook, job.costs, costs.name[job.lang]);
   }
+  if (job.roles) fillLedger(workbook, job.roles, roles.name[job.lang]);
   fillLedger(workbook, job.kpis, kpis.name[job.lang]);
   fillLedger(workbook, job.deals, deals.name[job.lang]);
   workbook.api('refresh');

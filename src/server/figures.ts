@@ -19,9 +19,13 @@ export function figuresOf({ asOf }: { asOf?: string }): ReturnType<Api['figures'
 export function readFigures(books: Books, asOf: Day): { ledgers: Ledgers; computed: ComputedFigures } {
   requireInstalled(books);
   const ledgers = readLedgers(books);
-  const { deals, kpis, settings, issues } = ledgers;
-  const { duties } = readRoles(books, ledgers);
-  return { ledgers, computed: computeFigures({ deals, kpis, settings, asOf, issues, duties }) };
+  const { deals, kpis, costs, settings, issues } = ledgers;
+  const people = readRoles(books, ledgers);
+  const found = [...issues, ...people.issues];
+  return {
+    ledgers,
+    computed: computeFigures({ deals, kpis, costs, settings, asOf, issues: found, duties: people.duties }),
+  };
 }
 
 export function todaysFigures(): { books: Books } & ReturnType<typeof readFigures> {

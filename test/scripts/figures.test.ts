@@ -32,7 +32,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function job(deals: string, options: Partial<FiguresOptions> = {}) {
-  return readJob({ deals, kpis: null, costs: null, settings: null, asOf: null, lang: 'ko', direct: false, ...options });
+  return readJob({
+    deals,
+    kpis: null,
+    costs: null,
+    roles: null,
+    settings: null,
+    asOf: null,
+    lang: 'ko',
+    direct: false,
+    ...options,
+  });
 }
 
 async function bothWays(deals: string, options: Partial<FiguresOptions> = {}): Promise<Figures> {
@@ -181,6 +191,39 @@ test('twenty-two thousand invoices are computed past the tabs', () => {
 function command(...args: string[]) {
   return spawnSync(process.execPath, ['scripts/bootstrap.mjs', 'scripts/figures.ts', ...args], { encoding: 'utf8' });
 }
+
+test('who answers for a number is read from a file of roles, through the tabs and past them', async () => {
+  const rows = ['직원,이강사,결정,2', '직원,이강사,매출,"1,000,000"', '직원,이강사,결정률,50%', '직원,박강사,결정률,'];
+  write(
+    'roles.csv',
+    ['업무,위임 상태,현재 담당,맡은 사람,책임 지표,목표', ...rows.map(row => `일,기록됨,${row}`)].join('\n'),
+  );
+  const figures = await bothWays(file('studio.csv'), { roles: file('roles.csv'), settings: file('studio.json') });
+  const owner = { person: '이강사', taker: 'staff' };
+  expect(figures).toMatchObject({
+    scorecard: {
+      todo: [
+        { metric: 'decisions', owner, target: 2, lastWeek: 0, weeksOff: 7 },
+        { metric: 'sales', owner, target: 1000000, lastWeek: 20000, weeksOff: 7 },
+      ],
+    },
+  });
+  expect(figures.issues.filter(({ tab }) => tab === 'roles')).toEqual([
+    { code: 'two-owners', tab: 'roles', row: 5, column: 'person', read: '박강사' },
+  ]);
+});
+
+test('what a customer costs is the same through the tabs and past them, in either language', async () => {
+  write(
+    'costs.csv',
+    'day,kind,channel,amount,taxType,share\n2026-05-02,Pay,,2000000,,10%\n2026-05-03,tools,,33000,,\n',
+  );
+  for (const lang of ['ko', 'en'] as const) {
+    const options = { kpis: file('studio-kpis.csv'), settings: file('studio.json'), costs: file('costs.csv'), lang };
+    const { costs } = await bothWays(file('studio.csv'), options);
+    expect(costs.total).toMatchObject({ adCost: 120000, fullCost: 350000, paidCac: 120000, fullCac: 70000 });
+  }
+});
 
 test('the command prints JSON and nothing else', () => {
   const done = command('--deals', file('studio.csv'), '--settings', file('studio.json'));

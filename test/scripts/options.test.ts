@@ -6,6 +6,7 @@ test('only the ledger is needed; the language is Korean unless said', () => {
     deals: 'a.csv',
     kpis: null,
     costs: null,
+    roles: null,
     settings: null,
     asOf: null,
     lang: 'ko',
@@ -14,13 +15,15 @@ test('only the ledger is needed; the language is Korean unless said', () => {
 });
 
 test('every option is taken', () => {
-  const args = '--deals a.csv --kpis b.csv --costs d.csv --settings c.json --as-of 2024-02-29 --lang en --direct'.split(
-    ' ',
-  );
+  const args =
+    '--deals a.csv --kpis b.csv --costs d.csv --roles e.csv --settings c.json --as-of 2024-02-29 --lang en --direct'.split(
+      ' ',
+    );
   expect(readOptions(args)).toEqual({
     deals: 'a.csv',
     kpis: 'b.csv',
     costs: 'd.csv',
+    roles: 'e.csv',
     settings: 'c.json',
     asOf: '2024-02-29',
     lang: 'en',
