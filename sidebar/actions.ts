@@ -1,5 +1,14 @@
-import type { Lang } from '../sheets-templates/types';
-import type { InstallChoice, OpenState, Place, Summary } from '../src/server/contract';
+import type { Lang, ModuleKey } from '../sheets-templates/types';
+import type {
+  CustomersView,
+  FiguresView,
+  InstallChoice,
+  OpenState,
+  PeopleList,
+  Place,
+  RowsAsked,
+  Summary,
+} from '../src/server/contract';
 import { countText } from './format';
 import type { View } from './parts/header';
 import type { Call } from './rpc';
@@ -12,20 +21,39 @@ export interface Actions {
   removeExamples(): void;
   /** `name` is what the place is called when it was found. */
   jump(place: Place, name: string): void;
+  loadFigures(lang: Lang): void;
+  loadCustomers(): void;
+  findCustomers(text: string): void;
+  addModule(key: ModuleKey): void;
+  showRows(asked: RowsAsked): void;
+  showAllRows(): void;
 }
+
+/** What was asked of the server for a view; forgotten when the ledger was read anew. */
+export interface Views {
+  figures: FiguresView | null;
+  customers: CustomersView | null;
+  found: PeopleList | null;
+}
+
+export const noViews: Views = { figures: null, customers: null, found: null };
 
 export interface Session {
   call: Call;
   task: Task;
   setState(change: (old: OpenState | null) => OpenState | null): void;
+  setViews(change: (old: Views) => Views): void;
   setLang(lang: Lang): void;
   setView(view: View): void;
 }
 
 /** What the buttons do: one server call each, and what is said afterwards. */
-export function actionsOf({ call, task, setState, setLang, setView }: Session): Actions {
-  const keep = (summary: Summary, also: Partial<OpenState> = {}) =>
+export function actionsOf(session: Session): Actions {
+  const { call, task, setState, setViews, setLang, setView } = session;
+  const keep = (summary: Summary, also: Partial<OpenState> = {}) => {
     setState(old => old && { ...old, installed: true, ...also, summary });
+    setViews(() => noViews);
+  };
 
   return {
     open: () =>
@@ -79,6 +107,74 @@ export function actionsOf({ call, task, setState, setLang, setView }: Session): 
         ({ found, isHidden }): Say | Said => {
           if (!found) return { say: w => w.check.notFound, isPoor: true };
           return isHidden ? { say: w => w.check.hidden(name), isPoor: true } : w => w.check.jumped(name);
+        },
+      ),
+    addModule: key =>
+      task.run(
+        'addModule',
+        () => call('addModule', key),
+        summary => {
+          keep(summary);
+          return w => w.customers.addedList;
+        },
+      ),
+    ...viewActions(session),
+    ...rowActions(session),
+  };
+}
+
+type ViewActions = Pick<Actions, 'loadFigures' | 'loadCustomers' | 'findCustomers'>;
+
+function viewActions({ call, task, setViews }: Session): ViewActions {
+  return {
+    loadFigures: lang =>
+      task.run(
+        'figures',
+        () => call('metrics', lang),
+        figures => {
+          setViews(old => ({ ...old, figures }));
+          return null;
+        },
+      ),
+    loadCustomers: () =>
+      task.run(
+        'customers',
+        () => call('customersView'),
+        customers => {
+          setViews(old => ({ ...old, customers, found: null }));
+          return null;
+        },
+      ),
+    findCustomers: text =>
+      task.run(
+        'search',
+        () => call('findCustomers', text),
+        found => {
+          setViews(old => ({ ...old, found }));
+          return null;
+        },
+      ),
+  };
+}
+
+function rowActions({ call, task, setState }: Session): Pick<Actions, 'showRows' | 'showAllRows'> {
+  return {
+    showRows: asked =>
+      task.run(
+        'showRows',
+        () => call('showRows', asked),
+        shown => {
+          setState(old => old && { ...old, shown });
+          return w => w.shown.done(countText(shown.rows, w.lang));
+        },
+      ),
+    showAllRows: () =>
+      task.run(
+        'showAllRows',
+        () => call('showAllRows'),
+        () => {
+          setState(old => old && { ...old, shown: null });
+          return w => w.shown.tookBack;
         },
       ),
   };

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../sheets-templates/types';
 import type { OpenState } from '../src/server/contract';
-import { actionsOf } from './actions';
+import { actionsOf, noViews } from './actions';
 import { useFocus } from './focus';
 import { FailureNote } from './parts/failure-note';
 import { Header, type View } from './parts/header';
+import { ShownBar } from './parts/shown-bar';
 import type { Call } from './rpc';
 import { type Task, useTask } from './task';
 import { CheckView } from './views/check';
+import { CustomersPage } from './views/customers';
+import { FiguresPage } from './views/figures';
 import { HomeView } from './views/home';
 import { StartView } from './views/start';
 import { useWords, WordsContext, wordsOf } from './words';
@@ -31,9 +34,10 @@ export function App({ call }: { call: Call }) {
   const [lang, setLang] = useState(browserLanguage);
   const [state, setState] = useState<OpenState | null>(null);
   const [view, setView] = useState<View>('home');
+  const [views, setViews] = useState(noViews);
   const page = useRef<HTMLDivElement>(null);
   const task = useTask();
-  const actions = actionsOf({ call, task, setState, setLang, setView });
+  const actions = actionsOf({ call, task, setState, setViews, setLang, setView });
   const show = (next: View) => {
     task.forget();
     setView(next);
@@ -56,9 +60,12 @@ export function App({ call }: { call: Call }) {
     <WordsContext.Provider value={wordsOf[lang]}>
       <div class="page" ref={page}>
         <Header state={state} view={view} show={show} switchLanguage={switchLanguage} />
+        {state?.shown && <ShownBar shown={state.shown} task={task} actions={actions} />}
         {state === null && <Opening task={task} />}
         {state && view === 'start' && <StartView {...shared} state={state} />}
         {state && view === 'home' && <HomeView {...shared} summary={state.summary} figureWords={state.figureWords} />}
+        {state && view === 'figures' && <FiguresPage {...shared} view={views.figures} />}
+        {state && view === 'customers' && <CustomersPage {...shared} view={views.customers} found={views.found} />}
         {state && view === 'check' && <CheckView {...shared} summary={state.summary} />}
       </div>
     </WordsContext.Provider>

@@ -3,7 +3,18 @@ import type { Failure } from './failure';
 import type { Result } from './rpc';
 import type { Words } from './words';
 
-export type Job = 'open' | 'install' | 'refresh' | 'removeExamples' | 'jump';
+export type Job =
+  | 'open'
+  | 'install'
+  | 'refresh'
+  | 'removeExamples'
+  | 'addModule'
+  | 'jump'
+  | 'figures'
+  | 'customers'
+  | 'search'
+  | 'showRows'
+  | 'showAllRows';
 /** A sentence in the language at the time it is shown. */
 export type Say = (words: Words) => string;
 

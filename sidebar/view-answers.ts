@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { customerSegments, customerStages, customerStates, poolPlaces } from '../sheets-templates/customer-words';
 import type { MetricWindow, Subject } from '../src/domain/metrics/metric';
 import { sidebar } from '../src/messages/ko/sidebar';
-import type { CustomersView, FiguresView, FigureView, PeopleList, Person, ShownRows } from '../src/server/views';
+import type { CustomersView, FiguresView, FigureView, PeopleList, Person, ShownRows } from '../src/server/contract';
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 

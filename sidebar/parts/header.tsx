@@ -2,7 +2,7 @@ import type { OpenState } from '../../src/server/contract';
 import { countText } from '../format';
 import { useWords } from '../words';
 
-export type View = 'start' | 'home' | 'check';
+export type View = 'start' | 'home' | 'figures' | 'customers' | 'check';
 
 interface HeaderProps {
   state: OpenState | null;
@@ -20,16 +20,18 @@ export function Header({ state, view, show, switchLanguage }: HeaderProps) {
     <header>
       {state?.installed && (
         <nav aria-label={header.views}>
-          <button type="button" class="tab" aria-current={current('home')} onClick={() => show('home')}>
-            {header.home}
-          </button>
+          {(['home', 'figures', 'customers'] as const).map(tab => (
+            <button key={tab} type="button" class="tab" aria-current={current(tab)} onClick={() => show(tab)}>
+              {header[tab]}
+            </button>
+          ))}
           <button type="button" class="tab" aria-current={current('check')} onClick={() => show('check')}>
             {header.check}
             {toCheck > 0 && (
               <>
                 {' '}
                 <span class={issues?.errors ? 'badge bad' : 'badge'} aria-hidden="true">
-                  {countText(toCheck, lang)}
+                  {toCheck > 99 ? '99+' : toCheck}
                 </span>
                 <span class="unseen">{header.checkCount(countText(toCheck, lang))}</span>
               </>

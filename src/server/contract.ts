@@ -6,6 +6,7 @@ import type { MetricUnit } from '../domain/metrics/metric';
 import type { EvidenceKey, StepKey } from '../guide/steps';
 import type { CustomersView, FiguresView, PeopleList, RowsAsked, ShownRows } from './views';
 
+export type * from './views';
 export type { EvidenceKey, StepKey };
 
 /** What the sidebar may ask, one call per action. Requests and answers cross as JSON and are validated at both ends. */

@@ -1,0 +1,54 @@
+import type { CustomersView } from '../../src/server/contract';
+import type { Actions } from '../actions';
+import type { Numbers } from '../format';
+import type { Task } from '../task';
+import { visibleText } from '../visible-text';
+import { useWords } from '../words';
+import { Folded, Title } from './people-section';
+import { PersonLine } from './person-line';
+
+interface DueProps {
+  view: CustomersView;
+  numbers: Numbers;
+  task: Task;
+  actions: Actions;
+}
+
+/** What the owner wrote into the list of customers; without that list, the offer of one. */
+export function DueSection({ view, ...shared }: DueProps) {
+  const { customers } = useWords();
+  const { task, actions } = shared;
+  if (!view.due) {
+    const isBusy = task.busy === 'addModule';
+    return (
+      <section aria-labelledby="due">
+        <h2 id="due">{customers.due}</h2>
+        <p class="note">{customers.addListNote}</p>
+        <button
+          type="button"
+          aria-disabled={task.busy !== null}
+          aria-busy={isBusy}
+          onClick={() => actions.addModule('customers')}
+        >
+          {isBusy ? customers.addingList : customers.addList}
+        </button>
+      </section>
+    );
+  }
+  const lines = view.due.shown.map(({ person, nextStep, due, isLate }) => (
+    <PersonLine
+      key={person.customer}
+      person={person}
+      aside={[visibleText(nextStep), due ?? customers.noDue, isLate ? customers.late : ''].filter(Boolean).join(' · ')}
+      isLate={isLate}
+      {...shared}
+    />
+  ));
+  return (
+    <section aria-labelledby="due">
+      <Title id="due" title={customers.due} total={view.due.total} />
+      {lines.length === 0 && <p class="note">{customers.dueNobody}</p>}
+      <Folded lines={lines} total={view.due.total} />
+    </section>
+  );
+}

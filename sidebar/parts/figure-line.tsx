@@ -1,0 +1,113 @@
+import type { FiguresView, FigureView } from '../../src/server/contract';
+import type { Actions } from '../actions';
+import { changeOf } from '../change';
+import { type FigureText, figureText, type Numbers } from '../format';
+import type { Task } from '../task';
+import { monthText } from '../time';
+import { useWords, type Words } from '../words';
+import { Sparkline } from './sparkline';
+
+interface FigureLineProps {
+  figure: FigureView;
+  view: FiguresView;
+  numbers: Numbers;
+  task: Task;
+  actions: Actions;
+}
+
+/** A figure at a glance; opened, what it means and the way to its rows. */
+export function FigureLine(props: FigureLineProps) {
+  const words = useWords();
+  const { figure, numbers } = props;
+  const text = figureText({ ...figure, before: figure.before ?? null }, numbers, figure.counted);
+  const change = changeOf(figure, numbers, words);
+  return (
+    <details class="figure">
+      <summary>
+        <span class="name">{figure.name}</span>
+        <Sparkline values={figure.history} label={trendText(figure, numbers, words)} />
+        <span class="value">{text.value}</span>
+        {text.beside && <span class="change">({text.beside})</span>}
+        {change && (
+          <span class={`change ${change.isBetter === null ? '' : change.isBetter ? 'better' : 'worse'}`}>
+            {change.text}
+          </span>
+        )}
+      </summary>
+      <Definition {...props} text={text} />
+    </details>
+  );
+}
+
+function trendText({ key, unit, counted, history }: FigureView, numbers: Numbers, { figures }: Words): string {
+  const known = history.filter(value => value !== null);
+  const shown = (value: number) => figureText({ key, unit, value, before: null }, numbers, counted).value;
+  const [lowest, highest] = [Math.min(...known), Math.max(...known)];
+  return figures.trend(numbers.count(history.length), shown(lowest), shown(highest));
+}
+
+function Definition({ figure, view, numbers, task, actions, text }: FigureLineProps & { text: FigureText }) {
+  const words = useWords();
+  const { figures } = words;
+  const month = view.month ? monthText(view.month, words) : '';
+  return (
+    <>
+      <p>{figure.means}</p>
+      <dl class="facts">
+        {figure.part && (
+          <Fact term={figures.part} text={figure.part} count={figure.of?.part ?? null} numbers={numbers} />
+        )}
+        {figure.whole && (
+          <Fact term={figures.whole} text={figure.whole} count={figure.of?.whole ?? null} numbers={numbers} />
+        )}
+        <Fact term={figures.window} text={figures.windows[figure.window](month, view.asOf)} numbers={numbers} />
+      </dl>
+      {text.interval && <p>{figures.interval(text.interval.low, text.interval.high)}</p>}
+      {text.tooFew && <p>{figures.tooFew}</p>}
+      {figure.unripe !== undefined && figure.unripe > 0 && <p>{figures.unripe(numbers.count(figure.unripe))}</p>}
+      <RowButtons figure={figure} month={view.month} numbers={numbers} task={task} actions={actions} />
+    </>
+  );
+}
+
+function Fact({ term, text, count, numbers }: { term: string; text: string; count?: number | null; numbers: Numbers }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>
+        {text}
+        {typeof count === 'number' && <b> {numbers.count(count)}</b>}
+      </dd>
+    </>
+  );
+}
+
+interface RowButtonsProps {
+  figure: FigureView;
+  month: string | null;
+  numbers: Numbers;
+  task: Task;
+  actions: Actions;
+}
+
+function RowButtons({ figure, month, numbers, task, actions }: RowButtonsProps) {
+  const { figures } = useWords();
+  const { part, whole } = figure.rows;
+  if (month === null || (part === null && whole === null)) return <p>{figures.noRows}</p>;
+  const button = (which: 'part' | 'whole', rows: number | null, say: (rows: string) => string) =>
+    rows !== null && (
+      <button
+        type="button"
+        aria-disabled={task.busy !== null}
+        onClick={() => actions.showRows({ metric: figure.key, month, part: which })}
+      >
+        {say(numbers.count(rows))}
+      </button>
+    );
+  return (
+    <div class="buttons">
+      {button('part', part, figure.whole ? figures.showPart : figures.showRows)}
+      {button('whole', whole, figures.showWhole)}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect } from 'preact/hooks';
+import type { FiguresView } from '../../src/server/contract';
+import type { Actions } from '../actions';
+import { figureText, type Numbers, numbersFor } from '../format';
+import { ActionBar } from '../parts/action-bar';
+import { FigureLine } from '../parts/figure-line';
+import type { View } from '../parts/header';
+import type { Task } from '../task';
+import { monthText } from '../time';
+import { useWords, type Words } from '../words';
+
+interface FiguresProps {
+  view: FiguresView | null;
+  task: Task;
+  actions: Actions;
+  show(view: View): void;
+}
+
+type SubjectKey = keyof Words['figures']['subjects'];
+
+export function FiguresPage({ view, task, actions, show }: FiguresProps) {
+  const words = useWords();
+  const { figures, lang } = words;
+  // the texts come from the server, so another language is asked for anew
+  const isMissing = view?.lang !== lang;
+  const isIdle = task.busy === null && task.failed === null;
+  useEffect(() => {
+    if (isMissing && isIdle) actions.loadFigures(lang);
+  }, [isMissing, isIdle, lang]);
+  const title = view?.month ? figures.title(monthText(view.month, words)) : words.header.figures;
+  return (
+    <>
+      <main aria-busy={task.busy === 'figures'}>
+        <h1 tabIndex={-1}>{title}</h1>
+        {!view && <p class="note">{figures.loading}</p>}
+        {view && view.month === null && <p>{figures.empty}</p>}
+        {view && view.month !== null && <Subjects view={view} task={task} actions={actions} />}
+      </main>
+      <ActionBar
+        task={task}
+        job="figures"
+        label={figures.button}
+        busyLabel={figures.busy}
+        resting={view ? figures.counted(view.asOf) : ''}
+        onClick={() => actions.loadFigures(lang)}
+        start={() => show('start')}
+      />
+    </>
+  );
+}
+
+function Subjects({ view, task, actions }: { view: FiguresView; task: Task; actions: Actions }) {
+  const words = useWords();
+  const { figures } = words;
+  const numbers = numbersFor(words, view.currency, view.currencyDigits);
+  const keys = Object.keys(figures.subjects).filter((key): key is SubjectKey => key in figures.subjects);
+  return (
+    <>
+      <p class="note">{figures.lead}</p>
+      {keys.map(key => (
+        <SubjectSection key={key} subject={key} view={view} numbers={numbers} task={task} actions={actions} />
+      ))}
+    </>
+  );
+}
+
+interface SectionProps {
+  subject: SubjectKey;
+  view: FiguresView;
+  numbers: Numbers;
+  task: Task;
+  actions: Actions;
+}
+
+/** Closed it shows its first figure; with all of them open nobody would find the end of the page. */
+function SubjectSection({ subject, ...shared }: SectionProps) {
+  const { figures } = useWords();
+  const own = shared.view.figures.filter(figure => figure.subject === subject);
+  const [first] = own;
+  if (!first) return null;
+  const text = figureText({ ...first, before: null }, shared.numbers, first.counted);
+  return (
+    <details class="subject" open={subject === 'money'}>
+      <summary>
+        <h2>{figures.subjects[subject]}</h2>
+        <span class="lead">
+          {first.name} {text.value}
+        </span>
+      </summary>
+      {own.map(figure => (
+        <FigureLine key={figure.key} figure={figure} {...shared} />
+      ))}
+    </details>
+  );
+}
