@@ -1,9 +1,10 @@
 import type { Coded, DealsTable, KpisTable } from '../schema/table';
 import type { CustomerRows } from './customer-rows';
+import { nameOrder, UNKNOWN } from './name-order';
 import { kindCode } from './row-verdict';
 
-/** The name figures give to the channel of those who named none. */
-export const UNKNOWN_CHANNEL = 'unknown';
+/** The channel of those who named none. */
+export const UNKNOWN_CHANNEL = UNKNOWN;
 
 /** All channels of the shop in one order: the owner's list, then others by name, then the unknown. */
 export interface ChannelBook {
@@ -21,14 +22,11 @@ export function channelBook(
   listed: readonly string[],
   ofCosts: readonly string[] = [],
 ): ChannelBook {
-  const others = [...new Set([...deals.channel.names, ...kpis.channel.names, ...ofCosts])].sort();
-  const names = [...new Set([...listed, ...others])].filter(name => name !== UNKNOWN_CHANNEL);
-  const places = new Map([...names, UNKNOWN_CHANNEL].map((name, place) => [name, place]));
-  const placesOf = (coded: Coded) => Int32Array.from(coded.names, name => places.get(name) ?? names.length);
-  const unknown = names.length;
+  const { names, placeOf } = nameOrder(listed, [...deals.channel.names, ...kpis.channel.names, ...ofCosts]);
+  const placesOf = (coded: Coded) => Int32Array.from(coded.names, placeOf);
   return {
-    names: [...names, UNKNOWN_CHANNEL],
-    unknown,
+    names,
+    unknown: names.length - 1,
     ofDeals: placesOf(deals.channel),
     ofKpis: placesOf(kpis.channel),
   };

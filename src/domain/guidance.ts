@@ -4,11 +4,11 @@ import { type Day, NO_DAY } from '../schema/table';
 import { activeWeeks } from './active-weeks';
 import { firstRecordedApplication } from './applications';
 import { type Bottleneck, bottleneck } from './bottleneck';
-import { kpiSums } from './channel-figures';
+import { visitsByPeriod } from './channel-figures';
 import type { Figures } from './figures';
 import { type Forecasts, forecasts } from './forecast';
 import type { Ledger } from './ledger';
-import { type Periods, periodOf, weekPeriods } from './periods';
+import { periodOf, weekPeriods } from './periods';
 import { lastWholeWeek, SCORECARD_WEEKS, type Scorecard, scorecard } from './scorecard';
 import { tallyRules } from './tally-rules';
 
@@ -43,18 +43,9 @@ function scorecardOf({ ledger, figures, duties }: GuidanceSource, settings: Sett
   const application = firstRecordedApplication(ledger);
   const source = {
     weeks: figures.weeks,
-    visits: visitsByWeek(ledger, weeks),
+    visits: visitsByPeriod(ledger, weeks),
     recordedFrom: application === NO_DAY ? Number.POSITIVE_INFINITY : periodOf(weeks, application),
     active: activeWeeks(ledger, tallyRules(ledger, settings), weeks, { last, count: SCORECARD_WEEKS }),
   };
   return scorecard(source, { duties, targets: settings.targets }, last);
-}
-
-function visitsByWeek(ledger: Ledger, weeks: Periods): (number | null)[] {
-  const byWeek: (number | null)[] = weeks.labels.map(() => null);
-  for (const [place, visits] of kpiSums(ledger, weeks, 'visits')) {
-    const week = Math.floor(place / ledger.book.names.length);
-    byWeek[week] = (byWeek[week] ?? 0) + visits;
-  }
-  return byWeek;
 }

@@ -3,8 +3,7 @@ export const UNKNOWN = 'unknown';
 
 export interface NameOrder {
   readonly names: readonly string[];
-  /** Of a name, or of none (`undefined`): the unknown come last. */
-  placeOf(name: string | undefined): number;
+  placeOf(name: string): number;
 }
 
 /** Names in one order whatever the order of rows: the owner's list, then others by name, then the unknown. */
@@ -14,6 +13,6 @@ export function nameOrder(listed: readonly string[], found: readonly string[]): 
   const places = new Map(named.map((name, place) => [name, place]));
   return {
     names: [...named, UNKNOWN],
-    placeOf: name => (name === undefined ? undefined : places.get(name)) ?? named.length,
+    placeOf: name => places.get(name) ?? named.length,
   };
 }
