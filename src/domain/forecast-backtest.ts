@@ -73,7 +73,6 @@ function ahead(errors: Record<MethodKey, Errors>, known: number): MethodKey {
   let best: MethodKey = 'lastMonth';
   let least = 1;
   for (const key of methodKeys) {
-    if (monthsNeeded[key] > known) continue;
     const { own, last, count } = compared(errors[key], errors.lastMonth, known);
     if (count < FEWEST_FORECASTS || own >= least * last) continue;
     best = key;

@@ -127,12 +127,11 @@ function goalAt(
   context: DecodeContext,
   report: Report,
 ): number | null {
-  const cell = cellOf(table, grid, index, 'goal');
-  if (cell === '' || cell === null || cell === undefined) return null;
+  const cell = cellOf(table, grid, index, 'goal') ?? '';
   const { value, issue } = readGoal(RATES.includes(metric), cell, context);
-  if (value !== null && value < 0) report(index, 'negative', 'goal', cell);
-  else if (value === null && issue !== null) report(index, issue, 'goal', cell);
-  return value !== null && value > 0 ? value : null;
+  const problem = value === null ? issue : value < 0 ? 'negative' : null;
+  if (problem !== null) report(index, problem, 'goal', cell);
+  return (value ?? 0) > 0 ? value : null;
 }
 
 function readGoal(isRate: boolean, cell: unknown, context: DecodeContext): Reading<number> {

@@ -93,6 +93,11 @@ test('a sale after the last week asked for does not count, nor does leaving afte
   ]);
 });
 
+test('a sale long before the weeks asked for makes nobody active in them', () => {
+  const joined: Row = [on(0), '멤버십가입', 'A'];
+  for (let week = 1; week < 37; week++) expect(pairs([joined, [on(week), '거래', 'A']], 40, 1)).toEqual([[1, 0]]);
+});
+
 test('who left is no regular any more, and is one again after joining anew', () => {
   const rows: Row[] = [
     [on(0), '멤버십가입', 'A'],

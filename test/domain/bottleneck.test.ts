@@ -129,6 +129,8 @@ test('months without visits say nothing of those who applied', () => {
   const [miss] = of({ applicationRate: 0.3 }, source)!.missed;
   expect(miss).toMatchObject({ part: 100, whole: 1000, actual: 0.1 });
   expect(miss?.extraRegulars).toBeCloseTo(1000 * 0.2 * 0.8 * 0.25 * 0.75, 10);
+  const unknown = { ...shop, channels: [visits('2026-04', null), visits('2026-05', 1000)] };
+  expect(of({ applicationRate: 0.3 }, unknown)?.missed[0]).toMatchObject({ part: 100, whole: 1000 });
   expect(of({ applicationRate: 0.3 }, { ...shop, channels: [] })?.unknown).toEqual(['applicationRate']);
 });
 

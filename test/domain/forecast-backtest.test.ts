@@ -63,6 +63,13 @@ test('sales that jump to a new height every time and stay nowhere are left to la
   expect(tried.error).toBeGreaterThanOrEqual(0.95 * tried.lastMonthError);
 });
 
+test('what was ahead while the shop grew is not used any more when last month has overtaken it', () => {
+  const grew = [53, 56, 59, 62, 65, 68, 71, 74, 74, 71, 74, 73, 75, 75, 71];
+  const tried = backtest(grew, PEOPLE);
+  expect(tried.error).toBeLessThan(0.9 * tried.lastMonthError);
+  expect(tried.method).toBeNull();
+});
+
 test('a shop with a season is forecast by last year, and closely', () => {
   const season = [50, 40, 60, 80, 100, 120, 160, 150, 110, 90, 60, 70];
   const noise = [2, -3, 1, 0, -2, 3, -1, 2, -3, 0, 1, -2, 3];
@@ -76,7 +83,7 @@ test('two years of forecasts judge, and those of the last year make the interval
   // 24 + 23 + 22 forecasts, one, two and three months ahead
   expect(backtest(line(60), PEOPLE).forecasts).toBe(69);
   // the slope has been known for years: every one of them is exact, and so is the interval
-  expect(backtest(line(60), PEOPLE)).toMatchObject({ error: 0, reach: [0, 0, 0] });
+  expect(backtest(line(60), PEOPLE)).toMatchObject({ method: 'drift', error: 0, reach: [0, 0, 0] });
   // 6 to 9 months known are beyond the last twelve forecasts of 22 months: 10 to 21
   expect(backtest(line(22), PEOPLE).reach).toEqual([0, 0, 0]);
   expect(backtest(line(21), PEOPLE).reach[0]).toBeCloseTo(Math.sqrt(1 / 12) * point(12), 12);

@@ -86,7 +86,14 @@ test('fewer than none is not forecast, unless refunds have made a month so befor
     { month: 'B', low: 0, expected: 0, high: 2 },
     { month: 'C', low: 0, expected: 0, high: 2 },
   ]);
+  expect(forecast(history(line(15, 28, -2))).months?.[0]?.expected).toBe(0);
   expect(forecast(history(line(15, 26, -2))).months?.[0]).toMatchObject({ low: -6, expected: -4, high: -2 });
+});
+
+test('next to nothing is nothing, not less than nothing', () => {
+  const { months } = forecast(history(line(15, -2.9, 0.2)));
+  expect(months?.[0]?.low).toBe(0);
+  expect(months?.[0]?.expected).toBe(0);
 });
 
 const values = fc
@@ -153,6 +160,9 @@ test('the month under way is forecast, never counted', () => {
     ['2026-06', 18000],
   ]);
   expect(regulars.months?.map(({ expected }) => expected)).toEqual([16, 17, 18]);
+  // errors of 1,000, 2,000, ... at a mean month of 3,500 to 5,000, and now 9,500; those of people are not stretched
+  expect(sales.months?.[0]).toMatchObject({ low: 13895, high: 18105 });
+  expect(regulars.months?.[0]).toMatchObject({ low: 15, high: 17 });
   const later = [...rows, ['2026-04-19', '거래', '', 9999999]];
   expect(forecastOf(later, '2026-04-20')).toEqual({ sales, regulars });
 });
@@ -177,6 +187,11 @@ test('months with nothing but visits, bookings or members are no months of sales
   expect(regulars.from).toBe('2025-01');
 });
 
+test('a guest’s refund begins no month', () => {
+  const rows = [['2025-01-03', '환불', '', -100], ...months(16).slice(2)];
+  expect(forecastOf(rows, '2026-04-30').sales).toMatchObject({ from: '2025-02', monthsKnown: 15 });
+});
+
 test('a known buyer’s first sale begins the months as a guest’s does', () => {
   const known = months(15).map(([on, kind, , amount]) => [on, kind, 'C1', amount]);
   expect(forecastOf(known, '2026-03-31').sales).toMatchObject({ from: '2025-01', monthsKnown: 15 });
@@ -199,7 +214,9 @@ test('regulars begin with the first of them', () => {
 
 test('a last month without a sale, or an empty ledger, has no forecast', () => {
   expect(forecastOf(months(16), '2026-05-31').sales.reason).toBe('no-sales-last-month');
-  expect(forecastOf([], '2026-05-31').sales.reason).toBe('too-short');
+  expect(forecastOf([], '2026-05-31').sales).toMatchObject({ reason: 'too-short', from: null, monthsKnown: 0 });
+  const onlyVisits = [['2026-03-02', '간판', 10]];
+  expect(forecastOf([], '2026-05-31', onlyVisits).sales).toMatchObject({ reason: 'too-short', monthsKnown: 0 });
 });
 
 test('of a long history the last five years count', () => {

@@ -69,6 +69,11 @@ test('who answers for what is asked for with the figures, or afterwards', () => 
   expect(computed.whole()).toMatchObject(computed.guidance());
 });
 
+test('a ledger of one whole week has a scorecard of one', () => {
+  expect(guidanceOf([['2026-03-09', '거래', 'A', 100]], '2026-03-15').scorecard?.weeks).toEqual(['2026-03-09']);
+  expect(guidanceOf([['2026-03-09', '거래', 'A', 100]], '2026-03-14').scorecard).toBeNull();
+});
+
 test('an empty ledger has no weeks, no bottleneck and no forecast', () => {
   expect(guidanceOf([], '2026-05-31')).toMatchObject({
     bottleneck: null,

@@ -18,8 +18,10 @@ test.each([
 });
 
 test('none and all reach to the very end', () => {
-  expect(wilson(0, 3)?.low).toBe(0);
-  expect(wilson(7, 7)?.high).toBe(1);
+  for (let whole = 1; whole <= 200; whole++) {
+    expect(wilson(0, whole)?.low).toBe(0);
+    expect(wilson(whole, whole)?.high).toBe(1);
+  }
 });
 
 test('nothing to divide by, fewer than none and more than all have no interval', () => {

@@ -50,6 +50,7 @@ test.each([
   ['매출', 1000000, 1000000],
   ['결정', 5, 5],
   ['결정', '5명', 5],
+  ['매출', 1e13, 1e13],
   ['결정', 0, null],
   ['결정', '', null],
   ['결정', null, null],
@@ -85,6 +86,16 @@ test('two people for one figure are told of, and it has no owner until one is le
   ]);
   expect(duties).toMatchObject([{ owner: null, hasTwoOwners: true, target: 0.6, hasTwoTargets: false }]);
   expect(told).toEqual([['two-owners', 3, 'person', '박강사']]);
+});
+
+test('an issue says where it is, for a jump', () => {
+  expect(decode([['직원', '', '결정', '많이']]).issues).toEqual([
+    { code: 'not-a-number', level: 'warning', tab: 'roles', row: 2, column: 'goal', at: 6, read: '많이' },
+  ]);
+});
+
+test('a person answers without a kind of hands', () => {
+  expect(decode([['', '이강사', '결정', '']]).duties[0]?.owner).toEqual({ person: '이강사', taker: null });
 });
 
 test('two kinds of hands for one figure are two owners too', () => {
