@@ -49,7 +49,7 @@ export function controlChart(values: readonly (number | null)[], rules: ControlR
     if (value === null) return null;
     const limits = controlLimits(baseline, rules);
     const now = limits === null ? 0 : Math.sign(value - limits.mean);
-    run = now === 0 ? [] : now === side ? [...run, value] : [value];
+    run = now !== 0 && now === side ? [...run, value] : [value];
     side = now;
     const outside = limits === null ? null : outsideOf(limits, value);
     const kinds: SignalKind[] = outside === null ? [] : [outside];
@@ -85,8 +85,8 @@ export function controlLimits(values: readonly number[], { isCount, digits }: Co
   const rounded = (value: number) => Math.round(value * 10 ** digits) / 10 ** digits + 0;
   return {
     mean: rounded(mean),
-    // what cannot fall below 0 has no limit there
-    lower: rounded(mean < 0 ? mean - reach : Math.max(0, mean - reach)),
+    // what never fell below 0 has no limit there
+    lower: rounded(values.some(value => value < 0) ? mean - reach : Math.max(0, mean - reach)),
     upper: rounded(mean + reach),
   };
 }

@@ -32,7 +32,13 @@ test('values that never move have no limits, and counts of less than one on aver
   expect(controlLimits([0, 1, 0, 2, 0, 1, 0, 3], WON)).not.toBeNull();
 });
 
-test('what cannot fall below 0 has no limit below it, but sales that refunds turned have', () => {
+test('what never fell below 0 has no limit below it, but sales that refunds turned have', () => {
+  expect(controlLimits([-1, 3, -1, 3, -1, 3, -1, 3], WON)).toEqual({ mean: 1, lower: -10, upper: 12 });
+  expect(controlLimits([-2.5, -3.5, -2.5, -3.5, -2.5, -3.5, -2.5, -3.5], WON)).toEqual({
+    mean: -3,
+    lower: -6,
+    upper: 0,
+  });
   expect(controlLimits([0, 20, 0, 20, 0, 20, 0, 20], WON)).toEqual({ mean: 10, lower: 0, upper: 63 });
   expect(controlLimits([-2, -1, -2, -1, -2, -1, -2, -1], { isCount: false, digits: 1 })).toEqual({
     mean: -1.5,
