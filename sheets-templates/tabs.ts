@@ -1,3 +1,4 @@
+import { costs } from './costs';
 import { customers } from './customers';
 import { deals } from './deals';
 import { kpis } from './kpis';
@@ -38,7 +39,10 @@ export interface TabModule {
 }
 
 /** Tabs that an owner adds when they are of use; all of them tables. */
-export const modules: readonly TabModule[] = [{ spec: customers, after: 'deals' }];
+export const modules: readonly TabModule[] = [
+  { spec: customers, after: 'deals' },
+  { spec: costs, after: 'kpis' },
+];
 
 /** Every tab there can be that is one table. */
 export const listTabs: readonly TabSpec[] = [...tableTabs, ...modules.map(({ spec }) => spec)];

@@ -1,5 +1,4 @@
-import { computeFigures } from '../../src/domain/compute-figures';
-import type { Figures } from '../../src/domain/figures';
+import { computeFigures, type WholeFigures } from '../../src/domain/compute-figures';
 import { decodeCosts } from '../../src/schema/decode-costs';
 import { decodeDeals } from '../../src/schema/decode-deals';
 import { decodeKpis } from '../../src/schema/decode-kpis';
@@ -10,7 +9,7 @@ import { decodeContext, gridOf, type Job } from './job';
 import { settingsColumns, settingsRows } from './settings-rows';
 
 /** Decoder and figures without the spreadsheet between them. */
-export function directFigures(job: Job): Figures {
+export function directFigures(job: Job): WholeFigures {
   const context = decodeContext(job, job.asOf);
   const tab = decodeSettings({ cells: settingsRows(settingsColumns(job.settings, job.lang)) }, context);
   const checked = { ...context, currency: tab.settings.currency, lists: listsOf(tab.settings) };

@@ -4,7 +4,7 @@ import { kpis } from '../../sheets-templates/kpis';
 import { roles } from '../../sheets-templates/roles';
 import { settings } from '../../sheets-templates/settings';
 import type { ColumnType, TabSpec } from '../../sheets-templates/types';
-import type { Figures } from '../../src/domain/figures';
+import type { WholeFigures } from '../../src/domain/compute-figures';
 import { parseIsoDay, SERIAL_OF_EPOCH } from '../../src/schema/day';
 import { findHeader } from '../../src/schema/header';
 import { zoneTime } from '../../workbench/engine/zone-time';
@@ -76,7 +76,7 @@ function noon(job: Job, timeZone: string): number {
 }
 
 /** What a person would do: install, fill in the tabs, refresh, and read the figures the bundle computed. */
-export async function sheetFigures(job: Job): Promise<Figures> {
+export async function sheetFigures(job: Job): Promise<WholeFigures> {
   const timeZone = job.settings.timeZone ?? 'Asia/Seoul';
   const now = noon(job, timeZone);
   const workbook = await openWorkbook({ locale: job.locale, lang: job.lang, timeZone, now: () => now });

@@ -1,6 +1,6 @@
 import type { Lang, ModuleKey, TabKey, Words } from '../../sheets-templates/types';
-import type { CustomerFigures } from '../domain/customer-figures';
-import type { Figures, RowCounts } from '../domain/figures';
+import type { WholeFigures } from '../domain/compute-figures';
+import type { RowCounts } from '../domain/figures';
 import type { IssueCode, IssueLevel } from '../domain/issue';
 import type { MetricUnit } from '../domain/metrics/metric';
 import type { EvidenceKey, StepKey } from '../guide/steps';
@@ -22,7 +22,7 @@ export interface Api {
   addModule(key: ModuleKey): Summary;
   /** Selects the cell an issue is about; `isHidden` where a filter or the person hides its row or column. */
   jump(place: Place): { found: boolean; isHidden: boolean };
-  figures(options: { asOf?: string }): Figures & CustomerFigures;
+  figures(options: { asOf?: string }): WholeFigures;
   /** Every figure with its words in this language. Reads like a refresh and writes nothing; the same for the next two. */
   metrics(lang: Lang): FiguresView;
   customersView(): CustomersView;

@@ -1,7 +1,9 @@
+import { costs } from '../../sheets-templates/costs';
 import { deals } from '../../sheets-templates/deals';
 import { kpis } from '../../sheets-templates/kpis';
 import { settings as settingsTab } from '../../sheets-templates/settings';
 import type { TabKey, TabSpec } from '../../sheets-templates/types';
+import { type CostsTable, decodeCosts } from '../schema/decode-costs';
 import { decodeDeals } from '../schema/decode-deals';
 import { decodeKpis } from '../schema/decode-kpis';
 import { decodeSettings } from '../schema/decode-settings';
@@ -16,6 +18,8 @@ import type { Books } from './books';
 export interface Ledgers {
   readonly settings: Settings;
   readonly kpis: KpisTable;
+  /** null where the owner has not added the tab. */
+  readonly costs: CostsTable | null;
   readonly deals: DealsTable;
   readonly dealsGrid: Grid;
   readonly context: DecodeContext;
@@ -32,14 +36,16 @@ export function readLedgers(books: Books): Ledgers {
   const chosen = settings.decoded.settings;
   const context: DecodeContext = { ...plain, currency: chosen.currency, lists: listsOf(chosen) };
   const kpiRows = reading(books, kpis, grid => decodeKpis(grid, context));
+  const costRows = books.tabs.has('costs') ? reading(books, costs, grid => decodeCosts(grid, context)) : null;
   const dealRows = reading(books, deals, grid => decodeDeals(grid, context));
   return {
     settings: chosen,
     kpis: kpiRows.decoded.table,
+    costs: costRows?.decoded.table ?? null,
     deals: dealRows.decoded.table,
     dealsGrid: dealRows.grid,
     context,
-    issues: [...settings.issues, ...kpiRows.issues, ...dealRows.issues],
+    issues: [...settings.issues, ...kpiRows.issues, ...(costRows?.issues ?? []), ...dealRows.issues],
   };
 }
 

@@ -26,10 +26,10 @@ export function refreshBooks(): { books: Books; summary: Summary } {
 export function refreshOpen(books: Books): Summary {
   const ledgers = readLedgers(books);
   const numbered = numberDeals(books, ledgers);
-  const { settings, deals, kpis } = ledgers;
+  const { settings, deals, kpis, costs, issues } = ledgers;
   const people = readRoles(books, ledgers);
   const { duties } = people;
-  const computed = computeFigures({ deals, kpis, settings, asOf: books.today, issues: ledgers.issues, duties });
+  const computed = computeFigures({ deals, kpis, costs, settings, asOf: books.today, issues, duties });
   const guidance = guide(books, ledgers, people, computed.figures.rowCounts.counted);
   const isExampleShop = books.memory.installed?.example != null;
   const exampleRows = isExampleShop ? deals.id.filter(isExample).length + guidance.exampleRows : 0;

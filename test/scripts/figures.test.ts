@@ -7,7 +7,7 @@ import { directFigures } from '../../scripts/figures/direct';
 import { readJob } from '../../scripts/figures/job';
 import type { FiguresOptions } from '../../scripts/figures/options';
 import { sheetFigures } from '../../scripts/figures/through-sheet';
-import type { Figures } from '../../src/domain/figures';
+import type { WholeFigures } from '../../src/domain/compute-figures';
 import { sharedText } from '../shared-data';
 import { shopDeals, shopSettings, studioDeals, studioKpis, studioSettings } from './studio';
 
@@ -45,14 +45,14 @@ function job(deals: string, options: Partial<FiguresOptions> = {}) {
   });
 }
 
-async function bothWays(deals: string, options: Partial<FiguresOptions> = {}): Promise<Figures> {
+async function bothWays(deals: string, options: Partial<FiguresOptions> = {}): Promise<WholeFigures> {
   const read = job(deals, options);
   const direct = directFigures(read);
   expect(await sheetFigures(read)).toEqual(direct);
   return direct;
 }
 
-function month(figures: Figures, name: string) {
+function month(figures: WholeFigures, name: string) {
   const found = figures.months.find(candidate => candidate.month === name);
   if (!found) throw new Error(`no month ${name}`);
   return found;
