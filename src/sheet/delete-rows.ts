@@ -9,7 +9,7 @@ export function deleteRows(tab: Tab, rows: readonly number[]): void {
     while (sorted[index + count] === last - count) count++;
     const first = last - count + 1;
     // a tab must keep one row that is not frozen
-    if (first === 2 && last === tab.getMaxRows()) tab.insertRowsAfter(last, 1);
+    if (last === tab.getMaxRows() && first <= tab.getFrozenRows() + 1) tab.insertRowsAfter(last, 1);
     tab.deleteRows(first, count);
     index += count;
   }

@@ -81,3 +81,13 @@ test("a person's own tab of one of our names is no installation, and nothing is 
   expect(shop.answer('refresh')).toMatchObject({ ok: false, error: { code: 'not-installed' } });
   expect(own.getRange('A2').getValue()).toBe('');
 });
+
+test('examples go from a tab that is cut to size and has more than its header frozen', async () => {
+  const shop = await installedShop({}, { trade: 'academy', example: true });
+  const tab = shop.tab('거래장부');
+  tab.insertRowsBefore(1, 2);
+  tab.setFrozenRows(3);
+  const last = tab.getLastRow();
+  tab.deleteRows(last + 1, tab.getMaxRows() - last);
+  expect(shop.api('removeExamples')).toMatchObject({ kept: 0, summary: { rows: { read: 0 } } });
+});
