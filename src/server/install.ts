@@ -27,7 +27,7 @@ export interface Move {
 export function install(choice: InstallChoice): Summary {
   return whileLocked(() => {
     const books = openBooks();
-    const currency = currencyOf(books.locale, choice.lang);
+    const currency = chosenCurrency(books) ?? currencyOf(books.locale, choice.lang);
     const site: Site = {
       books,
       choice,
@@ -39,6 +39,11 @@ export function install(choice: InstallChoice): Summary {
     for (const { ensure } of moves(currency)) ensure(site);
     return refreshOpen(asInstalled(site));
   });
+}
+
+/** As the settings tab had it at the last refresh: what comes back shall have its decimals. */
+function chosenCurrency({ tabs, memory }: Books): string | undefined {
+  return tabs.has('settings') ? memory.summary?.currency : undefined;
 }
 
 export function moves(currency: string): Move[] {

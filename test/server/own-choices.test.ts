@@ -72,3 +72,18 @@ test('a jump to a hidden column or a hidden row says that it cannot be seen; a h
   tab.hideRows(2);
   expect(shop.api('jump', place)).toEqual({ found: true, isHidden: true });
 });
+
+test('what a repair brings back has the decimals of the currency in the settings, not those of the locale', async () => {
+  const shop = await installedShop({ locale: 'en_US' });
+  const format = () => shop.tab('거래장부').getRange('H2').getNumberFormat();
+  expect(format()).toBe('#,##0.00');
+  const row = shop.grid('설정').findIndex(cells => cells[1] === 'USD');
+  shop
+    .tab('설정')
+    .getRange(row + 1, 2)
+    .setValue('KRW');
+  shop.api('refresh');
+  shop.app.getActiveSpreadsheet().deleteSheet(shop.tab('거래장부'));
+  shop.api('install', choice);
+  expect(format()).toBe('#,##0');
+});
