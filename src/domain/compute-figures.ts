@@ -9,7 +9,13 @@ import { channelFigures } from './channel-figures';
 import type { CountedCosts } from './cost-book';
 import { costLines } from './cost-rows';
 import { checkCustomers } from './customer-checks';
-import { type CustomerFigureOptions, type CustomerFigures, customerFigures } from './customer-figures';
+import {
+  type CustomerFigureOptions,
+  type CustomerFigures,
+  type CustomerTables,
+  customerFigures,
+  customerTables,
+} from './customer-figures';
 import type { Figures } from './figures';
 import { type GuidanceFigures, guidanceFigures } from './guidance';
 import { inReadingOrder, issueLog } from './issue-log';
@@ -48,6 +54,8 @@ export interface ComputedFigures {
   money(): MoneyFigures;
   /** How people come, and what their coming costs. */
   marketing(): MarketingFigures;
+  /** What there is of customers without a model and without naming them. */
+  customerTables(): CustomerTables;
   /** Everybody in the ledger, for the list of customers. */
   roster(): RosterEntry[];
 }
@@ -80,6 +88,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     money,
     marketing,
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
+    customerTables: () => customerTables(ledger, asOf, settings),
     roster: () => roster(ledger, settings, asOf),
     whole: options => ({
       ...figures,

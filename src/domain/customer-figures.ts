@@ -1,16 +1,16 @@
-import type { Settings } from '../schema/settings';
+import type { Settings, Trade } from '../schema/settings';
 import type { Day } from '../schema/table';
 import { buyingHistory } from './buying-history';
 import { type Cohort, cohorts, type RetentionPoint, retentionLine } from './cohorts';
 import { type ApplicantEntry, applicantList, type CustomerEntry, customerList } from './customer-list';
 import { customerStandings } from './customer-standing';
-import { type CustomerState, type StateLimits, stateLimits } from './customer-state';
+import { type CustomerState, type StateLimits, stateLimits, stateOf } from './customer-state';
 import type { Figures } from './figures';
 import type { Ledger } from './ledger';
 import { medianIntervals } from './median-intervals';
 import { observedValue, type ValueFigures } from './observed-value';
 import { productMargins } from './product-margins';
-import { buyersInOrder, type PurchaseDays, purchaseDays } from './purchase-days';
+import { buyersInOrder, buyersOf, type PurchaseDays, purchaseDays } from './purchase-days';
 import { type PurchaseIntervals, purchaseIntervals } from './purchase-intervals';
 import { type Regulars, regulars } from './regulars';
 import { type RepeatFigures, repeatFigures } from './repeat';
@@ -39,6 +39,11 @@ export interface CustomerFigures {
   applicants: ApplicantEntry[];
 }
 
+/** Of these what needs neither a model nor the list of customers: quick enough for every look at the shop. */
+export type CustomerTables = Pick<CustomerFigures, 'intervals' | 'retention' | 'states' | 'segments'> & {
+  cohorts: Cohort[];
+};
+
 export interface CustomerFigureOptions {
   readonly horizonWeeks?: number;
 }
@@ -52,6 +57,20 @@ export interface CustomerFigureInput {
   readonly months: Figures['months'];
 }
 
+export function customerTables(ledger: Ledger, asOf: Day, { trade }: Settings): CustomerTables {
+  const { digits } = ledger.deals;
+  const days = purchaseDays(ledger);
+  const { intervals, limits, states, segments } = standingOfBuyers(days, buyersOf(days), asOf, trade, digits);
+  const byMonth = cohorts(days, asOf, digits);
+  return {
+    intervals,
+    cohorts: byMonth,
+    retention: retentionLine(byMonth),
+    states: { limits, customers: states },
+    segments,
+  };
+}
+
 export function customerFigures(
   ledger: Ledger,
   { asOf, settings, months }: CustomerFigureInput,
@@ -60,29 +79,26 @@ export function customerFigures(
   const { digits } = ledger.deals;
   const days = purchaseDays(ledger);
   const buyers = buyersInOrder(days, ledger.deals.customer.names);
-  const amounts = Float64Array.from(buyers, buyer => amountOf(days, buyer));
+  const standing = standingOfBuyers(days, buyers, asOf, settings.trade, digits);
+  const { amounts, limits, segmented } = standing;
   const history = buyingHistory(days, buyers, asOf, digits);
-  const intervals = purchaseIntervals(days);
-  const limits = stateLimits(intervals, settings.trade);
-  const segmented = segmentation(amounts, limits, digits);
   const repeat = repeatModel(history, settings);
   const spend = spendModel(history, settings);
   const standings = customerStandings(ledger, days, settings, asOf);
   const medians = medianIntervals(days, buyers);
   const shared = { ledger, standings, days, buyers, amounts, medians, history, limits, asOf, horizonWeeks };
-  const customers = customerList({ ...shared, repeat: repeat.fit, spend: spend.fit, segmentation: segmented });
   return {
-    intervals,
+    intervals: standing.intervals,
     ...cohortFigures(days, asOf, digits),
     regulars: regulars(ledger, { months, settings, days, buyers, amounts, standings }),
     repeat: repeatFigures(days, ledger.firstDay, asOf, medians),
     value: observedValue(ledger, days, productMargins(ledger.deals, settings), asOf),
-    states: { limits, customers: countStates(customers) },
-    segments: { cuts: segmented.cuts, list: countSegments(customers, amounts, digits) },
+    states: { limits, customers: standing.states },
+    segments: standing.segments,
     bgnbd: repeat.model,
     gammaGamma: spend.model,
     horizonWeeks,
-    customers,
+    customers: customerList({ ...shared, repeat: repeat.fit, spend: spend.fit, segmentation: segmented }),
     applicants: applicantList(ledger, days, standings),
   };
 }
@@ -97,29 +113,36 @@ function cohortFigures(days: PurchaseDays, asOf: Day, digits: number) {
   };
 }
 
-function amountOf({ starts, amount, refunds }: PurchaseDays, buyer: number): number {
-  let sum = refunds[buyer]!;
-  for (let place = starts[buyer]!; place < starts[buyer + 1]!; place++) sum += amount[place]!;
-  return sum;
+/** Where those who bought stand on the last day; `amounts` (sales less refunds, minor units) in the order of `buyers`. */
+function standingOfBuyers(days: PurchaseDays, buyers: Int32Array, asOf: Day, trade: Trade, digits: number) {
+  const intervals = purchaseIntervals(days);
+  const limits = stateLimits(intervals, trade);
+  const amounts = amountsOf(days, buyers);
+  const segmented = segmentation(amounts, limits, digits);
+  const states: Record<CustomerState, number> = { active: 0, atRisk: 0, dormant: 0, lost: 0 };
+  const list = SEGMENTS.map(segment => ({ segment, customers: 0, amount: 0 }));
+  const ofSegment = new Map(list.map(entry => [entry.segment, entry]));
+  for (let index = 0; index < buyers.length; index++) {
+    const first = days.starts[buyers[index]!]!;
+    const end = days.starts[buyers[index]! + 1]!;
+    const daysSince = asOf - days.day[end - 1]!;
+    states[stateOf(daysSince, limits)]++;
+    const scores = segmented.scoresOf({ daysSince, purchaseDays: end - first, amount: amounts[index]! });
+    const entry = ofSegment.get(scores.segment)!;
+    entry.customers++;
+    entry.amount += amounts[index]!;
+  }
+  for (const entry of list) entry.amount = major(entry.amount, digits);
+  return { intervals, limits, amounts, segmented, states, segments: { cuts: segmented.cuts, list } };
 }
 
-function countStates(customers: readonly CustomerEntry[]): Record<CustomerState, number> {
-  const counts: Record<CustomerState, number> = { active: 0, atRisk: 0, dormant: 0, lost: 0 };
-  for (const { state } of customers) counts[state]++;
-  return counts;
-}
-
-function countSegments(customers: readonly CustomerEntry[], amounts: Float64Array, digits: number) {
-  const counts = SEGMENTS.map(() => 0);
-  const sums = SEGMENTS.map(() => 0);
-  customers.forEach(({ segment }, index) => {
-    const place = SEGMENTS.indexOf(segment);
-    counts[place] = counts[place]! + 1;
-    sums[place] = sums[place]! + amounts[index]!;
-  });
-  return SEGMENTS.map((segment, place) => ({
-    segment,
-    customers: counts[place]!,
-    amount: major(sums[place]!, digits),
-  }));
+function amountsOf({ starts, amount, refunds }: PurchaseDays, buyers: Int32Array): Float64Array {
+  const amounts = new Float64Array(buyers.length);
+  for (let index = 0; index < buyers.length; index++) {
+    const buyer = buyers[index]!;
+    let sum = refunds[buyer]!;
+    for (let place = starts[buyer]!; place < starts[buyer + 1]!; place++) sum += amount[place]!;
+    amounts[index] = sum;
+  }
+  return amounts;
 }

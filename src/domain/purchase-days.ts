@@ -1,3 +1,4 @@
+import { latestFirst } from './latest-first';
 import type { Ledger } from './ledger';
 
 /** Distinct days with a counted sale (one of 0 counts), by customer code, then in order of days. */
@@ -33,15 +34,18 @@ export function purchaseDays({ deals, customers, kinds }: Ledger): PurchaseDays 
   return { starts, day: day.subarray(0, end), amount: amount.subarray(0, end), refunds };
 }
 
-/** Codes of those who ever bought, the latest buyer first; the order of rows has no say in it. */
-export function buyersInOrder({ starts, day }: PurchaseDays, names: readonly string[]): Int32Array {
-  const buyers = new Int32Array(names.length);
+/** Codes of those who ever bought. */
+export function buyersOf({ starts }: PurchaseDays): Int32Array {
+  const buyers = new Int32Array(starts.length - 1);
   let count = 0;
-  for (let customer = 0; customer < names.length; customer++) {
+  for (let customer = 0; customer < buyers.length; customer++) {
     if (starts[customer]! < starts[customer + 1]!) buyers[count++] = customer;
   }
-  const last = (customer: number) => day[starts[customer + 1]! - 1]!;
-  return buyers
-    .subarray(0, count)
-    .sort((one, other) => last(other) - last(one) || (names[one]! < names[other]! ? -1 : 1));
+  return buyers.subarray(0, count);
+}
+
+/** The latest buyer first, then by name; the order of rows has no say in it. */
+export function buyersInOrder(days: PurchaseDays, names: readonly string[]): Int32Array {
+  const lastDay = (customer: number) => days.day[days.starts[customer + 1]! - 1]!;
+  return latestFirst(buyersOf(days), lastDay, names);
 }
