@@ -117,6 +117,31 @@ test.each([
   expect(minimise(risesBothWays, [0.01], WIDE)).toEqual({ at: [0.01], value: 0.01, converged });
 });
 
+test('what is all but flat goes by the size of the value too', () => {
+  const high: Objective = (at, gradient) => {
+    gradient[0] = -5e-3;
+    return 1000 + 1e6 * Math.abs(at[0]! - 0.01);
+  };
+  expect(minimise(high, [0.01], WIDE)).toEqual({ at: [0.01], value: 1000, converged: true });
+});
+
+test('a long way down a gentle slope is gone in steps of two at most, in every coordinate', () => {
+  const { seen, watch } = watched((at, gradient) => {
+    const [x, y] = [at[0]! - 90, at[1]!];
+    gradient[0] = 0.002 * x;
+    gradient[1] = 2 * y;
+    return 0.001 * x * x + y * y;
+  });
+  const { at, converged } = minimise(watch, [0, 3], WIDE);
+  expect(converged).toBe(true);
+  expect(at[0]).toBeCloseTo(90, 2);
+  for (let look = 1; look < seen.length; look++) {
+    for (const place of [0, 1]) {
+      expect(Math.abs(seen[look]![place]! - seen[look - 1]![place]!)).toBeLessThanOrEqual(2 + 1e-9);
+    }
+  }
+});
+
 test('how flat is flat enough goes by the size of the value', () => {
   const high: Objective = (at, gradient) => {
     gradient[0] = 1e-3;
