@@ -37,6 +37,17 @@ export const customerColumns = [
     },
   },
   {
+    key: 'pool',
+    name: { ko: '단골풀', en: 'Pool' },
+    type: 'text',
+    computed: true,
+    width: 96,
+    help: {
+      ko: '멤버십에 가입했으면 안입니다. ‘밖 · 초대’는 이틀 이상 샀는데 아직 가입하지 않은 손님, 곧 초대할 손님입니다.',
+      en: 'Inside: a member. “Outside: invite” has bought on two days or more and never joined: the people to invite.',
+    },
+  },
+  {
     key: 'nextStep',
     name: { ko: '다음 할 일', en: 'Next step' },
     type: 'long',
@@ -50,7 +61,7 @@ export const customerColumns = [
     key: 'due',
     name: { ko: '기한', en: 'Due' },
     type: 'day',
-    width: 96,
+    width: 100,
     help: {
       ko: '언제까지 할지 적습니다. 지나면 붉게 보입니다.',
       en: 'By when. Turns red once it has passed.',
@@ -72,7 +83,7 @@ export const customerColumns = [
     name: { ko: '최근 거래일', en: 'Last purchase' },
     type: 'day',
     computed: true,
-    width: 100,
+    width: 112,
     help: { ko: '마지막으로 산 날입니다.', en: 'The day they last bought.' },
   },
   {
@@ -80,7 +91,7 @@ export const customerColumns = [
     name: { ko: '거래일 수', en: 'Purchase days' },
     type: 'count',
     computed: true,
-    width: 80,
+    width: 96,
     help: { ko: '서로 다른 날에 몇 번 샀는지입니다.', en: 'On how many different days they bought.' },
   },
   {
@@ -88,7 +99,7 @@ export const customerColumns = [
     name: { ko: '누적 금액', en: 'Total spent' },
     type: 'money',
     computed: true,
-    width: 110,
+    width: 120,
     help: { ko: '지금까지 산 금액에서 환불을 뺀 것입니다.', en: 'All they have paid, refunds taken off.' },
   },
   {
@@ -103,22 +114,11 @@ export const customerColumns = [
     },
   },
   {
-    key: 'pool',
-    name: { ko: '단골풀', en: 'Pool' },
-    type: 'text',
-    computed: true,
-    width: 96,
-    help: {
-      ko: '멤버십에 가입했으면 안입니다. ‘밖 · 초대’는 이틀 이상 샀는데 아직 가입하지 않은 손님, 곧 초대할 손님입니다.',
-      en: 'Inside: a member. “Outside: invite” has bought on two days or more and never joined: the people to invite.',
-    },
-  },
-  {
     key: 'dormant',
     name: { ko: '휴면 단골', en: 'Dormant regular' },
     type: 'text',
     computed: true,
-    width: 80,
+    width: 96,
     help: {
       ko: '단골이 되기로 했지만 휴면 기준일이 지나도록 사지 않은 손님입니다. 기준일은 설정 탭에 있습니다.',
       en: 'Decided to be a regular, and has not bought for longer than the settings allow.',
@@ -137,7 +137,7 @@ export const customerColumns = [
     name: { ko: '첫 경험일', en: 'First purchase' },
     type: 'day',
     computed: true,
-    width: 100,
+    width: 112,
     help: { ko: '처음 산 날입니다.', en: 'The day they first bought.' },
   },
   {
@@ -145,7 +145,7 @@ export const customerColumns = [
     name: { ko: '결정일', en: 'Decided on' },
     type: 'day',
     computed: true,
-    width: 100,
+    width: 112,
     help: {
       ko: '단골이 되기로 한 날입니다. 설정 탭의 결정 기준을 따릅니다.',
       en: 'The day they chose to become a regular, by the decision rule of the settings.',
@@ -156,7 +156,7 @@ export const customerColumns = [
     name: { ko: '다시 살 확률', en: 'Chance to return' },
     type: 'percent',
     computed: true,
-    width: 90,
+    width: 112,
     help: {
       ko: '앞으로도 살 손님일 확률입니다. 손님이 적으면 믿을 수 없어 –로 둡니다. 한 번 산 손님도 알 수 없습니다.',
       en: 'How likely they are still a customer. A dash while there are too few customers, and after one purchase.',
@@ -167,7 +167,7 @@ export const customerColumns = [
     name: { ko: '13주 예상 거래일', en: 'Expected in 13 weeks' },
     type: 'number',
     computed: true,
-    width: 100,
+    width: 112,
     help: {
       ko: '앞으로 13주 동안 며칠 살 것으로 보이는지입니다. 손님이 적으면 –로 둡니다.',
       en: 'Purchase days to expect in the next 13 weeks. A dash while there are too few customers.',

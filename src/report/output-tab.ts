@@ -32,7 +32,7 @@ export interface Styled {
 
 export interface ChartSpec {
   readonly key: string;
-  readonly type: 'bar' | 'column' | 'combo';
+  readonly type: 'bar' | 'column' | 'line' | 'combo';
   readonly title: string;
   /** Side by side: labels first, then one column per series, each with its header on top. */
   readonly area: Area;
@@ -43,6 +43,14 @@ export interface ChartSpec {
   readonly isStacked?: boolean;
   /** One a series. */
   readonly colors: readonly string[];
+}
+
+/** Cells coloured by what stands in them: numbers from one bound up to, not including, the other, or texts by their beginning. */
+export interface Condition {
+  readonly area: Area;
+  readonly when: { readonly from: number; readonly below: number } | { readonly startsWith: string };
+  readonly background: string;
+  readonly color: string;
 }
 
 /** What an installation lays out once; afterwards it belongs to the owner. */
@@ -56,4 +64,5 @@ export interface Layout {
   readonly merges: readonly Area[];
   readonly frozenRows: number;
   readonly charts: readonly ChartSpec[];
+  readonly colours?: readonly Condition[];
 }

@@ -2,6 +2,7 @@ import { tabs as allTabs, modules, type TabPlace, tableTabs } from '../../sheets
 import type { TabKey } from '../../sheets-templates/types';
 import { server as en } from '../messages/en/server';
 import { server as ko } from '../messages/ko/server';
+import { DASHBOARD_LAYOUT } from '../report/dashboard/older-layouts';
 import { currencyDigits } from '../schema/currency';
 import { ensureColumns } from '../sheet/list-tab';
 import { ensureTab, furnish, type TabLook } from '../sheet/make-tab';
@@ -90,9 +91,12 @@ function ensurePlace(site: Site, place: TabPlace): void {
   furnish(tab, look, () => layOutPlace(site, place.key, tab));
 }
 
+/** By now they are as this version lays them out. */
+const LAYOUTS = { dashboard: DASHBOARD_LAYOUT } as const;
+
 function remember(site: Site): void {
   const { remembered, workbook } = site.books;
-  writeMemory(remembered, { tabIds: idsOf(site.tabs) });
+  writeMemory(remembered, { tabIds: idsOf(site.tabs), layouts: LAYOUTS });
   rememberInstalled(remembered, workbook, installedAs(site));
 }
 
@@ -114,7 +118,12 @@ function installedAs({ books: { memory, today }, choice, currency }: Site): Inst
 
 function asInstalled(site: Site): Books {
   const { books, tabs } = site;
-  return { ...books, tabs, tabIds: idsOf(tabs), memory: { ...books.memory, installed: installedAs(site) } };
+  return {
+    ...books,
+    tabs,
+    tabIds: idsOf(tabs),
+    memory: { ...books.memory, layouts: LAYOUTS, installed: installedAs(site) },
+  };
 }
 
 function idsOf(tabs: ReadonlyMap<TabKey, Tab>): Record<string, number> {

@@ -3,11 +3,14 @@ import { server as en } from '../messages/en/server';
 import { server as ko } from '../messages/ko/server';
 import { canvasTab } from '../report/canvas/tab';
 import { dashboardLayout } from '../report/dashboard/layout';
+import { DASHBOARD_LAYOUT } from '../report/dashboard/older-layouts';
 import type { Layout } from '../report/output-tab';
 import { startLayout } from '../report/start/layout';
 import { drawCanvas, ensureCanvas } from '../sheet/canvas-tab';
 import { ensureCharts, ensureSize, ensureWarning, layOut } from '../sheet/lay-out';
+import { markLayout } from '../sheet/rebuild';
 import type { Tab } from '../sheet/workbook';
+import { ensureDashboardLayout } from './dashboard-layout';
 import type { Site } from './site';
 
 /** The look of the tabs that have a fixed size; null for tables, which grow. */
@@ -33,6 +36,7 @@ export function layOutPlace(site: Site, key: TabKey, tab: Tab): void {
   const layout = layoutOf(site, key);
   if (key === 'canvas') drawCanvas(tab, canvasTab(site.choice.lang));
   else if (layout) layOut(tab, layout);
+  if (key === 'dashboard') markLayout(tab, DASHBOARD_LAYOUT);
 }
 
 /** What comes back when it was deleted: warnings, charts, rows that a refresh writes to. */
@@ -43,6 +47,7 @@ export function ensureFixedTabs(site: Site): void {
     const tab = site.tabs.get(key);
     const layout = layoutOf(site, key);
     if (!tab || !layout) continue;
+    if (key === 'dashboard') ensureDashboardLayout(tab, site.choice.lang, site.currencyDigits);
     ensureWarning(tab, { description: words.computedArea, open: [], isFirst });
     ensureSize(tab, layout.rows, layout.columns);
     ensureCharts(tab, layout.charts);

@@ -17,6 +17,7 @@ import { placeOfRange, readCells } from '../sheet/read-tab';
 import type { Books } from './books';
 import { type IdRows, type Numbered, numberRows } from './number-rows';
 import { gridOf, type Ledgers, tabMissing } from './read-books';
+import type { RolesRead } from './read-roles';
 
 /** What the tabs beside the ledgers say: how far the five steps are taken, and what cannot be read. */
 export interface Guidance {
@@ -29,9 +30,8 @@ export interface Guidance {
   readonly exampleRows: number;
 }
 
-export function guide(books: Books, ledgers: Ledgers, countedDeals: number): Guidance {
-  const work = readTable(books, ledgers, spa);
-  const people = readTable(books, ledgers, roles);
+export function guide(books: Books, ledgers: Ledgers, people: RolesRead, countedDeals: number): Guidance {
+  const work = readSpa(books, ledgers);
   const numbered = {
     spa: number(books, spa, work.grid, idsOf(work.table)),
     roles: number(books, roles, people.grid, idsOf(people.table)),
@@ -57,10 +57,10 @@ export function guide(books: Books, ledgers: Ledgers, countedDeals: number): Gui
   };
 }
 
-function readTable<S extends typeof spa | typeof roles>(books: Books, { context }: Ledgers, spec: S) {
-  const grid = gridOf(books, spec);
-  if (!grid) return { grid, table: null, issues: [tabMissing(spec.key)] };
-  const { table, issues } = decodeGrid(spec, grid, context);
+function readSpa(books: Books, { context }: Ledgers) {
+  const grid = gridOf(books, spa);
+  if (!grid) return { grid, table: null, issues: [tabMissing('spa')] };
+  const { table, issues } = decodeGrid(spa, grid, context);
   return { grid, table, issues };
 }
 

@@ -1,11 +1,15 @@
-import type { ComputedFigures } from '../domain/compute-figures';
+import type { ComputedFigures, WholeFigures } from '../domain/compute-figures';
 import type { Issue } from '../domain/issue';
+import { DASHBOARD_LAYOUT } from '../report/dashboard/older-layouts';
 import { type DashboardInput, dashboardValues } from '../report/dashboard/values';
 import { startValues } from '../report/start/values';
+import { currencyDigits } from '../schema/currency';
 import type { Rules } from '../schema/settings';
 import { writeValues } from '../sheet/lay-out';
+import type { Tab } from '../sheet/workbook';
 import type { Books } from './books';
-import { sheetLang } from './memory';
+import { ensureDashboardLayout } from './dashboard-layout';
+import { sheetLang, writeMemory } from './memory';
 import type { Ledgers } from './read-books';
 import type { Guidance } from './steps';
 import { writeCustomers } from './write-customers';
@@ -22,13 +26,28 @@ export function writeOutputs(books: Books, outputs: Outputs): Issue[] {
   const { computed, ledgers } = outputs;
   const whole = computed.whole();
   const dashboard = books.tabs.get('dashboard');
-  if (dashboard) writeValues(dashboard, dashboardValues(dashboardInput(books, outputs)));
+  if (dashboard) {
+    keepLayout(books, dashboard, ledgers.settings.currency);
+    writeValues(dashboard, dashboardValues(dashboardInput(books, outputs, whole)));
+  }
   const start = books.tabs.get('start');
   if (start) writeValues(start, startValues(sheetLang(books.memory, books.locale), outputs.guidance.steps));
   return writeCustomers(books, computed, whole, ledgers.settings);
 }
 
-function dashboardInput(books: Books, { ledgers, computed, exampleRows }: Outputs): DashboardInput {
+/** Older pages are laid out anew before they are written; asked once, then remembered. */
+function keepLayout({ memory, remembered, locale }: Books, tab: Tab, currency: string): void {
+  const { layouts } = memory;
+  if ((layouts.dashboard ?? 0) >= DASHBOARD_LAYOUT) return;
+  ensureDashboardLayout(tab, sheetLang(memory, locale), currencyDigits(currency));
+  writeMemory(remembered, { layouts: { ...layouts, dashboard: DASHBOARD_LAYOUT } });
+}
+
+function dashboardInput(
+  books: Books,
+  { ledgers, computed, exampleRows }: Outputs,
+  whole: WholeFigures,
+): DashboardInput {
   const { settings } = ledgers;
   const { figures } = computed;
   const rules: Rules = {
@@ -42,5 +61,6 @@ function dashboardInput(books: Books, { ledgers, computed, exampleRows }: Output
     other: { figures: { ...figures, ...computed.under(rules) }, rules },
     applicationsFrom: computed.applicationsFrom,
     exampleRows,
+    insight: { ...whole, guidance: whole, parts: whole.money.months, channelCosts: [] },
   };
 }

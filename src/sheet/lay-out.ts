@@ -1,4 +1,4 @@
-import type { Area, ChartSpec, Layout, Style, Values } from '../report/output-tab';
+import type { Area, ChartSpec, Condition, Layout, Style, Values } from '../report/output-tab';
 import { literal } from './literal-text';
 import type { Tab } from './workbook';
 
@@ -12,6 +12,19 @@ export function layOut(tab: Tab, layout: Layout, { keepsText = false } = {}): vo
   });
   for (const { row, pixels } of layout.heights) tab.setRowHeight(row, pixels);
   tab.setHiddenGridlines(true);
+  if (layout.colours) addConditions(tab, layout.colours);
+}
+
+/** Behind those that a person has made. */
+function addConditions(tab: Tab, conditions: readonly Condition[]): void {
+  const rules = conditions.map(({ area, when, background, color }) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule().setBackground(background).setFontColor(color);
+    if ('startsWith' in when) rule.whenTextStartsWith(when.startsWith);
+    // what is counted lies apart by far more than this
+    else rule.whenNumberBetween(when.from, when.below - 1e-9);
+    return rule.setRanges([rangeOf(tab, area)]).build();
+  });
+  tab.setConditionalFormatRules([...tab.getConditionalFormatRules(), ...rules]);
 }
 
 /** A refresh rewrites the whole area in one go. Every text is kept text, whoever it came from. */
@@ -64,10 +77,15 @@ export function ensureCharts(tab: Tab, charts: readonly ChartSpec[]): void {
   }
 }
 
+function chartType(type: ChartSpec['type']) {
+  const { BAR, COLUMN, LINE, COMBO } = Charts.ChartType;
+  return { bar: BAR, column: COLUMN, line: LINE, combo: COMBO }[type];
+}
+
 function build(tab: Tab, { type, title, area, at, series, isStacked, colors }: ChartSpec) {
   const chart = tab
     .newChart()
-    .setChartType({ bar: Charts.ChartType.BAR, column: Charts.ChartType.COLUMN, combo: Charts.ChartType.COMBO }[type])
+    .setChartType(chartType(type))
     .addRange(rangeOf(tab, area))
     .setNumHeaders(1)
     .setPosition(at.row, at.column, 0, 0)

@@ -134,7 +134,7 @@ test('what was typed over comes back; columns moved, hidden, renamed and filtere
   tab.getRange(2, columnOf(shop, 'stage'), 5, 2).setValue('지움');
   tab.getRange(3, columnOf(shop, 'amount')).clearContent();
   tab.getRange(1, columnOf(shop, 'note')).setValue('우리 메모');
-  tab.moveColumns(tab.getRange('F1:F1'), 1);
+  tab.moveColumns(tab.getRange('G1:G1'), 1);
   tab.hideColumns(columnOf(shop, 'pool'));
   tab.insertRowsBefore(1, 1);
   tab.getRange('B1').setValue('바른숨 손님');
@@ -199,8 +199,8 @@ test('a formula of the owner filled down is no note: new customers come right be
   const own = tab.getMaxColumns() + 1;
   tab.insertColumnsAfter(own - 1, 1);
   tab.getRange(1, own).setValue('배');
-  expect(columnOf(shop, 'purchaseDays')).toBe(8);
-  tab.getRange(2, own, 30, 1).setFormulas(Array.from({ length: 30 }, (_, row) => [`=H${row + 2}*2`]));
+  expect(columnOf(shop, 'purchaseDays')).toBe(9);
+  tab.getRange(2, own, 30, 1).setFormulas(Array.from({ length: 30 }, (_, row) => [`=I${row + 2}*2`]));
   typeRows(shop, '거래장부', [
     ['거래일', '구분', '고객', '금액'],
     ['2026-06-02', '거래', '새 손님', 10000],

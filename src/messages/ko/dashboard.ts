@@ -1,3 +1,7 @@
+import type { SignalKind } from '../../domain/control-limits';
+
+type SignalSentence = (name: string, value: string, lower: string, upper: string) => string;
+
 export const dashboard = {
   title: '대시보드',
   upTo: (day: string) => `${day}까지의 기록으로 계산했습니다.`,
@@ -49,8 +53,33 @@ export const dashboard = {
   unknownChannel: '알 수 없음',
   chartData: '차트에 쓰는 숫자',
   chartFunnel: '유입에서 단골까지',
-  chartSales: '매출과 활성 단골',
-  chartChannels: '채널별 결정',
+  chartWeeks: '주마다, 목표와 견주어',
+  chartSales: '누가 산 매출인가',
+  unusual: '평소와 다른 것',
+  usual: '지난주 숫자는 모두 평소 범위 안입니다.',
+  usualUnknown: '평소가 어떤지 알려면 몇 주 더 기록해야 합니다.',
+  signal: {
+    above: (name: string, value: string, lower: string, upper: string) =>
+      `지난주 ${name} ${value}: 평소(${lower}~${upper})보다 많습니다.`,
+    below: (name: string, value: string, lower: string, upper: string) =>
+      `지난주 ${name} ${value}: 평소(${lower}~${upper})보다 적습니다.`,
+    runAbove: (name: string) => `${name}: 여덟 주 넘게 평소보다 많은 쪽에 있습니다.`,
+    runBelow: (name: string) => `${name}: 여덟 주 넘게 평소보다 적은 쪽에 있습니다.`,
+  } satisfies Readonly<Record<SignalKind, SignalSentence>>,
+  moreLikeIt: (count: number) => `그런 숫자가 ${count}개 더 있습니다.`,
+  pageChannels: (month: string) => `첫 유입채널 (${month})`,
+  heat: '다시 온 손님의 비율',
+  cohort: '첫 구매 월',
+  cohortSize: '손님',
+  age: (months: number) => `${months}달 뒤`,
+  allCohorts: '모두',
+  heatNote: '그달에 다시 산 손님입니다. ·는 아직 그달이 다 지나지 않았다는 뜻입니다.',
+  scores: '주간 숫자 13주',
+  scoreNumber: '숫자 (담당)',
+  target: '목표',
+  parts: { new: '처음 산 손님', returning: '다시 온 손님', regulars: '단골', unregistered: '미등록' },
+  acquisition: '새 고객당 비용',
+  roas: '광고비 대비 매출',
   smallNumbers: '10명이 안 되면 비율 대신 3 / 10처럼 수를 적습니다. –는 아직 셀 것이 없다는 뜻입니다.',
 };
 

@@ -14,11 +14,9 @@ export interface ColumnLook {
 export function customerLooks(lang: Lang): ColumnLook[] {
   const red = { background: palette.paleRed, color: palette.red };
   const amber = { background: palette.paleAmber, color: palette.amber };
-  const green = { background: palette.paleGreen, color: palette.deepGreen };
   const blue = { background: palette.paleBlue, color: palette.deepBlue };
   const grey = { background: palette.shade, color: palette.faint };
   return [
-    { column: 'stage', when: { text: customerStages.regular[lang] }, ...green },
     { column: 'stage', when: { text: customerStages.gone[lang] }, ...grey },
     { column: 'state', when: { text: customerStates.atRisk[lang] }, ...amber },
     { column: 'state', when: { text: customerStates.dormant[lang] }, ...red },

@@ -3,10 +3,10 @@ import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { ChartSpec } from '../output-tab';
 import { chartAreas, dashboardPlaces } from './places';
 
-const HEIGHT = 284;
+const HEIGHT = 228;
 /** Columns a chart spans, and its width in them: the first column of the tab is wider than the rest. */
 const SPAN = 5;
-const WIDTHS = [436, 402, 402] as const;
+const WIDTHS = [404, 362, 362] as const;
 
 /** Three native charts side by side. A refresh changes the cells behind them, nothing else: their looks are the owner's. */
 export function dashboardCharts(words: DashboardWords): ChartSpec[] {
@@ -26,24 +26,21 @@ export function dashboardCharts(words: DashboardWords): ChartSpec[] {
       colors: [palette.blue],
     },
     {
-      key: 'sales',
-      type: 'combo',
-      title: words.chartSales,
-      area: chartAreas.sales,
+      key: 'weeks',
+      type: 'line',
+      title: words.chartWeeks,
+      area: chartAreas.weeks,
       at: at(1),
-      series: [
-        { type: 'bars', axis: 'left' },
-        { type: 'line', axis: 'right' },
-      ],
-      colors: [palette.sky, palette.green],
+      colors: [palette.blue, palette.amber],
     },
     {
-      key: 'channels',
+      key: 'sales',
       type: 'column',
-      title: words.chartChannels,
-      area: chartAreas.channels,
+      title: words.chartSales,
+      area: chartAreas.sales,
       at: at(2),
-      colors: [palette.green],
+      isStacked: true,
+      colors: [palette.green, palette.blue, palette.sky, palette.line],
     },
   ];
 }

@@ -1,29 +1,38 @@
-import { headerStyle, moneyFormat, palette } from '../../../sheets-templates/style';
+import { headerStyle, palette } from '../../../sheets-templates/style';
 import type { Lang } from '../../../sheets-templates/types';
 import type { Area, Layout, Style, Styled } from '../output-tab';
 import { CARD_SPAN, cardAreas, cardColumn, cards } from './cards';
 import { dashboardCharts } from './charts';
-import { type ColumnFormat, formatOf } from './columns';
+import { formatOf } from './columns';
+import { numberFormat } from './number-format';
+import { adviceMerges, pageConditions, pageStyles } from './page-styles';
 import {
+  ADVICE,
   BANNER,
   CARDS,
   chartAreas,
+  HEAT_NOTE,
   HEIGHT,
+  heatMap,
   dashboardPlaces as places,
   ROWS_LINE,
   SUBTITLE,
+  scores,
   type TablePlace,
   TITLE,
   WIDTH,
 } from './places';
 import { dashboardWords } from './words';
 
-const FIRST_WIDTH = 116;
-const OTHER_WIDTH = 82;
-/** The last heading of months and of weeks is the longest word. */
-const LAST_WIDTH = 94;
+/** Together as wide as a page on its side, and as a screen beside the sidebar. */
+const FIRST_WIDTH = 112;
+const OTHER_WIDTH = 73;
 /** Two lines of the longest heading. */
 const HEADER_HEIGHT = 36;
+const ADVICE_HEIGHT = 22;
+/** Page one, so that all of it fits on one. */
+const ROW_HEIGHT = 18;
+const GAP = 8;
 
 const tables: readonly TablePlace[] = [places.inForce, places.other].flatMap(at => [at.months, at.weeks, at.channels]);
 
@@ -33,19 +42,29 @@ export function dashboardLayout(lang: Lang, currencyDigits: number): Layout {
     rows: HEIGHT,
     columns: WIDTH,
     frozenRows: TITLE,
-    widths: Array.from({ length: WIDTH }, (_, i) => (i === 0 ? FIRST_WIDTH : i < WIDTH - 2 ? OTHER_WIDTH : LAST_WIDTH)),
+    widths: Array.from({ length: WIDTH }, (_, i) => (i === 0 ? FIRST_WIDTH : OTHER_WIDTH)),
     heights: [
-      { row: TITLE, pixels: 42 },
-      { row: CARDS.value, pixels: 36 },
-      ...tables.map(({ header }) => ({ row: header, pixels: HEADER_HEIGHT })),
+      { row: TITLE, pixels: 38 },
+      { row: CARDS.value, pixels: 32 },
+      ...[SUBTITLE, ROWS_LINE, BANNER, CARDS.label, CARDS.before, HEAT_NOTE].map(row => ({ row, pixels: ROW_HEIGHT })),
+      ...[CARDS.label - 1, CARDS.before + 1].map(row => ({ row, pixels: GAP })),
+      ...run(ADVICE.first, ADVICE.rows, ADVICE_HEIGHT),
+      ...run(heatMap.first, heatMap.rows, ROW_HEIGHT),
+      ...[...tables, heatMap, scores].map(({ header }) => ({ row: header, pixels: HEADER_HEIGHT })),
     ],
-    merges: [...[TITLE, SUBTITLE, ROWS_LINE, BANNER, places.smallNumbers].map(line), ...cardAreas()],
+    merges: [
+      ...[TITLE, SUBTITLE, ROWS_LINE, BANNER, places.smallNumbers].map(line),
+      ...adviceMerges(),
+      ...cardAreas(),
+      { row: HEAT_NOTE, column: heatMap.column, rows: 1, columns: heatMap.columns },
+    ],
     styles: [
       styled({ color: palette.ink, vertical: 'middle' }, { row: 1, column: 1, rows: HEIGHT, columns: WIDTH }),
       styled({ size: 18, bold: true }, line(TITLE)),
       ...[SUBTITLE, ROWS_LINE, places.smallNumbers].map(row => styled({ color: palette.faint }, line(row))),
       styled({ color: palette.amber, bold: true }, line(BANNER)),
       ...cardStyles(currencyDigits),
+      ...pageStyles(currencyDigits),
       ...tables.flatMap(table => tableStyles(table, currencyDigits)),
       styled({ size: 13, bold: true, color: palette.deepBlue, border: 'bottom' }, line(places.otherHeading)),
       styled({ color: palette.faint, bold: true }, line(places.chartHeading)),
@@ -55,7 +74,12 @@ export function dashboardLayout(lang: Lang, currencyDigits: number): Layout {
       ]),
     ],
     charts: dashboardCharts(dashboardWords[lang]),
+    colours: pageConditions(),
   };
+}
+
+function run(first: number, rows: number, pixels: number) {
+  return Array.from({ length: rows }, (_, index) => ({ row: first + index, pixels }));
 }
 
 function styled(style: Style, area: Area): Styled {
@@ -100,19 +124,6 @@ function tableStyles({ heading, header, first, rows, columns }: TablePlace, curr
         { row: first, column: i + 1, rows, columns: 1 },
       ),
     ),
-    styled({ border: 'lines' }, { row: first, column: 1, rows, columns: width }),
+    styled({ border: 'lines', size: 9 }, { row: first, column: 1, rows, columns: width }),
   ];
-}
-
-function numberFormat(format: ColumnFormat, currencyDigits: number): string {
-  switch (format) {
-    case 'text':
-      return '@';
-    case 'count':
-      return '#,##0';
-    case 'money':
-      return moneyFormat(currencyDigits);
-    case 'rate':
-      return '0.0%';
-  }
 }

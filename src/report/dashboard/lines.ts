@@ -9,6 +9,13 @@ export interface ChannelWords {
   readonly unknownChannel: string;
 }
 
+/** `channel`: its name in the figures; none of several together. */
+interface ChannelLine {
+  readonly label: string;
+  readonly channel?: string;
+  readonly line: Line | null;
+}
+
 /** The months up to the one of `asOf`, newest last; those before the first record are null under their name. */
 export function monthLines(figures: Figures): { label: string; line: Line | null }[] {
   const visits = visitsByMonth(figures.channels);
@@ -27,22 +34,28 @@ export function weekLines(figures: Figures): { label: string; line: Line | null 
 }
 
 /** The channels of one month: the biggest by name, the rest as one, the unknown last; blank lines fill the table. */
-export function channelLines(figures: Figures, month: string | null, hasApplications: boolean, words: ChannelWords) {
+export function channelLines(
+  figures: Figures,
+  month: string | null,
+  hasApplications: boolean,
+  words: ChannelWords,
+  { named: most, rows } = { named: NAMED_CHANNELS, rows: CHANNELS },
+) {
   const all = figures.channels.filter(one => one.month === month);
   const known = all.filter(one => one.channel !== UNKNOWN_CHANNEL).sort(byWeight);
-  const named = known.slice(0, NAMED_CHANNELS);
-  const rest = known.slice(NAMED_CHANNELS);
-  const lines: { label: string; line: Line | null }[] = named.map(one => place(one, one.channel, hasApplications));
+  const named = known.slice(0, most);
+  const rest = known.slice(most);
+  const lines: ChannelLine[] = named.map(one => place(one, one.channel, hasApplications));
   if (rest.length > 0) lines.push(place(sum(rest), words.otherChannels(rest.length), hasApplications));
   for (const one of all.filter(one => one.channel === UNKNOWN_CHANNEL)) {
     lines.push(place(one, words.unknownChannel, hasApplications));
   }
-  while (lines.length < CHANNELS) lines.push({ label: '', line: null });
+  while (lines.length < rows) lines.push({ label: '', line: null });
   return lines;
 }
 
-function place(figures: ChannelFigures, label: string, hasApplications: boolean) {
-  return { label, line: channelLine(figures, label, hasApplications) };
+function place(figures: ChannelFigures, label: string, hasApplications: boolean): ChannelLine {
+  return { label, channel: figures.channel, line: channelLine(figures, label, hasApplications) };
 }
 
 function byWeight(one: ChannelFigures, other: ChannelFigures): number {

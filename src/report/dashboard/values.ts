@@ -1,27 +1,53 @@
 import type { Lang } from '../../../sheets-templates/types';
+import type { Anomalies } from '../../domain/anomalies';
+import type { Cohort } from '../../domain/cohorts';
 import type { Figures, MonthFigures } from '../../domain/figures';
+import type { GuidanceFigures } from '../../domain/guidance';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import { currencyDigits } from '../../schema/currency';
 import type { Rules, Settings } from '../../schema/settings';
 import type { Cell, Values } from '../output-tab';
 import { NOTHING } from '../rate';
+import { adviceLines } from './advice';
 import { cardColumn, cards } from './cards';
+import { funnelBlock, type MonthParts, salesBlock, weeksBlock } from './chart-data';
 import { cellOf, type FigureColumn, formatOf, type Line } from './columns';
 import { lastFullMonth } from './full-month';
+import { heatRows } from './heat';
 import { channelLines, monthLines, weekLines } from './lines';
+import { type ChannelCost, pageChannelRows, pageColumns } from './page-channels';
 import {
+  ADVICE,
+  AGES,
   BANNER,
   CARDS,
   chartAreas,
+  HEAT_NOTE,
   HEIGHT,
+  heatMap,
+  pageChannels,
   dashboardPlaces as places,
   ROWS_LINE,
   SUBTITLE,
+  scores,
   type TablePlace,
   TITLE,
   WIDTH,
 } from './places';
-import { dashboardWords } from './words';
+import { scoreRows } from './scores';
+import { shownNumber } from './shown-number';
+import { dashboardWords, guidanceWords } from './words';
+
+/** What goes beyond the stage figures. */
+export interface Insight {
+  readonly cohorts: readonly Cohort[];
+  readonly guidance: GuidanceFigures;
+  readonly anomalies: Anomalies;
+  /** By month; [] where there are no sales. */
+  readonly parts: readonly MonthParts[];
+  /** Of the month on the cards. */
+  readonly channelCosts: readonly ChannelCost[];
+}
 
 export interface DashboardInput {
   readonly lang: Lang;
@@ -33,6 +59,7 @@ export interface DashboardInput {
   /** yyyy-MM since when applications are recorded, null for never: before it rates from them mean nothing. */
   readonly applicationsFrom: string | null;
   readonly exampleRows: number;
+  readonly insight: Insight;
 }
 
 /** The whole tab, always of the same size: a refresh writes it in one go and touches nothing else. */
@@ -53,7 +80,9 @@ export function dashboardValues(input: DashboardInput): Values {
   const { read, counted, notDone, leftOut } = figures.rowCounts;
   put(ROWS_LINE, 1, read === 0 ? words.noRows : words.rows(read, counted, notDone, leftOut));
   put(BANNER, 1, input.exampleRows > 0 ? words.exampleBanner : '');
+  putAdvice(put, input, words);
   putCards(put, input, words);
+  putPageBlocks(put, input, words);
   putTables(put, places.inForce, figures, decision(settings), input, words);
   put(places.otherHeading, 1, words.otherRule(decision(other.rules)));
   putTables(put, places.other, other.figures, decision(other.rules), input, words);
@@ -85,18 +114,37 @@ function labelled(month: MonthFigures): Line {
   return { ...month, label: month.month };
 }
 
-/** The month before stands in a sentence, where no number format reaches. */
 function asText(line: Line, column: FigureColumn, digits: number): string {
   const cell = cellOf(line, column);
-  if (typeof cell !== 'number') return String(cell);
-  if (formatOf(column) === 'rate') return `${(cell * 100).toFixed(1)}%`;
-  return grouped(formatOf(column) === 'money' ? cell.toFixed(digits) : String(cell));
+  return typeof cell === 'number' ? shownNumber(cell, formatOf(column), digits) : String(cell);
 }
 
-function grouped(number: string): string {
-  const [whole = '', decimals] = number.split('.');
-  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return decimals ? `${thousands}.${decimals}` : thousands;
+function putAdvice(put: Put, { insight, settings, lang }: DashboardInput, words: DashboardWords): void {
+  const digits = currencyDigits(settings.currency);
+  const { guidance, anomalies } = insight;
+  adviceLines({ ...guidance, anomalies, digits }, words, guidanceWords[lang]).forEach(([label, sentence], index) => {
+    put(ADVICE.first + index, 1, label);
+    put(ADVICE.first + index, 1 + ADVICE.label, sentence);
+  });
+}
+
+/** The short table of channels, who came back, and the scorecard. */
+function putPageBlocks(put: Put, { figures, insight, settings }: DashboardInput, words: DashboardWords): void {
+  const month = lastFullMonth(figures.months, figures.asOf).shown?.month ?? null;
+  put(pageChannels.heading, pageChannels.column, words.pageChannels(month ?? NOTHING));
+  putBlock(put, { row: pageChannels.header, column: pageChannels.column }, [
+    pageColumns.map(column => (column === 'acquisition' || column === 'roas' ? words[column] : words.columns[column])),
+    ...pageChannelRows(figures, month, insight.channelCosts, words),
+  ]);
+  put(heatMap.heading, heatMap.column, words.heat);
+  putBlock(put, { row: heatMap.header, column: heatMap.column }, [
+    [words.cohort, words.cohortSize, ...AGES.map(words.age)],
+    ...heatRows(insight.cohorts, figures.asOf, words),
+  ]);
+  put(HEAT_NOTE, heatMap.column, words.heatNote);
+  put(scores.heading, 1, words.scores);
+  const digits = currencyDigits(settings.currency);
+  putBlock(put, { row: scores.header, column: 1 }, scoreRows(insight.guidance.scorecard, digits, words));
 }
 
 function putTables(
@@ -136,35 +184,15 @@ function hasApplications({ applicationsFrom }: DashboardInput, month: string | n
 }
 
 function putChartData(put: Put, input: DashboardInput, words: DashboardWords): void {
-  const { figures } = input;
+  const { figures, insight } = input;
   const { shown } = lastFullMonth(figures.months, figures.asOf);
-  const isRecorded = hasApplications(input, shown?.month ?? null);
   const months = monthLines(figures);
   const visits = months.find(({ label }) => label === shown?.month)?.line?.visits ?? null;
-  const funnel: [FigureColumn, number | null][] = [
-    ['visits', visits],
-    ['applications', isRecorded ? (shown?.applications ?? null) : null],
-    ['firstExperience', shown?.firstExperience ?? null],
-    ['decisions', shown?.decisions ?? null],
-    ['activeRegulars', shown?.activeRegulars ?? null],
-  ];
-  putBlock(put, chartAreas.funnel, [
-    [shown?.month ?? NOTHING, words.chartFunnel],
-    // the count stands beside the name too: a bar for 5 next to one for 235 cannot be read off
-    ...funnel.map(([column, count]) => [
-      `${words.columns[column]} ${count === null ? NOTHING : grouped(String(count))}`,
-      count ?? '',
-    ]),
-  ]);
-  putBlock(put, chartAreas.sales, [
-    [words.columns.month, words.columns.sales, words.columns.activeRegulars],
-    ...months.map(({ label, line }) => [label, line?.sales ?? '', line?.activeRegulars ?? '']),
-  ]);
-  const channels = channelLines(figures, shown?.month ?? null, isRecorded, words);
-  putBlock(put, chartAreas.channels, [
-    [words.columns.channel, words.columns.decisions],
-    ...channels.map(({ label, line }) => [label, line?.decisions ?? '']),
-  ]);
+  const isRecorded = hasApplications(input, shown?.month ?? null);
+  putBlock(put, chartAreas.funnel, funnelBlock(shown, visits, isRecorded, words));
+  putBlock(put, chartAreas.weeks, weeksBlock(insight.guidance.scorecard, words));
+  const labels = months.map(({ label }) => label);
+  putBlock(put, chartAreas.sales, salesBlock(labels, insight.parts, words));
 }
 
 function putBlock(put: Put, area: { row: number; column: number }, block: readonly (readonly Cell[])[]): void {

@@ -1,0 +1,83 @@
+import type { Anomalies, Signal } from '../../domain/anomalies';
+import type { GuidanceFigures } from '../../domain/guidance';
+import type { DashboardWords } from '../../messages/ko/dashboard';
+import type { GuidanceWords } from '../../messages/ko/guidance';
+import { formatOf } from './columns';
+import { shownScore } from './scores';
+import { shownNumber } from './shown-number';
+
+export interface AdviceInput extends GuidanceFigures {
+  readonly anomalies: Anomalies;
+  /** Decimals of the currency. */
+  readonly digits: number;
+}
+
+/** Where to begin, what this week asks for, what was unlike other weeks, what is to come: a label and a sentence each. */
+export function adviceLines(input: AdviceInput, words: DashboardWords, said: GuidanceWords): [string, string][] {
+  return [
+    [said.bottleneck.title, bottleneckSentence(input, said.bottleneck)],
+    [said.scorecard.todo, weekSentence(input, words, said.scorecard)],
+    [words.unusual, unusualSentence(input, words)],
+    [said.forecast.title, forecastSentence(input, said.forecast)],
+  ];
+}
+
+function bottleneckSentence({ bottleneck: found }: AdviceInput, said: GuidanceWords['bottleneck']): string {
+  if (!found) return said.noTarget;
+  const percent = (share: number) => shownNumber(share, 'rate', 0);
+  const [worst] = found.missed;
+  if (worst) {
+    const months = [...new Set([found.months[0], found.months.at(-1)])].join('~');
+    const gain = said.gain(worst.rate, percent(worst.target), worst.extraRegulars.toFixed(1));
+    return `${gain} ${said.from(worst.rate, months, String(worst.part), String(worst.whole))}`;
+  }
+  const [unclear] = found.unclear;
+  if (unclear) return said.unclear(unclear.rate, percent(unclear.actual), percent(unclear.target));
+  const [unknown] = found.unknown;
+  return found.met.length === 0 && unknown ? said.unknown(unknown) : said.allMet;
+}
+
+function weekSentence({ scorecard, digits }: AdviceInput, words: DashboardWords, said: GuidanceWords['scorecard']) {
+  if (!scorecard?.numbers.some(({ target }) => target !== null)) return said.noTargets;
+  const [first, ...more] = scorecard.todo;
+  if (!first) return said.nothingToDo;
+  const { metric, lastWeek, target, weeksOff, owner } = first;
+  const shown = (value: number) => shownScore(first, value, digits);
+  return [
+    said.task(words.columns[metric], shown(lastWeek), shown(target), weeksOff),
+    ...(owner?.person ? [said.owner(owner.person)] : []),
+    ...(more.length > 0 ? [words.moreLikeIt(more.length)] : []),
+  ].join(' ');
+}
+
+/** A week beyond its limits says more than the eighth on one side. */
+function unusualSentence({ anomalies, digits }: AdviceInput, words: DashboardWords): string {
+  const { lastWeek, signals, series } = anomalies;
+  const found = signals.filter(({ week }) => week === lastWeek);
+  const isRun = ({ kind }: Signal) => kind === 'runAbove' || kind === 'runBelow';
+  const signal = found.find(each => !isRun(each)) ?? found[0];
+  if (!signal) return series.some(({ limits }) => limits !== null) ? words.usual : words.usualUnknown;
+  const shown = (value: number) => shownNumber(value, formatOf(signal.metric), signal.metric === 'sales' ? digits : 0);
+  const [lower, upper] = [shown(Math.round(signal.lower)), shown(Math.round(signal.upper))];
+  const sentence = words.signal[signal.kind](words.columns[signal.metric], shown(signal.value), lower, upper);
+  const others = new Set(found.map(({ metric }) => metric)).size - 1;
+  return others > 0 ? `${sentence} ${words.moreLikeIt(others)}` : sentence;
+}
+
+function forecastSentence({ forecast, digits }: AdviceInput, said: GuidanceWords['forecast']): string {
+  const [sales] = forecast.sales.months ?? [];
+  const [regulars] = forecast.regulars.months ?? [];
+  const money = (value: number) => shownNumber(value, 'money', digits);
+  const count = (value: number) => shownNumber(Math.round(value), 'count', 0);
+  const sentences = [
+    ...(sales
+      ? [`${said.sales} ${said.month(sales.month, money(sales.expected), money(sales.low), money(sales.high))}`]
+      : []),
+    ...(regulars
+      ? [
+          `${said.regulars} ${said.month(regulars.month, count(regulars.expected), count(regulars.low), count(regulars.high))}`,
+        ]
+      : []),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : said.off[forecast.sales.reason ?? 'too-short'];
+}

@@ -1,0 +1,62 @@
+import type { MonthFigures } from '../../domain/figures';
+import type { MoneyPart } from '../../domain/money-parts';
+import type { Scorecard } from '../../domain/scorecard';
+import type { DashboardWords } from '../../messages/ko/dashboard';
+import type { Cell } from '../output-tab';
+import { NOTHING } from '../rate';
+import type { FigureColumn } from './columns';
+import { WEEKS } from './places';
+import { chartedScore } from './scores';
+import { grouped } from './shown-number';
+
+/** Whose money a month's sales were. */
+export interface MonthParts {
+  readonly month: string;
+  readonly from: Readonly<Record<MoneyPart, { readonly sales: number }>>;
+}
+
+type Block = readonly (readonly Cell[])[];
+
+/** The last full month; null = nobody wrote it down. */
+export function funnelBlock(
+  month: MonthFigures | null,
+  visits: number | null,
+  isRecorded: boolean,
+  words: DashboardWords,
+): Block {
+  const funnel: [FigureColumn, number | null][] = [
+    ['visits', visits],
+    ['applications', isRecorded ? (month?.applications ?? null) : null],
+    ['firstExperience', month?.firstExperience ?? null],
+    ['decisions', month?.decisions ?? null],
+    ['activeRegulars', month?.activeRegulars ?? null],
+  ];
+  return [
+    [month?.month ?? NOTHING, words.chartFunnel],
+    // the count stands beside the name too: a bar for 5 next to one for 235 cannot be read off
+    ...funnel.map(([column, count]) => [
+      `${words.columns[column]} ${count === null ? NOTHING : grouped(String(count))}`,
+      count ?? '',
+    ]),
+  ];
+}
+
+/** One number of the scorecard and its target; older weeks that the books do not hold stay blank. */
+export function weeksBlock(scorecard: Scorecard | null, words: DashboardWords): Block {
+  const score = chartedScore(scorecard);
+  const weeks = scorecard?.weeks ?? [];
+  const missing = Array.from({ length: WEEKS - weeks.length }, () => ['', '', '']);
+  const lines = weeks.map((week, index) => [week.slice(5), score?.values[index] ?? '', score?.target ?? '']);
+  return [[words.columns.week, score ? words.columns[score.metric] : '', words.target], ...missing, ...lines];
+}
+
+export function salesBlock(months: readonly string[], parts: readonly MonthParts[], words: DashboardWords): Block {
+  const shown = ['regulars', 'returning', 'new', 'unregistered'] as const;
+  return [
+    [words.columns.month, ...shown.map(part => words.parts[part])],
+    ...months.map(label => {
+      const from = parts.find(({ month }) => month === label)?.from;
+      return [label, ...shown.map(part => from?.[part].sales ?? '')];
+    }),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Figures } from '../../domain/figures';
+import type { Cell } from '../output-tab';
+import { orNothing, per } from '../rate';
+import type { ColumnFormat, Line } from './columns';
+import { type ChannelWords, channelLines } from './lines';
+import { PAGE_CHANNELS, pageChannels } from './places';
+
+/** What a channel costs and brings, as the first page has it. */
+export const pageColumns = ['channel', 'firstExperience', 'decisions', 'sales', 'cost', 'acquisition', 'roas'] as const;
+export type PageColumn = (typeof pageColumns)[number];
+
+export const pageFormats: Readonly<Record<PageColumn, ColumnFormat | 'times'>> = {
+  channel: 'text',
+  firstExperience: 'count',
+  decisions: 'count',
+  sales: 'money',
+  cost: 'money',
+  acquisition: 'money',
+  roas: 'times',
+};
+
+/** A channel's cost figures of the month, from the block of costs. */
+export interface ChannelCost {
+  readonly channel: string;
+  /** Paid, per first-ever customer. */
+  readonly cac: number | null;
+  readonly roas: number | null;
+}
+
+/** The channels of a month, the biggest by name; '' fills the lines below. */
+export function pageChannelRows(
+  figures: Figures,
+  month: string | null,
+  costs: readonly ChannelCost[],
+  words: ChannelWords,
+): Cell[][] {
+  const lines = channelLines(figures, month, false, words, { named: PAGE_CHANNELS, rows: pageChannels.rows });
+  const byName = new Map(costs.map(cost => [cost.channel, cost]));
+  return lines.map(({ label, line, channel }) =>
+    pageColumns.map(column => (label === '' ? '' : cellOf(label, line, column, byName.get(channel ?? '')))),
+  );
+}
+
+function cellOf(label: string, line: Line | null, column: PageColumn, cost: ChannelCost | undefined): Cell {
+  if (column === 'channel') return label;
+  if (column === 'roas') return orNothing(cost?.roas ?? null);
+  if (column === 'acquisition')
+    return orNothing(cost ? cost.cac : per(line?.cost ?? null, line?.firstExperience ?? null));
+  return orNothing(line?.[column] ?? null);
+}

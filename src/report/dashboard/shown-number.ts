@@ -1,0 +1,14 @@
+import type { ColumnFormat } from './columns';
+
+/** A number in a sentence, where no number format reaches. */
+export function shownNumber(value: number, format: ColumnFormat, digits: number): string {
+  if (format === 'rate') return `${(value * 100).toFixed(1)}%`;
+  return grouped(format === 'money' ? value.toFixed(digits) : String(value));
+}
+
+/** 1,234,567.5 */
+export function grouped(number: string): string {
+  const [whole = '', decimals] = number.split('.');
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimals ? `${thousands}.${decimals}` : thousands;
+}
