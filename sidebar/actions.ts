@@ -17,7 +17,8 @@ import type { Said, Say, Task } from './task';
 export interface Actions {
   open(): void;
   refresh(): void;
-  install(choice: InstallChoice): void;
+  /** A sidebar that makes a new sheet goes on in the language chosen for it; after a repair each keeps their own. */
+  install(choice: InstallChoice, isNew: boolean): void;
   removeExamples(): void;
   /** `name` is what the place is called when it was found. */
   jump(place: Place, name: string): void;
@@ -80,13 +81,13 @@ export function actionsOf(session: Session): Actions {
             ].join(' ');
         },
       ),
-    install: choice =>
+    install: (choice, isNew) =>
       task.run(
         'install',
         () => call('install', choice),
         summary => {
-          keep(summary, { trade: choice.trade });
-          setLang(choice.lang);
+          keep(summary, { trade: choice.trade, sheetLang: choice.lang });
+          if (isNew) setLang(choice.lang);
           setView('home');
           return w => (summary.exampleRows > 0 ? w.start.doneExample : w.start.done);
         },

@@ -87,6 +87,7 @@ function makeReaders(): Readers {
     lang: v.picklist(['ko', 'en']),
     view: v.picklist(['start', 'home']),
     trade: keyOf<Trade>(sidebar.trades),
+    sheetLang: v.nullable(v.picklist(['ko', 'en'])),
     summary: v.nullable(summary),
     figureWords: v.record(v.string(), figureWords),
     shown: v.nullable(shownSchema()),

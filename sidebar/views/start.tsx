@@ -20,13 +20,13 @@ export function StartView({ state, task, actions }: StartProps) {
   const words = useWords();
   const { start } = words;
   const [trade, setTrade] = useState(state.trade);
-  const [language, setLanguage] = useState<Lang | null>(null);
+  const [language, setLanguage] = useState(state.sheetLang);
   const [example, setExample] = useState(!state.installed);
-  // Until it is chosen here, the sheet is written in the language the sidebar speaks.
+  // A new sheet is written in the language the sidebar speaks until it is chosen here; a repair keeps the sheet's own.
   const lang = language ?? words.lang;
   const submit = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
-    actions.install({ trade, lang, example });
+    actions.install({ trade, lang, example }, !state.installed);
   };
   return (
     <>

@@ -58,6 +58,8 @@ export interface OpenState {
   /** Where the menu led: `start` asks the three questions, `home` shows the figures. */
   view: 'start' | 'home';
   trade: Trade;
+  /** The language of the tabs, which need not be that of the person who opened the sidebar. */
+  sheetLang: Lang | null;
   summary: Summary | null;
   /** Of the key figures, by their keys. */
   figureWords: Readonly<Record<string, FigureWords>>;

@@ -16,6 +16,7 @@ export function open(): OpenState {
     lang,
     view: installed ? (view ?? 'home') : 'start',
     trade: installed?.trade ?? 'other',
+    sheetLang: installed?.lang ?? null,
     summary,
     figureWords: keyFigureWords(),
     shown: readShown(remembered)?.shown ?? null,

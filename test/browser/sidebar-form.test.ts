@@ -150,6 +150,14 @@ test('start is filled in and sent by keyboard', async () => {
   expect((await focused(page)).tag).toBe('H1');
 });
 
+test('a repair by somebody of another language keeps the language of the sheet, and theirs in the sidebar', async () => {
+  const { page, serve, asked } = await at('en', { view: 'start', sheetLang: 'ko' }, stay);
+  serve(() => answer(healthy));
+  await page.getByRole('button', { name: 'Bring back what is missing' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Do this next' }).waitFor();
+  expect(asked.at(-1)).toEqual({ method: 'install', args: [{ trade: 'other', lang: 'ko', example: false }] });
+});
+
 test('the current view is marked for those who do not see it, and the focus is left alone on opening', async () => {
   const { page } = await at('ko', {}, stay);
   expect((await focused(page)).tag).toBe('BODY');

@@ -58,7 +58,7 @@ test('before an installation the sidebar always starts at the questions', async 
   const shop = await openShop();
   shop.open('LIMITED');
   shop.click('사이드바 열기');
-  const state = { installed: false, lang: 'ko', view: 'start', trade: 'other', summary: null };
+  const state = { installed: false, lang: 'ko', view: 'start', trade: 'other', sheetLang: null, summary: null };
   expect(shop.api('open')).toEqual({ ...state, figureWords: expect.anything(), shown: null });
 });
 

@@ -107,6 +107,7 @@ export const opened = (change: Partial<OpenState> = {}): OpenState => ({
   lang: 'ko',
   view: 'home',
   trade: 'other',
+  sheetLang: null,
   summary: healthy,
   figureWords: keyFigureWords(),
   shown: null,
