@@ -55,13 +55,17 @@ export function concentration(
   const first = Math.max(monthOfDay(firstDay), running - MOST_MONTHS);
   const window = { from: firstDayOfMonth(first), end: firstDayOfMonth(running), months: running - first };
   const namings = moneyNamings(ledger, settings);
-  const byChannel = sumsIn(ledger, namings.channel, window);
-  const total = byChannel.sums.reduce((one, other) => one + other, 0);
+  const sums = {
+    customer: emptySums(customerNaming(ledger)),
+    channel: emptySums(namings.channel),
+    product: emptySums(namings.product),
+    staff: emptySums(namings.staff),
+  };
+  const total = addWindow(ledger, window, Object.values(sums));
   if (total <= 0) return null;
   const { digits } = ledger.deals;
-  const of = (naming: Naming, sums = sumsIn(ledger, naming, window)) =>
-    dependence(naming.names, sums, { total, months: window.months, digits });
-  const channel = of(namings.channel, byChannel);
+  const whole = { total, months: window.months, digits };
+  const channel = dependence(sums.channel, whole);
   const largest = channel.top === null ? -1 : namings.channel.names.indexOf(channel.top.name);
   return {
     from: formatMonth(first),
@@ -69,33 +73,47 @@ export function concentration(
     months: window.months,
     sales: major(total, digits),
     salesPerMonth: major(Math.round(total / window.months), digits),
-    customer: of(customerNaming(ledger)),
+    customer: dependence(sums.customer, whole),
     channel: { ...channel, regularsLost: largest < 0 ? null : regularsOf(ledger, decisions, largest, window.end) },
-    product: of(namings.product),
-    staff: of(namings.staff),
+    product: dependence(sums.product, whole),
+    staff: dependence(sums.staff, whole),
   };
 }
 
 interface Sums {
+  readonly naming: Naming;
   /** Minor units by column. */
   readonly sums: Float64Array;
   readonly isThere: Uint8Array;
 }
 
-function sumsIn(ledger: Ledger, naming: Naming, { from, end }: { readonly from: Day; readonly end: Day }): Sums {
+function emptySums(naming: Naming): Sums {
+  const { length } = naming.names;
+  return { naming, sums: new Float64Array(length), isThere: new Uint8Array(length) };
+}
+
+/** The total of the window, in one pass from top to bottom. */
+function addWindow(
+  ledger: Ledger,
+  { from, end }: { readonly from: Day; readonly end: Day },
+  every: readonly Sums[],
+): number {
   const { deals, kinds, verdicts } = ledger;
-  const sums = new Float64Array(naming.names.length);
-  const isThere = new Uint8Array(naming.names.length);
+  let total = 0;
   for (let row = 0; row < deals.length; row++) {
-    const kind = deals.kind.codes[row];
-    if (verdicts.of[row] !== COUNTED || (kind !== kinds.sale && kind !== kinds.refund)) continue;
     const day = deals.day[row]!;
     if (day < from || day >= end) continue;
-    const column = columnOf(naming, row, deals.customer.codes[row]!);
-    sums[column] = sums[column]! + deals.amount[row]!;
-    isThere[column] = 1;
+    const kind = deals.kind.codes[row];
+    if (verdicts.of[row] !== COUNTED || (kind !== kinds.sale && kind !== kinds.refund)) continue;
+    const amount = deals.amount[row]!;
+    total += amount;
+    for (const { naming, sums, isThere } of every) {
+      const column = columnOf(naming, row, deals.customer.codes[row]!);
+      sums[column] = sums[column]! + amount;
+      isThere[column] = 1;
+    }
   }
-  return { sums, isThere };
+  return total;
 }
 
 interface Whole {
@@ -104,7 +122,7 @@ interface Whole {
   readonly digits: number;
 }
 
-function dependence(names: readonly string[], { sums, isThere }: Sums, { total, months, digits }: Whole): Dependence {
+function dependence({ naming: { names }, sums, isThere }: Sums, { total, months, digits }: Whole): Dependence {
   const unknown = names.length - 1;
   const columns = largestThree(names, sums, unknown);
   const [largest] = columns;

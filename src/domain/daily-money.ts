@@ -10,27 +10,28 @@ export interface DailyMoney {
   readonly orders: Float64Array;
 }
 
-export function dailyMoney({ deals, kinds, verdicts }: Ledger, asOf: Day): DailyMoney {
-  const isMoney = (row: number) =>
-    verdicts.of[row] === COUNTED && (deals.kind.codes[row] === kinds.sale || deals.kind.codes[row] === kinds.refund);
-  let firstDay = NO_DAY;
-  for (let row = 0; row < deals.length; row++) {
-    if (isMoney(row) && (firstDay === NO_DAY || deals.day[row]! < firstDay)) firstDay = deals.day[row]!;
-  }
-  const days = firstDay === NO_DAY ? 0 : asOf - firstDay + 1;
+export function dailyMoney({ deals, kinds, verdicts, firstDay: base }: Ledger, asOf: Day): DailyMoney {
+  const days = base === NO_DAY ? 0 : asOf - base + 1;
   const sales = new Float64Array(days);
   const orders = new Float64Array(days);
+  let first = days;
   for (let row = 0; row < deals.length; row++) {
-    if (!isMoney(row)) continue;
-    const at = deals.day[row]! - firstDay;
+    const kind = deals.kind.codes[row];
+    if (verdicts.of[row] !== COUNTED || (kind !== kinds.sale && kind !== kinds.refund)) continue;
+    const at = deals.day[row]! - base;
     sales[at] = sales[at]! + deals.amount[row]!;
-    if (deals.kind.codes[row] === kinds.sale) orders[at] = orders[at]! + 1;
+    if (kind === kinds.sale) orders[at] = orders[at]! + 1;
+    if (at < first) first = at;
   }
   for (let at = 1; at < days; at++) {
     sales[at] = sales[at]! + sales[at - 1]!;
     orders[at] = orders[at]! + orders[at - 1]!;
   }
-  return { firstDay, sales, orders };
+  return {
+    firstDay: first === days ? NO_DAY : base + first,
+    sales: sales.subarray(first),
+    orders: orders.subarray(first),
+  };
 }
 
 /** From day `from` to day `to`, both counted; 0 before the first day. */

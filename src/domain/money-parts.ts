@@ -1,5 +1,4 @@
 import { type Day, NO_DAY } from '../schema/table';
-import type { Ledger } from './ledger';
 import { type Periods, periodOf } from './periods';
 import { major } from './stage-figures';
 
@@ -27,10 +26,11 @@ export interface PeriodMoney {
   from: Record<MoneyPart, PartFigures>;
 }
 
-const [NEW, RETURNING, REGULARS, UNREGISTERED] = [0, 1, 2, 3];
+export const [NEW, RETURNING, REGULARS, UNREGISTERED] = [0, 1, 2, 3] as const;
+export type PartPlace = 0 | 1 | 2 | 3;
 const WIDTH = moneyParts.length;
 
-interface PartTally {
+export interface PartTally {
   readonly periods: Periods;
   /** Minor units; place = period * WIDTH + part. */
   readonly sales: Float64Array;
@@ -38,77 +38,43 @@ interface PartTally {
   readonly customers: Float64Array;
 }
 
-/** One list for each of `every`, in one walk along the customers. */
-export function moneyByPeriod(ledger: Ledger, decisions: Int32Array, every: readonly Periods[]): PeriodMoney[][] {
-  const tallies = every.map(emptyTally);
-  for (let customer = 0; customer < decisions.length; customer++) {
-    addCustomer(ledger, customer, decisions[customer]!, tallies);
-  }
-  const { deals, kinds, unregistered } = ledger;
-  for (const row of unregistered) {
-    const orders = deals.kind.codes[row] === kinds.sale ? 1 : 0;
-    for (const tally of tallies) add(tally, deals.day[row]!, UNREGISTERED, deals.amount[row]!, orders);
-  }
-  return tallies.map(tally => periodMoney(tally, deals.digits));
-}
-
-function emptyTally(periods: Periods): PartTally {
+export function emptyPartTally(periods: Periods): PartTally {
   const column = (width: number) => new Float64Array(periods.labels.length * width);
   return { periods, sales: column(WIDTH), orders: column(WIDTH), customers: column(1) };
 }
 
-/** Day by day, for within a day the order of rows must not matter. */
-function addCustomer(ledger: Ledger, customer: number, decision: Day, tallies: readonly PartTally[]): void {
-  const { deals, kinds, customers } = ledger;
-  const first = ledger.firstExperience[customer]!;
-  const end = customers.starts[customer + 1]!;
-  let before = NO_DAY;
-  // what is sent back before any purchase was bought before the books began
-  let part = RETURNING;
-  for (let place = customers.starts[customer]!; place < end; ) {
-    const day = customers.day[place]!;
-    let sales = 0;
-    let orders = 0;
-    for (; place < end && customers.day[place] === day; place++) {
-      const kind = customers.kind[place]!;
-      if (kind === kinds.sale) orders++;
-      if (kind === kinds.sale || kind === kinds.refund) sales += deals.amount[customers.rows[place]!]!;
-    }
-    if (orders === 0 && sales === 0) continue;
-    if (orders > 0) part = partOn(day, first, decision);
-    for (const tally of tallies) {
-      add(tally, day, part, sales, orders);
-      if (orders > 0) addBuyer(tally, day, before);
-    }
-    if (orders > 0) before = day;
-  }
-}
-
-function partOn(day: Day, first: Day, decision: Day): number {
+/** Of a customer's purchase day. */
+export function partOn(day: Day, first: Day, decision: Day): PartPlace {
   if (day === first) return NEW;
   return decision !== NO_DAY && decision <= day ? REGULARS : RETURNING;
 }
 
-function add({ periods, sales, orders }: PartTally, day: Day, part: number, amount: number, count: number): void {
+export function addToPart(
+  { periods, sales, orders }: PartTally,
+  day: Day,
+  part: PartPlace,
+  amount: number,
+  count: number,
+): void {
   const place = periodOf(periods, day) * WIDTH + part;
   sales[place] = sales[place]! + amount;
   orders[place] = orders[place]! + count;
 }
 
 /** Once a period; `before` is the customer's purchase day before this one. */
-function addBuyer({ periods, customers }: PartTally, day: Day, before: Day): void {
+export function addBuyer({ periods, customers }: PartTally, day: Day, before: Day): void {
   const period = periodOf(periods, day);
   if (before !== NO_DAY && periodOf(periods, before) === period) return;
   customers[period] = customers[period]! + 1;
 }
 
-function periodMoney({ periods, sales, orders, customers }: PartTally, digits: number): PeriodMoney[] {
+export function periodMoney({ periods, sales, orders, customers }: PartTally, digits: number): PeriodMoney[] {
   return periods.labels.map((_, period) => {
     const start = period * WIDTH;
     const sum = (column: Float64Array) => column.subarray(start, start + WIDTH).reduce((one, other) => one + other, 0);
     const total = sum(sales);
     const count = sum(orders);
-    const partAt = (part: number): PartFigures => ({
+    const partAt = (part: PartPlace): PartFigures => ({
       sales: major(sales[start + part]!, digits),
       orders: orders[start + part]!,
       share: shareOf(sales[start + part]!, total),

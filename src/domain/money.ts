@@ -10,8 +10,9 @@ import { decisionDays } from './decision';
 import type { WeekFigures } from './figures';
 import type { Ledger } from './ledger';
 import { moneyNamings } from './money-naming';
-import { moneyByPeriod, type PeriodMoney } from './money-parts';
-import { moneyTable, type NamedMoney } from './money-tables';
+import type { PeriodMoney } from './money-parts';
+import type { NamedMoney } from './money-tables';
+import { walkMoney } from './money-walk';
 import { monthPeriods, periodOf, weekPeriods } from './periods';
 import { lastWholeWeek } from './scorecard';
 
@@ -54,14 +55,15 @@ function money(ledger: Ledger, decisions: Int32Array, settings: Settings, asOf: 
   if (ledger.firstDay === NO_DAY) return { months: [], weeks: [], products: [], staff: [], channels: [] };
   const months = monthPeriods(ledger.firstDay, asOf);
   const weeks = weekPeriods(ledger.firstDay, asOf, settings.weekStart);
-  const [byMonth = [], byWeek = []] = moneyByPeriod(ledger, decisions, [months, weeks]);
-  const namings = moneyNamings(ledger, settings);
+  const { product, staff, channel } = moneyNamings(ledger, settings);
+  const walked = walkMoney({ ledger, decisions, months, weeks, namings: [product, staff, channel] });
+  const [products = [], ofStaff = [], channels = []] = walked.tables;
   return {
-    months: byMonth.map((figures, index) => ({ month: months.labels[index]!, ...figures })),
-    weeks: byWeek.map((figures, index) => ({ week: weeks.labels[index]!, ...figures })),
-    products: moneyTable(ledger, months, namings.product),
-    staff: moneyTable(ledger, months, namings.staff),
-    channels: moneyTable(ledger, months, namings.channel),
+    months: walked.byMonth.map((figures, index) => ({ month: months.labels[index]!, ...figures })),
+    weeks: walked.byWeek.map((figures, index) => ({ week: weeks.labels[index]!, ...figures })),
+    products,
+    staff: ofStaff,
+    channels,
   };
 }
 

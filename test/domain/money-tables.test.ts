@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { decisionDays } from '../../src/domain/decision';
 import { issueLog } from '../../src/domain/issue-log';
 import { readLedger } from '../../src/domain/ledger';
 import { moneyNamings } from '../../src/domain/money-naming';
-import { moneyTable } from '../../src/domain/money-tables';
-import { monthPeriods } from '../../src/domain/periods';
+import { walkMoney } from '../../src/domain/money-walk';
+import { monthPeriods, weekPeriods } from '../../src/domain/periods';
 import { decodeDeals } from '../../src/schema/decode-deals';
 import { decodeKpis } from '../../src/schema/decode-kpis';
 import type { Issue } from '../../src/schema/issue';
@@ -124,7 +125,7 @@ test('too many names for all months at once: a few months at a time give the sam
     entry(on, '거래', { customer: `C${index % 2}`, product: '가', amount: 10 * (index + 1) }),
     entry(on, '거래', { product: '나', amount: 7 }),
   ]);
-  const { products } = moneyOf(rows).money;
+  const { products, months } = moneyOf(rows).money;
   expect(products).toHaveLength(8);
   const settings = settingsWith();
   const context = contextFor(settings, '2026-05-31');
@@ -133,8 +134,16 @@ test('too many names for all months at once: a few months at a time give the sam
   const ignored: Issue[] = [];
   const input = { deals, kpis, settings, asOf: day('2026-05-31') };
   const ledger = readLedger(input, issueLog('deals', deals, ignored), issueLog('kpis', kpis, ignored));
-  const months = monthPeriods(day('2026-02-01'), day('2026-05-31'));
+  const source = {
+    ledger,
+    decisions: decisionDays(deals, ledger.customers, settings),
+    months: monthPeriods(day('2026-02-01'), day('2026-05-31')),
+    weeks: weekPeriods(day('2026-02-01'), day('2026-05-31'), 'monday'),
+    namings: [moneyNamings(ledger, settings).product],
+  };
   for (const mostCells of [1, 3, 6, 9]) {
-    expect(moneyTable(ledger, months, moneyNamings(ledger, settings).product, mostCells)).toEqual(products);
+    const { tables, byMonth } = walkMoney(source, mostCells);
+    expect(tables).toEqual([products]);
+    expect(byMonth.map(({ sales }) => sales)).toEqual(months.map(({ sales }) => sales));
   }
 });
