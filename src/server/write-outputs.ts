@@ -61,6 +61,6 @@ function dashboardInput(
     other: { figures: { ...figures, ...computed.under(rules) }, rules },
     applicationsFrom: computed.applicationsFrom,
     exampleRows,
-    insight: { ...whole, guidance: whole, parts: whole.money.months, channelCosts: [] },
+    insight: { ...whole, guidance: whole, parts: whole.money.months, channelCosts: whole.costs.channelMonths },
   };
 }

@@ -1,7 +1,3 @@
-import type { SignalKind } from '../../domain/control-limits';
-
-type SignalSentence = (name: string, value: string, lower: string, upper: string) => string;
-
 export const dashboard = {
   title: '대시보드',
   upTo: (day: string) => `${day}까지의 기록으로 계산했습니다.`,
@@ -58,16 +54,11 @@ export const dashboard = {
   unusual: '평소와 다른 것',
   usual: '지난주 숫자는 모두 평소 범위 안입니다.',
   usualUnknown: '평소가 어떤지 알려면 몇 주 더 기록해야 합니다.',
-  signal: {
-    above: (name: string, value: string, lower: string, upper: string) =>
-      `지난주 ${name} ${value}: 평소(${lower}~${upper})보다 많습니다.`,
-    below: (name: string, value: string, lower: string, upper: string) =>
-      `지난주 ${name} ${value}: 평소(${lower}~${upper})보다 적습니다.`,
-    runAbove: (name: string) => `${name}: 여덟 주 넘게 평소보다 많은 쪽에 있습니다.`,
-    runBelow: (name: string) => `${name}: 여덟 주 넘게 평소보다 적은 쪽에 있습니다.`,
-  } satisfies Readonly<Record<SignalKind, SignalSentence>>,
+  /** What a count counts. */
+  people: '명',
+  things: '건',
   moreLikeIt: (count: number) => `그런 숫자가 ${count}개 더 있습니다.`,
-  pageChannels: (month: string) => `첫 유입채널 (${month})`,
+  pageChannels: (month: string) => `첫 유입채널 (${month}, 광고비는 부가세를 뺀 값)`,
   heat: '다시 온 손님의 비율',
   cohort: '첫 구매 월',
   cohortSize: '손님',

@@ -1,8 +1,8 @@
-import type { Anomalies, Signal } from '../../domain/anomalies';
+import type { Anomalies, Signal, Watched } from '../../domain/anomalies';
 import type { GuidanceFigures } from '../../domain/guidance';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { GuidanceWords } from '../../messages/ko/guidance';
-import { formatOf } from './columns';
+import type { SignalWords } from '../../messages/ko/signals';
 import { shownScore } from './scores';
 import { shownNumber } from './shown-number';
 
@@ -12,12 +12,21 @@ export interface AdviceInput extends GuidanceFigures {
   readonly digits: number;
 }
 
+export interface AdviceWords {
+  readonly guidance: GuidanceWords;
+  readonly signals: SignalWords;
+}
+
 /** Where to begin, what this week asks for, what was unlike other weeks, what is to come: a label and a sentence each. */
-export function adviceLines(input: AdviceInput, words: DashboardWords, said: GuidanceWords): [string, string][] {
+export function adviceLines(
+  input: AdviceInput,
+  words: DashboardWords,
+  { guidance: said, signals }: AdviceWords,
+): [string, string][] {
   return [
     [said.bottleneck.title, bottleneckSentence(input, said.bottleneck)],
     [said.scorecard.todo, weekSentence(input, words, said.scorecard)],
-    [words.unusual, unusualSentence(input, words)],
+    [words.unusual, unusualSentence(input, words, signals)],
     [said.forecast.title, forecastSentence(input, said.forecast)],
   ];
 }
@@ -51,17 +60,30 @@ function weekSentence({ scorecard, digits }: AdviceInput, words: DashboardWords,
 }
 
 /** A week beyond its limits says more than the eighth on one side. */
-function unusualSentence({ anomalies, digits }: AdviceInput, words: DashboardWords): string {
+function unusualSentence({ anomalies, digits }: AdviceInput, words: DashboardWords, said: SignalWords): string {
   const { lastWeek, signals, series } = anomalies;
   const found = signals.filter(({ week }) => week === lastWeek);
   const isRun = ({ kind }: Signal) => kind === 'runAbove' || kind === 'runBelow';
   const signal = found.find(each => !isRun(each)) ?? found[0];
   if (!signal) return series.some(({ limits }) => limits !== null) ? words.usual : words.usualUnknown;
-  const shown = (value: number) => shownNumber(value, formatOf(signal.metric), signal.metric === 'sales' ? digits : 0);
-  const [lower, upper] = [shown(Math.round(signal.lower)), shown(Math.round(signal.upper))];
-  const sentence = words.signal[signal.kind](words.columns[signal.metric], shown(signal.value), lower, upper);
-  const others = new Set(found.map(({ metric }) => metric)).size - 1;
-  return others > 0 ? `${sentence} ${words.moreLikeIt(others)}` : sentence;
+  const { metric, kind, value, mean, lower, upper } = signal;
+  const shown = (number: number) => shownWatched(metric, number, digits, words);
+  const sentence = said.told[kind]({
+    metric,
+    when: said.lastWeek,
+    value: shown(value),
+    mean: shown(mean),
+    lower: shown(lower),
+    upper: shown(upper),
+  });
+  const others = new Set(found.map(each => each.metric)).size - 1;
+  return [sentence, ...(others > 0 ? [words.moreLikeIt(others)] : []), said.todo].join(' ');
+}
+
+function shownWatched(metric: Watched, value: number, digits: number, words: DashboardWords): string {
+  if (metric === 'sales') return shownNumber(value, 'money', digits);
+  const isThing = metric === 'orders' || metric === 'visits';
+  return `${shownNumber(Math.round(value), 'count', 0)}${isThing ? words.things : words.people}`;
 }
 
 function forecastSentence({ forecast, digits }: AdviceInput, said: GuidanceWords['forecast']): string {

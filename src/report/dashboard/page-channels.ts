@@ -1,6 +1,6 @@
 import type { Figures } from '../../domain/figures';
 import type { Cell } from '../output-tab';
-import { orNothing, per } from '../rate';
+import { orNothing } from '../rate';
 import type { ColumnFormat, Line } from './columns';
 import { type ChannelWords, channelLines } from './lines';
 import { PAGE_CHANNELS, pageChannels } from './places';
@@ -19,11 +19,12 @@ export const pageFormats: Readonly<Record<PageColumn, ColumnFormat | 'times'>> =
   roas: 'times',
 };
 
-/** A channel's cost figures of the month, from the block of costs. */
+/** What a channel cost in a month and what that brought, both without VAT. */
 export interface ChannelCost {
+  readonly month: string;
   readonly channel: string;
-  /** Paid, per first-ever customer. */
-  readonly cac: number | null;
+  readonly adCost: number | null;
+  readonly paidCac: number | null;
   readonly roas: number | null;
 }
 
@@ -35,7 +36,8 @@ export function pageChannelRows(
   words: ChannelWords,
 ): Cell[][] {
   const lines = channelLines(figures, month, false, words, { named: PAGE_CHANNELS, rows: pageChannels.rows });
-  const byName = new Map(costs.map(cost => [cost.channel, cost]));
+  const ofMonth = costs.filter(cost => cost.month === month);
+  const byName = new Map(ofMonth.map(cost => [cost.channel, cost]));
   return lines.map(({ label, line, channel }) =>
     pageColumns.map(column => (label === '' ? '' : cellOf(label, line, column, byName.get(channel ?? '')))),
   );
@@ -43,8 +45,14 @@ export function pageChannelRows(
 
 function cellOf(label: string, line: Line | null, column: PageColumn, cost: ChannelCost | undefined): Cell {
   if (column === 'channel') return label;
-  if (column === 'roas') return orNothing(cost?.roas ?? null);
-  if (column === 'acquisition')
-    return orNothing(cost ? cost.cac : per(line?.cost ?? null, line?.firstExperience ?? null));
-  return orNothing(line?.[column] ?? null);
+  switch (column) {
+    case 'cost':
+      return orNothing(cost?.adCost ?? null);
+    case 'acquisition':
+      return orNothing(cost?.paidCac ?? null);
+    case 'roas':
+      return orNothing(cost?.roas ?? null);
+    default:
+      return orNothing(line?.[column] ?? null);
+  }
 }

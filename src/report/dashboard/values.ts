@@ -36,7 +36,7 @@ import {
 } from './places';
 import { scoreRows } from './scores';
 import { shownNumber } from './shown-number';
-import { dashboardWords, guidanceWords } from './words';
+import { adviceWords, dashboardWords } from './words';
 
 /** What goes beyond the stage figures. */
 export interface Insight {
@@ -45,7 +45,6 @@ export interface Insight {
   readonly anomalies: Anomalies;
   /** By month; [] where there are no sales. */
   readonly parts: readonly MonthParts[];
-  /** Of the month on the cards. */
   readonly channelCosts: readonly ChannelCost[];
 }
 
@@ -122,7 +121,7 @@ function asText(line: Line, column: FigureColumn, digits: number): string {
 function putAdvice(put: Put, { insight, settings, lang }: DashboardInput, words: DashboardWords): void {
   const digits = currencyDigits(settings.currency);
   const { guidance, anomalies } = insight;
-  adviceLines({ ...guidance, anomalies, digits }, words, guidanceWords[lang]).forEach(([label, sentence], index) => {
+  adviceLines({ ...guidance, anomalies, digits }, words, adviceWords[lang]).forEach(([label, sentence], index) => {
     put(ADVICE.first + index, 1, label);
     put(ADVICE.first + index, 1 + ADVICE.label, sentence);
   });
