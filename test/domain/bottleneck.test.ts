@@ -4,6 +4,7 @@ import { type BottleneckSource, bottleneck } from '../../src/domain/bottleneck';
 import type { ChannelFigures, MonthFigures } from '../../src/domain/figures';
 import type { Targets } from '../../src/schema/settings';
 import { day } from './ledger-grid';
+import { NO_FIGURES } from './no-figures';
 
 const NO_TARGETS: Targets = { applicationRate: null, experienceRate: null, decisionRate: null, activeRate: null };
 const AS_OF = day('2026-06-15');
@@ -13,19 +14,7 @@ type Counts = Partial<
 >;
 
 function month(label: string, counts: Counts): MonthFigures {
-  const full = { applications: 0, firstExperience: 0, decisions: 0, baseRegulars: 0, activeRegulars: 0, ...counts };
-  return {
-    month: label,
-    ...full,
-    closingRegulars: 0,
-    decisionRate: null,
-    activeRate: null,
-    sales: 0,
-    orders: 0,
-    averageOrder: null,
-    regularSales: null,
-    unregisteredSales: 0,
-  };
+  return { month: label, ...NO_FIGURES, ...counts };
 }
 
 function visits(label: string, count: number | null, channel = '간판'): ChannelFigures {

@@ -6,27 +6,12 @@ import { type ScorecardSource, weekMeasure } from '../../src/domain/scorecard-me
 import { formatDay } from '../../src/schema/day';
 import type { Duty, DutyKey } from '../../src/schema/decode-roles';
 import { day } from './ledger-grid';
+import { NO_FIGURES } from './no-figures';
 
 const START = day('2026-01-05');
 
 function week(place: number, changes: Partial<WeekFigures> = {}): WeekFigures {
-  return {
-    week: formatDay(START + 7 * place),
-    applications: 0,
-    firstExperience: 0,
-    decisions: 0,
-    baseRegulars: 0,
-    activeRegulars: 0,
-    closingRegulars: 0,
-    decisionRate: null,
-    activeRate: null,
-    sales: 0,
-    orders: 0,
-    averageOrder: null,
-    regularSales: null,
-    unregisteredSales: 0,
-    ...changes,
-  };
+  return { week: formatDay(START + 7 * place), ...NO_FIGURES, ...changes };
 }
 
 /** Weeks with these figures, one after the other, without visits or regulars. */

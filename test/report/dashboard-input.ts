@@ -1,24 +1,12 @@
-import type { ChannelFigures, Figures, MonthFigures, StageFigures } from '../../src/domain/figures';
+import type { ChannelFigures, Figures, MonthFigures } from '../../src/domain/figures';
 import type { Forecast } from '../../src/domain/forecast';
 import type { DashboardInput, Insight } from '../../src/report/dashboard/values';
 import type { Values } from '../../src/report/output-tab';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings';
+import { NO_FIGURES as quiet } from '../domain/no-figures';
 
-export const quiet: StageFigures = {
-  applications: 0,
-  firstExperience: 0,
-  decisions: 0,
-  baseRegulars: 0,
-  activeRegulars: 0,
-  closingRegulars: 0,
-  decisionRate: null,
-  activeRate: null,
-  sales: 0,
-  orders: 0,
-  averageOrder: null,
-  regularSales: null,
-  unregisteredSales: 0,
-};
+export { quiet };
+
 export const april: MonthFigures = {
   ...quiet,
   month: '2026-04',
