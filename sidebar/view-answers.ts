@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { customerSegments, customerStages, customerStates, poolPlaces } from '../sheets-templates/customer-words';
 import type { MetricWindow, Subject } from '../src/domain/metrics/metric';
 import { sidebar } from '../src/messages/ko/sidebar';
-import type { CustomersView, FiguresView, FigureView, PeopleList, Person, ShownRows } from '../src/server/contract';
+import type {
+  CustomersView,
+  FiguresView,
+  FigureView,
+  PeopleList,
+  Person,
+  ScoreLine,
+  ShownRows,
+} from '../src/server/contract';
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 
@@ -39,6 +47,19 @@ export function figuresSchema(): Schema<FiguresView> {
     currencyDigits: v.number(),
     month: v.nullable(v.string()),
     figures: v.array(figureSchema()),
+    advice: v.array(v.object({ title: v.string(), text: v.string() })),
+    scores: v.nullable(v.object({ title: v.string(), means: v.string(), lines: v.array(scoreSchema()) })),
+  });
+}
+
+function scoreSchema(): Schema<ScoreLine> {
+  return v.object({
+    name: v.string(),
+    owner: v.string(),
+    lastWeek: v.string(),
+    target: v.nullable(v.string()),
+    isOff: v.boolean(),
+    values: v.array(v.nullable(v.number())),
   });
 }
 

@@ -3,6 +3,7 @@ import type { FiguresView } from '../../src/server/contract';
 import type { Actions } from '../actions';
 import { figureText, type Numbers, numbersFor } from '../format';
 import { ActionBar } from '../parts/action-bar';
+import { Advice, Scores } from '../parts/advice';
 import { FigureLine } from '../parts/figure-line';
 import type { View } from '../parts/header';
 import type { Task } from '../task';
@@ -56,6 +57,8 @@ function Subjects({ view, task, actions }: { view: FiguresView; task: Task; acti
   const keys = Object.keys(figures.subjects).filter((key): key is SubjectKey => key in figures.subjects);
   return (
     <>
+      <Advice view={view} />
+      {view.scores && view.scores.lines.length > 0 && <Scores scores={view.scores} />}
       <p class="note">{figures.lead}</p>
       {keys.map(key => (
         <SubjectSection key={key} subject={key} view={view} numbers={numbers} task={task} actions={actions} />

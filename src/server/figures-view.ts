@@ -10,6 +10,7 @@ import { type Part, rowSource } from '../domain/rows-behind';
 import { lastFullMonth } from '../report/dashboard/full-month';
 import { currencyDigits } from '../schema/currency';
 import { monthOfDay, parseIsoDay } from '../schema/day';
+import { adviceView } from './advice-view';
 import { todaysFigures } from './figures';
 import type { FiguresView, FigureView } from './views';
 
@@ -46,6 +47,7 @@ export function figuresView(whole: WholeFigures, input: LedgerInput, lang: Lang)
       const text = texts[metric.key];
       return text ? [figureView(metric, text, sight)] : [];
     }),
+    ...adviceView(whole, currencyDigits(currency), lang),
   };
 }
 

@@ -22,6 +22,22 @@ export interface FiguresView extends Money {
   /** yyyy-MM, the last full one that has rows; null for an empty ledger. */
   month: string | null;
   figures: FigureView[];
+  /** What to look at first, in sentences. */
+  advice: { title: string; text: string }[];
+  /** The week's numbers; null before the first week is over. */
+  scores: { title: string; means: string; lines: ScoreLine[] } | null;
+}
+
+/** Numbers written out, but for the weeks of the line. */
+export interface ScoreLine {
+  name: string;
+  /** '' where nobody answers for it. */
+  owner: string;
+  lastWeek: string;
+  target: string | null;
+  isOff: boolean;
+  /** By week, oldest first. */
+  values: (number | null)[];
 }
 
 export interface FigureView {

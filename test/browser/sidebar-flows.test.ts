@@ -61,7 +61,7 @@ test('a refresh is busy, then done, and a second press meanwhile asks nothing', 
     .poll(() => page.getByRole('status').textContent())
     .toBe('새로고침했습니다. 새 줄 1,234개에 번호를 붙였습니다.');
   expect(asked.map(request => request.method)).toEqual(['open', 'refresh']);
-  expect(await page.locator('.tab').nth(1).textContent()).toContain('25');
+  expect(await page.locator('.tab').last().textContent()).toContain('25');
   expect(errors).toEqual([]);
 });
 
@@ -132,7 +132,7 @@ const checking: Server = request =>
 
 test('check lists what is wrong, errors first, each with its place, its text and a jump', async () => {
   const { page, asked, errors } = await openSidebar(checking);
-  await page.locator('.tab').nth(1).click();
+  await page.locator('.tab').last().click();
   expect(await page.locator('h2').allTextContents()).toEqual(['고쳐야 셀 수 있는 것 21곳', '셌지만 살펴볼 것 4곳']);
   expect(await page.locator('h3').allTextContents()).toEqual([
     '탭이 없습니다',
@@ -155,7 +155,7 @@ test('check lists what is wrong, errors first, each with its place, its text and
 
 test('a cell that is gone is said to be gone', async () => {
   const { page, serve } = await openSidebar(checking);
-  await page.locator('.tab').nth(1).click();
+  await page.locator('.tab').last().click();
   serve(() => answer({ found: false, isHidden: false }));
   await page.getByRole('button', { name: '거래장부 · 40행 · 거래일: 시트에서 보기' }).click();
   await expect.poll(() => page.getByRole('status').textContent()).toBe('그 칸을 찾지 못했습니다. 다시 확인해 주세요.');
@@ -164,7 +164,7 @@ test('a cell that is gone is said to be gone', async () => {
 
 test('hostile text from a cell stays text', async () => {
   const { page, errors } = await openSidebar(checking);
-  await page.locator('.tab').nth(1).click();
+  await page.locator('.tab').last().click();
   const shown = page.locator('.read bdi');
   expect(await shown.nth(2).textContent()).toBe(`${hostile.slice(0, 60)}…`);
   expect(await shown.locator('*').count()).toBe(0);
@@ -175,13 +175,13 @@ test('hostile text from a cell stays text', async () => {
 
 test('with nothing wrong, check says so', async () => {
   const { page } = await openSidebar(installed);
-  await page.locator('.tab').nth(1).click();
+  await page.locator('.tab').last().click();
   expect(await page.locator('main').textContent()).toContain('확인할 것이 없습니다거래장부 319줄을 모두 읽었습니다.');
 });
 
 test('a missing tab leads to bringing it back', async () => {
   const { page } = await openSidebar(checking);
-  await page.locator('.tab').nth(1).click();
+  await page.locator('.tab').last().click();
   await page.getByRole('button', { name: '빠진 것 되살리기' }).click();
   await page.getByRole('heading', { level: 1, name: '시작하기' }).waitFor();
   await page.locator('.primary').click();

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import type { Lang } from '../../sheets-templates/types';
-import type { OpenState } from '../../src/server/contract';
+import type { OpenState, ShownRows } from '../../src/server/contract';
 import { answer, healthy, opened, refusal, troubled } from '../sidebar/fixtures';
+import { customersView, figuresView, latin } from '../sidebar/view-fixtures';
 import { closeBrowser, openSidebar, type Server, type Sidebar } from './open-sidebar';
 
 afterAll(closeBrowser);
@@ -10,15 +11,27 @@ afterAll(closeBrowser);
 const locale = { ko: 'ko-KR', en: 'en-US' } as const;
 const serverOf =
   (state: Partial<OpenState>): Server =>
-  request =>
-    request.method === 'open' ? answer(opened(state)) : refusal('bug', 'x'.repeat(300));
+  ({ method, args: [lang] }) => {
+    if (method === 'open') return answer(opened(state));
+    if (method === 'metrics') return answer(lang === 'en' ? latin(figuresView('en')) : figuresView('ko'));
+    if (method === 'customersView') return answer(state.lang === 'en' ? latin(customersView()) : customersView());
+    return refusal('bug', 'x'.repeat(300));
+  };
 
 type Walk = (page: Page) => Promise<void>;
 const stay: Walk = async () => {};
-const toCheck: Walk = page => page.locator('.tab').nth(1).click();
-const unfold: Walk = async page => {
-  for (const summary of await page.locator('summary').all()) await summary.click();
-};
+const toCheck: Walk = page => page.locator('.tab').last().click();
+const toView =
+  (place: number): Walk =>
+  async page => {
+    await page.locator('.tab').nth(place).click();
+    await page.locator('.subject, .people').first().waitFor();
+    await unfold(page);
+  };
+const unfold: Walk = page =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 const fail: Walk = async page => {
   await page.locator('.primary').click();
   await page.getByRole('alert').waitFor();
@@ -27,6 +40,13 @@ const fail: Walk = async page => {
 const huge = {
   ...troubled,
   figures: troubled.figures.map(figure => ({ ...figure, value: 123456789012, before: -98765432109 })),
+};
+
+const shown: ShownRows = {
+  asked: { customer: '김' },
+  name: { ko: '아주 긴 이름을 가진 손님', en: 'A customer of a long name' },
+  rows: 12345,
+  also: 2,
 };
 
 const views: readonly (readonly [string, Partial<OpenState>, Walk])[] = [
@@ -38,6 +58,8 @@ const views: readonly (readonly [string, Partial<OpenState>, Walk])[] = [
   ['home before the first refresh', { summary: null }, stay],
   ['home without a month', { summary: { ...healthy, month: null, next: null } }, stay],
   ['home with a failure', {}, fail],
+  ['figures', { summary: troubled }, toView(1)],
+  ['customers', { shown }, toView(2)],
   ['check', { summary: troubled }, toCheck],
   ['check, all good', {}, toCheck],
   ['check before the first refresh', { summary: null }, toCheck],
@@ -105,7 +127,7 @@ const focused = (page: Page) =>
 test('everything is reached and done by keyboard alone, in the order of the page, with a visible ring', async () => {
   const { page, asked } = await at('ko', { summary: troubled }, stay);
   const stops: string[] = [];
-  for (let press = 0; press < 12; press++) {
+  for (let press = 0; press < 14; press++) {
     await page.keyboard.press('Tab');
     const stop = await focused(page);
     expect([stop.text, stop.isSeen, stop.hasRing]).toEqual([stop.text, true, true]);
@@ -113,6 +135,8 @@ test('everything is reached and done by keyboard alone, in the order of the page
   }
   expect(stops).toEqual([
     '홈',
+    '숫자',
+    '고객',
     '확인',
     'English',
     '예시 지우기',

@@ -58,7 +58,7 @@ test('what is typed shows on home after a refresh, what is wrong under check, an
   await sidebar.getByRole('button', { name: '새로고침' }).click();
   await expect.poll(status, { timeout: 30_000 }).toBe('새로고침했습니다. 새 줄 3개에 번호를 붙였습니다.');
   expect(await sidebar.getByRole('row', { name: /^매출/ }).textContent()).toContain('매출50,000원');
-  await sidebar.locator('.tab').nth(1).click();
+  await sidebar.locator('.tab').last().click();
   expect(await sidebar.locator('h3').allTextContents()).toContain('날짜로 읽을 수 없습니다');
   await sidebar.getByRole('button', { name: /거래장부 · 4행 · .*거래일/ }).click();
   await expect.poll(status).toContain('칸을 골랐습니다.');

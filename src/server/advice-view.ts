@@ -1,0 +1,33 @@
+import type { Lang } from '../../sheets-templates/types';
+import type { WholeFigures } from '../domain/compute-figures';
+import type { ScorecardNumber } from '../domain/scorecard';
+import { adviceLines } from '../report/dashboard/advice';
+import { shownScore } from '../report/dashboard/scores';
+import { adviceWords, dashboardWords } from '../report/dashboard/words';
+import { NOTHING, rateCell } from '../report/rate';
+import type { FiguresView } from './views';
+
+/** What to begin with, what this week asks for and what is to come, in sentences; and the week's numbers with their targets. */
+export function adviceView(whole: WholeFigures, digits: number, lang: Lang): Pick<FiguresView, 'advice' | 'scores'> {
+  const [words, said] = [dashboardWords[lang], adviceWords[lang]];
+  const advice = adviceLines({ ...whole, digits }, words, said).map(([title, text]) => ({ title, text }));
+  const { scorecard } = whole;
+  if (!scorecard) return { advice, scores: null };
+  const lines = scorecard.numbers.map(number => ({
+    name: words.columns[number.metric],
+    owner: number.owner?.person ?? '',
+    lastWeek: lastWeek(number, digits),
+    target: number.target === null ? null : shownScore(number, number.target, digits),
+    isOff: number.state === 'offTrack',
+    values: [...number.values],
+  }));
+  return { advice, scores: { title: said.guidance.scorecard.title, means: said.guidance.scorecard.means, lines } };
+}
+
+/** A rate of few people stands as its counts. */
+function lastWeek(number: ScorecardNumber, digits: number): string {
+  const value = number.values[number.values.length - 1] ?? null;
+  if (value === null) return NOTHING;
+  const few = number.of && rateCell(number.of.part, number.of.whole);
+  return typeof few === 'string' ? few : shownScore(number, value, digits);
+}

@@ -1,0 +1,166 @@
+import { afterAll, expect, test } from 'vitest';
+import type { OpenState, Request, ShownRows } from '../../src/server/contract';
+import { answer, hostile, opened, refusal } from '../sidebar/fixtures';
+import { customersView, figuresView, person } from '../sidebar/view-fixtures';
+import { closeBrowser, openSidebar, type Reply, type Server } from './open-sidebar';
+
+afterAll(closeBrowser);
+
+const asked: ShownRows['asked'] = { metric: '결정률', month: '2026-05', part: 'whole' };
+const shown: ShownRows = { asked, name: { ko: '결정률', en: 'Decision rate' }, rows: 13, also: 0 };
+
+const answers: Readonly<Record<string, (request: Request) => Reply>> = {
+  metrics: ({ args: [lang] }) => answer(figuresView(lang === 'en' ? 'en' : 'ko')),
+  customersView: () => answer(customersView()),
+  findCustomers: () => answer({ total: 1, shown: [person({ customer: hostile })] }),
+  showRows: () => answer(shown),
+  showAllRows: () => answer(null),
+};
+
+const serverWith =
+  (state: Partial<OpenState> = {}): Server =>
+  request =>
+    request.method === 'open' ? answer(opened(state)) : (answers[request.method]?.(request) ?? answer(null));
+
+test('figures are counted when their view is opened, and shown by subject with their change', async () => {
+  const { page, asked: calls, errors } = await openSidebar(serverWith());
+  await page.getByRole('button', { name: '숫자' }).click();
+  await page.getByRole('heading', { level: 1, name: '2026년 5월 숫자' }).waitFor();
+  expect(calls.map(({ method }) => method)).toEqual(['open', 'metrics']);
+  const sales = page.locator('.figure').first();
+  expect(await sales.locator('summary').textContent()).toBe('매출1,675,000원전달보다 1,045,000원 늘어남');
+  expect(await sales.getByRole('img').getAttribute('aria-label')).toBe(
+    '4달 흐름, 가장 적을 때 100,000원, 많을 때 1,675,000원',
+  );
+  expect(await page.getByText('가장 먼저 손볼 곳').count()).toBe(1);
+  await page.getByRole('button', { name: '홈' }).click();
+  await page.getByRole('button', { name: '숫자' }).click();
+  await page.locator('.figure').first().waitFor();
+  expect(calls).toHaveLength(2);
+  expect(errors).toEqual([]);
+});
+
+test('small numbers are honest: counts below ten, an interval below thirty, the unripe left out', async () => {
+  const { page } = await openSidebar(serverWith());
+  await page.getByRole('button', { name: '숫자' }).click();
+  await page.locator('.subject summary', { hasText: '유입에서 결정까지' }).first().click();
+  const text = async (name: string) => {
+    const line = page.locator('.figure', { hasText: name });
+    await line.locator('summary').click();
+    return line.textContent();
+  };
+  expect(await text('결정률')).toContain('31%(4 / 13)전달 2 / 4');
+  expect(await text('결정률')).toContain('사람이 적어 13%~58% 사이로 봅니다.');
+  expect(await text('활성률')).toContain('2 / 3전달 기록 없음');
+  expect(await text('활성률')).toContain('10명이 안 되어 비율 대신 수를 적습니다.');
+  expect(await text('90일 재구매율')).toContain('아직 판단하기 이른 고객 31명은 뺐습니다.');
+});
+
+test('by keyboard from a number to its meaning, its rows, and back', async () => {
+  const { page, asked: calls, errors } = await openSidebar(serverWith());
+  await page.getByRole('button', { name: '숫자' }).click();
+  await page.locator('.subject summary', { hasText: '유입에서 결정까지' }).first().press('Enter');
+  const rate = page.locator('.figure', { hasText: '결정률' });
+  await rate.locator('summary').press('Enter');
+  expect(await rate.locator('.facts').textContent()).toBe(
+    '위그 달에 결정한 고객 4아래그 달에 처음 거래한 고객 13기간2026년 5월 한 달',
+  );
+  await rate.getByRole('button', { name: '아래의 줄 보기 (13줄)' }).press('Enter');
+  const bar = page.locator('.shown');
+  await bar.waitFor();
+  expect(calls.at(-1)).toEqual({ method: 'showRows', args: [asked] });
+  expect(await bar.textContent()).toContain('결정률: 13줄만 보이는 중');
+  expect(await page.getByRole('status').last().textContent()).toBe('거래장부에 13줄만 보입니다.');
+  await page.getByRole('button', { name: '고객', exact: true }).click();
+  expect(await bar.isVisible()).toBe(true);
+  await bar.getByRole('button', { name: '되돌리기' }).press('Enter');
+  await expect.poll(() => bar.count()).toBe(0);
+  expect(calls.at(-1)).toEqual({ method: 'showAllRows', args: [] });
+  expect(errors).toEqual([]);
+});
+
+test('a sidebar opened again says that the ledger is filtered, and what else is seen', async () => {
+  const { page } = await openSidebar(serverWith({ shown: { ...shown, also: 2 } }));
+  const text = await page.locator('.shown').textContent();
+  expect(text).toContain('이 시트를 보는 모두에게 이렇게 보입니다.');
+  expect(text).toContain('거래ID가 같은 2줄이 함께 보입니다.');
+});
+
+test('another language asks for its texts, a refresh makes the figures be counted anew', async () => {
+  const { page, asked: calls } = await openSidebar(serverWith());
+  await page.getByRole('button', { name: '숫자' }).click();
+  await page.locator('.figure').first().waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Figures of May 2026' }).waitFor();
+  await expect
+    .poll(() => calls.filter(({ method }) => method === 'metrics').map(({ args }) => args))
+    .toEqual([['ko'], ['en']]);
+});
+
+test('an empty ledger is told what to do, in both views', async () => {
+  const { page, serve } = await openSidebar(serverWith());
+  serve(({ method }) =>
+    answer(method === 'metrics' ? figuresView('ko', { month: null, figures: [] }) : customersView({ buyers: 0 })),
+  );
+  await page.getByRole('button', { name: '숫자' }).click();
+  await page.getByText('아직 셀 거래가 없습니다. 거래장부에 적으면').waitFor();
+  await page.getByRole('button', { name: '고객', exact: true }).click();
+  await page.getByText('아직 산 고객이 없습니다.').waitFor();
+});
+
+test('while it counts it says so; what goes wrong is said once and can be tried again', async () => {
+  let finish = (_reply: Reply) => {};
+  const { page, asked: calls, serve } = await openSidebar(serverWith());
+  serve(() => new Promise(resolve => (finish = resolve)));
+  await page.getByRole('button', { name: '숫자' }).click();
+  await page.getByText('장부를 읽어 숫자를 세는 중입니다…').waitFor();
+  expect(await page.locator('.primary').textContent()).toBe('세는 중…');
+  finish(refusal('busy'));
+  await page.getByRole('alert').waitFor();
+  await page.waitForTimeout(300);
+  expect(calls.filter(({ method }) => method === 'metrics')).toHaveLength(1);
+  serve(serverWith());
+  await page.getByRole('button', { name: '다시 하기' }).click();
+  await page.locator('.figure').first().waitFor();
+});
+
+test('customers: who to invite, who is late, and one customer’s card with the way to their rows', async () => {
+  const { page, asked: calls, errors } = await openSidebar(serverWith());
+  await page.getByRole('button', { name: '고객', exact: true }).click();
+  const invite = page.getByRole('region', { name: /초대할 사람/ });
+  expect(await invite.locator('.person').count()).toBe(5);
+  await invite.getByRole('button', { name: '50명 모두 보기' }).click();
+  expect(await invite.locator('.person').count()).toBe(50);
+  expect(await invite.textContent()).toContain('40명이 더 있습니다. 이름으로 찾아보세요.');
+  const due = page.getByRole('region', { name: /다음 할 일/ });
+  expect(await due.locator('summary').allTextContents()).toEqual([
+    '김안부 전화 · 2026-05-30 · 기한 지남',
+    '이기한 없음',
+  ]);
+  await due.locator('summary').first().click();
+  expect(await due.locator('.facts').first().textContent()).toContain('다시 올 가망높음');
+  await due.getByRole('button', { name: '이 고객의 줄 보기' }).first().click();
+  await page.locator('.shown').waitFor();
+  expect(calls.at(-1)).toEqual({ method: 'showRows', args: [{ customer: '김' }] });
+  expect(errors).toEqual([]);
+});
+
+test('a customer is searched by name; what a name holds is text', async () => {
+  const { page, asked: calls, errors } = await openSidebar(serverWith());
+  await page.getByRole('button', { name: '고객', exact: true }).click();
+  await page.getByLabel('고객 찾기').last().fill('김');
+  await page.keyboard.press('Enter');
+  await page.getByText('1명을 찾았습니다.').waitFor();
+  expect(calls.at(-1)).toEqual({ method: 'findCustomers', args: ['김'] });
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(errors).toEqual([]);
+});
+
+test('without a list of customers it is offered, and added in one call', async () => {
+  const { page, asked: calls, serve } = await openSidebar(serverWith());
+  serve(({ method }) => answer(method === 'customersView' ? customersView({ due: null }) : opened().summary));
+  await page.getByRole('button', { name: '고객', exact: true }).click();
+  await page.getByRole('button', { name: '고객목록 탭 더하기' }).click();
+  await expect.poll(() => page.getByRole('status').last().textContent()).toBe('고객목록 탭을 더했습니다.');
+  expect(calls.filter(({ method }) => method === 'addModule')).toEqual([{ method: 'addModule', args: ['customers'] }]);
+});
