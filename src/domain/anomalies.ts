@@ -66,11 +66,12 @@ export function anomalies({ weeks, visits, recordedFrom, digits }: AnomalySource
     const values = over.map((_, place) => valueIn(metric, place));
     return seriesOf(metric, over, values, metric === 'sales' ? digits : null);
   });
-  const signals = charts.flatMap(chart => chart.signals);
   return {
     lastWeek: over[last]?.week ?? null,
     series: charts.map(({ series }) => series),
-    signals: signals.sort((one, other) => (one.week < other.week ? -1 : Number(one.week > other.week))),
+    signals: over.flatMap(({ week }) =>
+      charts.flatMap(({ signals }) => signals.filter(signal => signal.week === week)),
+    ),
   };
 }
 

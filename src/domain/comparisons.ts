@@ -78,7 +78,7 @@ function compare({ daily, digits }: Books, from: Day, to: Day, back: Day): Compa
       now: major(now, decimals),
       before: before === null ? null : major(before, decimals),
       difference: before === null ? null : major(now - before, decimals),
-      rate: before === null || before <= 0 ? null : (now - before) / before + 0,
+      rate: before !== null && before > 0 ? (now - before) / before : null,
     };
   };
   return {

@@ -34,8 +34,8 @@ export function dailyMoney({ deals, kinds, verdicts, firstDay: base }: Ledger, a
   };
 }
 
-/** From day `from` to day `to`, both counted; 0 before the first day. */
+/** From day `from` to day `to`, both counted and neither after the last one known; 0 before the first. */
 export function sumBetween({ firstDay }: DailyMoney, totals: Float64Array, from: Day, to: Day): number {
-  const upTo = (day: Day) => totals[Math.min(day - firstDay, totals.length - 1)] ?? 0;
+  const upTo = (day: Day) => totals[day - firstDay] ?? 0;
   return upTo(to) - upTo(from - 1);
 }

@@ -96,5 +96,5 @@ export function periodMoney({ periods, sales, orders, customers }: PartTally, di
 
 /** Of money that refunds may have turned below 0 there is no share. */
 export function shareOf(part: number, whole: number): number | null {
-  return whole > 0 ? part / whole + 0 : null;
+  return whole > 0 ? part / whole : null;
 }

@@ -101,7 +101,6 @@ function addCustomer(walk: Walk, cursor: Cursor, end: number): void {
     const day = ledger.customers.day[cursor.place]!;
     addDay(walk, cursor, day, end);
     const { sales, orders } = cursor;
-    if (orders === 0 && sales === 0) continue;
     if (orders > 0) part = partOn(day, first, decision);
     for (const tally of walk.parts) {
       addToPart(tally, day, part, sales, orders);

@@ -67,6 +67,27 @@ test('signals come by week, and in the order of the metrics within one', () => {
   expect(signals[1]).toMatchObject({ value: 30, mean: 3.56, lower: 0.9, upper: 6.22 });
 });
 
+test('sales below one of the currency are judged, counts below one a week are not', () => {
+  const rows = Array.from({ length: 10 }, (_, week) => {
+    const on = formatDay(day('2026-01-06') + 7 * week);
+    const joins = week === 9 ? 4 : week % 2 === 0 ? 1 : 0;
+    return [
+      entry(on, '거래', { customer: 'C', amount: week === 9 ? 2 : week % 2 === 0 ? 0.1 : 0.3 }),
+      ...Array.from({ length: joins }, (_, at) => entry(on, '멤버십가입', { customer: `M${week}-${at}` })),
+    ];
+  }).flat();
+  const { anomalies } = moneyOf(rows, { asOf: '2026-03-15', settings: { currency: 'USD' } });
+  expect(seriesOf(anomalies, 'decisions')?.points.map(({ value }) => value)).toEqual([0, 1, 0, 1, 0, 1, 0, 1, 4]);
+  expect(anomalies.signals).toEqual([
+    { week: '2026-03-09', metric: 'sales', kind: 'above', value: 2, mean: 0.2, lower: 0, upper: 0.73 },
+  ]);
+});
+
+test('before a week is over nothing is judged, and what never happened has no weeks', () => {
+  expect(weekly([100], '2026-01-10')).toMatchObject({ lastWeek: null, signals: [] });
+  expect(seriesOf(weekly(NINE, '2026-03-08'), 'decisions')?.points).toEqual([]);
+});
+
 test('visits are judged from the KPI ledger, over all channels, where they were written', () => {
   const counts = [40, 5, 6, 5, 6, null, 5, 6, 5, 6, 9];
   const kpis = counts.flatMap((count, week) => {

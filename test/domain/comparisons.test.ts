@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Comparisons } from '../../src/domain/comparisons';
+import { figuresOf } from './ledger-grid';
 import { entry, moneyOf } from './money-rows';
 
 function compared(key: keyof Comparisons, asOf: string, rows: readonly (readonly [string, number])[]) {
@@ -41,6 +42,17 @@ test('on the last day of a week the week is over: nothing is under way, and it i
     orders: { now: 2, before: 1, difference: 1, rate: 1 },
   });
   expect(compared('lastWeek', '2026-11-21', rows)?.now).toEqual({ from: '2026-11-09', to: '2026-11-15', days: 7 });
+});
+
+test('on the first day of a week and of a month that day is all of it so far', () => {
+  const rows = [
+    ['2026-05-25', 30],
+    ['2026-06-01', 20],
+  ] as const;
+  const day = { from: '2026-06-01', to: '2026-06-01', days: 1 };
+  expect(compared('weekSoFar', '2026-06-01', rows)).toMatchObject({ now: day, sales: { now: 20, before: 30 } });
+  expect(compared('monthSoFar', '2026-06-01', rows)).toMatchObject({ now: day, sales: { now: 20, before: null } });
+  expect(compared('monthSoFarLastYear', '2026-06-01', rows)?.before.to).toBe('2025-06-02');
 });
 
 test('weeks begin on the owner’s day', () => {
@@ -152,6 +164,42 @@ test('a month under way stands beside its days a year before, not beside the who
     sales: { now: 60, before: 40, difference: 20, rate: 0.5 },
     orders: { now: 1, before: 2, difference: -1, rate: -0.5 },
   });
+});
+
+test('only done sales and refunds count, in any order of rows', () => {
+  const { comparisons } = figuresOf({
+    deals: [
+      ['거래일', '구분', '고객', '금액', '상태'],
+      ['2026-11-17', '거래', 'C', 60, '완료'],
+      ['2026-11-09', '거래', 'C', 50, ''],
+      ['2026-11-10', '환불', 'C', -10, ''],
+      ['2026-11-11', '신청', 'C', 7, ''],
+      ['2026-11-12', '거래', 'C', 900, '예약'],
+      ['2026-11-01', '거래', 'C', 900, '취소'],
+    ],
+    asOf: '2026-11-22',
+  }).money();
+  expect(comparisons.lastWeek).toMatchObject({
+    sales: { now: 60, before: 40, difference: 20, rate: 0.5 },
+    orders: { now: 1, before: 1, difference: 0, rate: 0 },
+  });
+  // neither the cancelled sale of the first nor an application makes the books begin
+  expect(comparisons.monthSoFar).toMatchObject({ sales: { now: 100, before: null } });
+});
+
+test('the books begin with the first sale or refund, not with what came before it', () => {
+  const { comparisons } = moneyOf(
+    [
+      entry('2026-11-02', '신청', { customer: 'C' }),
+      entry('2026-11-10', '거래', { customer: 'C', amount: 50 }),
+      entry('2026-11-17', '거래', { customer: 'C', amount: 60 }),
+    ],
+    { asOf: '2026-11-22' },
+  );
+  expect(comparisons.lastWeek?.sales).toEqual({ now: 60, before: null, difference: null, rate: null });
+  expect(
+    moneyOf([entry('2026-11-02', '신청', { customer: 'C' })], { asOf: '2026-11-22' }).comparisons.lastWeek,
+  ).toBeNull();
 });
 
 test('cents are compared exactly', () => {

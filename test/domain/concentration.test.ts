@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresOf } from './ledger-grid';
 import { entry, moneyOf } from './money-rows';
 import { SIDE_DISHES_DEALS } from './worked-examples';
 
@@ -116,6 +117,30 @@ test('of two equal ones the first by name is the largest, in any order of rows; 
   }
 });
 
+test('who brought nothing in the end is not the largest', () => {
+  const { concentration } = moneyOf([
+    entry('2026-05-02', '거래', { amount: 700 }),
+    entry('2026-05-05', '거래', { customer: '가', amount: 100 }),
+    entry('2026-05-06', '환불', { customer: '가', amount: -100 }),
+    entry('2026-05-06', '환불', { customer: '나', amount: -200 }),
+  ]);
+  expect(concentration?.customer).toMatchObject({ top: null, topThreeShare: null, names: 2, unknownShare: 1.4 });
+});
+
+test('what is booked or cancelled does not count', () => {
+  const { concentration } = figuresOf({
+    deals: [
+      ['거래일', '구분', '고객', '유입채널', '금액', '상태'],
+      ['2026-05-02', '거래', '가', '가게 앞', 100, '완료'],
+      ['2026-05-02', '멤버십가입', '가', '가게 앞', '', ''],
+      ['2026-05-03', '거래', '나', '나눔', 900, '예약'],
+      ['2026-05-04', '거래', '나', '나눔', 900, '취소'],
+    ],
+  }).money();
+  expect(concentration).toMatchObject({ sales: 100, customer: { top: { name: '가', share: 1 }, names: 1 } });
+  expect(concentration?.channel).toMatchObject({ top: { name: '가게 앞' }, regularsLost: 1 });
+});
+
 test('regulars who left, or decided after the window, are not lost with a channel', () => {
   const joined = (customer: string, on: string, channel = '전단') => [
     entry('2026-04-01', '거래', { customer, channel, amount: 100 }),
@@ -127,13 +152,22 @@ test('regulars who left, or decided after the window, are not lost with a channe
     entry('2026-04-30', '탈퇴', { customer: 'B' }),
     ...joined('C', '2026-05-01'),
     ...joined('D', '2026-04-02'),
-    entry('2026-05-01', '탈퇴', { customer: 'D' }),
+    entry('2026-05-02', '탈퇴', { customer: 'D' }),
+    ...joined('G', '2026-05-03'),
+    ...joined('H', '2026-05-03'),
+    ...joined('I', '2026-04-02'),
+    entry('2026-04-10', '탈퇴', { customer: 'I' }),
+    entry('2026-04-20', '멤버십가입', { customer: 'I' }),
+    ...joined('J', '2026-04-02'),
+    entry('2026-04-10', '탈퇴', { customer: 'J' }),
+    entry('2026-04-12', '거래', { customer: 'J', amount: 100 }),
     ...joined('E', '2026-04-02', '검색'),
     entry('2026-04-01', '거래', { customer: 'F', channel: '전단', amount: 100 }),
   ];
   expect(moneyOf(rows, { asOf: '2026-05-10' }).concentration?.channel).toMatchObject({
-    top: { name: '전단', sales: 500 },
-    regularsLost: 2,
+    top: { name: '전단', sales: 1000 },
+    // A, D until after the window, and I, who came back
+    regularsLost: 3,
   });
 });
 

@@ -97,6 +97,7 @@ test('a refund goes where the latest purchase up to it went, also in a later mon
     ['2026-04', { new: [4100, 2], returning: [0, 1] }],
     ['2026-05', { new: [-4000, 0] }],
   ]);
+  expect(months.map(({ customers }) => customers)).toEqual([2, 0]);
 });
 
 test('a refund above its sale on one day goes with the sale, whichever row stands first', () => {
@@ -115,15 +116,17 @@ test('what is sent back before any purchase was bought before the books began', 
     entry('2026-05-06', '거래', { customer: 'C1', amount: 1000 }),
   ]).money;
   expect(partsOf(months)).toEqual([['2026-05', { new: [1000, 1], returning: [-300, 0] }]]);
+  expect(months[0]?.customers).toBe(1);
 });
 
 test('rows without a customer are a part of their own and no customer', () => {
   const { months } = moneyOf([
     entry('2026-05-03', '거래', { amount: 700 }),
+    entry('2026-05-04', '거래', { amount: 100 }),
     entry('2026-05-03', '환불', { amount: -200 }),
   ]).money;
-  expect(partsOf(months)).toEqual([['2026-05', { unregistered: [500, 1] }]]);
-  expect(months[0]).toMatchObject({ sales: 500, orders: 1, customers: 0, averageOrder: 500 });
+  expect(partsOf(months)).toEqual([['2026-05', { unregistered: [600, 2] }]]);
+  expect(months[0]).toMatchObject({ sales: 600, orders: 2, customers: 0, averageOrder: 300 });
 });
 
 test('rows that are no money add nothing, and a free sale is an order', () => {
