@@ -30,8 +30,8 @@ export const guidance: GuidanceWords = {
   bottleneck: {
     title: 'Where to begin',
     gain: (rate, target, regulars) =>
-      `Raising ${step[rate]} to ${target} would bring about ${regulars} more active regulars a month.`,
-    from: (rate, months, part, whole) => `In ${months} ${counted[rate](part, whole)}`,
+      `If ${step[rate]} rose to ${target}, you would have about ${regulars} more active regulars a month.`,
+    from: (rate, months, part, whole) => `In ${months}, ${counted[rate](part, whole)}`,
     unclear: (rate, actual, target) =>
       `At ${actual}, ${step[rate]} is below its target of ${target}, but with so few people that may be chance. Keep watching.`,
     allMet: 'Every rate with a target has reached it.',
