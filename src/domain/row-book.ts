@@ -47,6 +47,15 @@ export function countedRows({ ledger }: RowBook, holds: (row: number, customer: 
   return rows;
 }
 
+/** Counted sales that have a customer and for which something holds. */
+export function salesOf(book: RowBook, holds: (customer: number, day: Day) => boolean): number[] {
+  const { deals, kinds } = book.ledger;
+  return countedRows(
+    book,
+    (row, customer) => customer >= 0 && deals.kind.codes[row] === kinds.sale && holds(customer, deals.day[row]!),
+  );
+}
+
 /** By customer code: who is a regular when the day begins. */
 export function regularsBefore({ ledger, decisions }: RowBook, day: Day): Uint8Array {
   const { deals, kinds, customers } = ledger;

@@ -11,6 +11,6 @@ export interface RowSource {
 
 /** `part` is the number itself, or of a rate what is above the line; `whole` what is below it. */
 export interface MetricRows {
-  readonly part: RowSource;
+  readonly part?: RowSource;
   readonly whole?: RowSource;
 }

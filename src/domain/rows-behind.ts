@@ -1,11 +1,16 @@
+import { customerRows } from './customer-source-rows';
+import { funnelRows } from './funnel-rows';
 import type { LedgerInput } from './ledger';
+import { repeatRows } from './repeat-rows';
 import { openRowBook, spanOfMonth } from './row-book';
 import type { MetricRows, RowSource } from './row-source';
 import { stageRows } from './stage-rows';
 
 export type Part = keyof MetricRows;
 
-const metricRows: ReadonlyMap<string, MetricRows> = new Map(Object.entries({ ...stageRows }));
+const metricRows: ReadonlyMap<string, MetricRows> = new Map(
+  Object.entries({ ...stageRows, ...funnelRows, ...repeatRows, ...customerRows }),
+);
 
 /** What the rows of a figure are and how they add up to it; null for one that does not come from the ledger. */
 export function rowSource(metric: string, part: Part): RowSource | null {

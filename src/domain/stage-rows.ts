@@ -1,7 +1,7 @@
 import { monthOfDay } from '../schema/day';
 import { NO_DAY } from '../schema/table';
 import type { StageFigures } from './figures';
-import { countedRows, isWithin, type RowBook, regularsBefore, type Span } from './row-book';
+import { countedRows, isWithin, type RowBook, regularsBefore, type Span, salesOf } from './row-book';
 import type { MetricRows, RowSource } from './row-source';
 
 const money: RowSource = {
@@ -15,12 +15,14 @@ const money: RowSource = {
 
 const orders: RowSource = { adds: 'rows', rows: salesIn };
 
-const firstPurchases: RowSource = { adds: 'customers', rows: firstPurchasesIn };
+export const firstPurchases: RowSource = { adds: 'customers', rows: firstPurchasesIn };
 
-const decided: RowSource = {
+export const decided: RowSource = {
   adds: 'customers',
   rows: (book, span) => deciding(book, customer => isWithin(book.decisions[customer]!, span)),
 };
+
+export const applied: RowSource = { adds: 'customers', rows: applicationsIn };
 
 const regularsAtStart: RowSource = { adds: 'customers', rows: (book, { first }) => regularsOn(book, first) };
 
@@ -43,7 +45,7 @@ export const stageRows: Readonly<Record<keyof StageFigures, MetricRows>> = {
   sales: { part: money },
   orders: { part: orders },
   averageOrder: { part: money, whole: orders },
-  applications: { part: { adds: 'customers', rows: applicationsIn } },
+  applications: { part: applied },
   firstExperience: { part: firstPurchases },
   decisions: { part: decided },
   decisionRate: { part: decided, whole: firstPurchases },
@@ -66,15 +68,12 @@ function salesIn(book: RowBook, span: Span): number[] {
 }
 
 function firstPurchasesIn(book: RowBook, span: Span): number[] {
-  const { deals, firstExperience } = book.ledger;
-  return salesIn(book, span).filter(row => {
-    const customer = deals.customer.codes[row]!;
-    return customer >= 0 && firstExperience[customer] === deals.day[row];
-  });
+  const { firstExperience } = book.ledger;
+  return salesOf(book, (customer, day) => isWithin(day, span) && firstExperience[customer] === day);
 }
 
 /** The rows by which customers became regulars: their membership, or their sales on the purchase day that was enough. */
-function deciding(book: RowBook, isAsked: (customer: number) => boolean): number[] {
+export function deciding(book: RowBook, isAsked: (customer: number) => boolean): number[] {
   const { ledger, settings, decisions } = book;
   const { deals, kinds } = ledger;
   const kind = settings.decisionRule === 'membership' ? kinds.membership : kinds.sale;

@@ -140,7 +140,7 @@ export const sidebar: typeof ko = {
     noGoal: 'no target',
     offTrack: 'below target',
     weeks: weeks => `Over ${some(weeks, 'week', 'weeks')}`,
-    noRows: 'This figure does not come from single rows of the ledger.',
+    noRows: 'This figure is not shown as rows of the ledger.',
     showRows: rows => `Show ${some(rows, 'row', 'rows')}`,
     showPart: rows => `Above: show ${some(rows, 'row', 'rows')}`,
     showWhole: rows => `Below: show ${some(rows, 'row', 'rows')}`,

@@ -131,7 +131,7 @@ export const sidebar = {
     noGoal: '목표 없음',
     offTrack: '목표를 밑돎',
     weeks: (weeks: string) => `${weeks}주 흐름`,
-    noRows: '거래장부의 줄로 나누어 볼 수 없는 숫자입니다.',
+    noRows: '이 숫자는 거래장부의 줄로 보여 드리지 않습니다.',
     showRows: (rows: string) => `줄 보기 (${rows}줄)`,
     showPart: (rows: string) => `위의 줄 보기 (${rows}줄)`,
     showWhole: (rows: string) => `아래의 줄 보기 (${rows}줄)`,
