@@ -107,9 +107,9 @@ test('the scorecard marks what missed its target, and rates of few people stand 
   const { row, column, rows } = chartAreas.weeks;
   const drawn = values.slice(row - 1, row - 1 + rows).map(cells => cells.slice(column - 1, column + 2));
   expect([drawn[0], ...drawn.slice(-2)]).toEqual([
-    ['주 시작일', '결정률', '목표'],
-    ['05-25', 0.75, 0.6],
-    ['06-01', 0.5, 0.6],
+    ['주 시작일', '결정률 (%)', '목표'],
+    ['05-25', 75, 60],
+    ['06-01', 50, 60],
   ]);
 });
 
@@ -171,7 +171,7 @@ test('the first page has the channels with what they cost and bring', () => {
   const values = dashboardValues(input({ channels }, { insight }));
   const lines = values.slice(pageChannels.header - 1, pageChannels.first + 1).map(cells => cells.slice(0, 7));
   expect(lines).toEqual([
-    ['첫 유입채널', '신규 경험', '결정', '매출', '광고비', '새 고객당 비용', '광고비 대비 매출'],
+    ['첫 유입채널', '신규 경험', '결정', '매출', '광고비', '새 고객당 비용', '매출이 광고비의(배)'],
     ['광고', 5, 1, 500, 182, 36.4, 2.5],
     ['소개', 3, 0, 900, '–', '–', '–'],
   ]);

@@ -70,7 +70,7 @@ export const dashboard: DashboardWords = {
   target: 'Target',
   parts: { new: 'First purchase', returning: 'Came again', regulars: 'Regulars', unregistered: 'Unregistered' },
   acquisition: 'Cost per new customer',
-  roas: 'Sales per ad cost',
+  roas: 'Sales / ad cost',
   smallNumbers:
     'Below ten people the counts stand instead of a rate, as in 3 / 10. – means there is nothing to count yet.',
 };

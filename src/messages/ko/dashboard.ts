@@ -70,7 +70,7 @@ export const dashboard = {
   target: '목표',
   parts: { new: '처음 산 손님', returning: '다시 온 손님', regulars: '단골', unregistered: '미등록' },
   acquisition: '새 고객당 비용',
-  roas: '광고비 대비 매출',
+  roas: '매출이 광고비의(배)',
   smallNumbers: '10명이 안 되면 비율 대신 3 / 10처럼 수를 적습니다. –는 아직 셀 것이 없다는 뜻입니다.',
 };
 

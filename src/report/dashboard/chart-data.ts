@@ -4,7 +4,7 @@ import type { Scorecard } from '../../domain/scorecard';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { Cell } from '../output-tab';
 import { NOTHING } from '../rate';
-import type { FigureColumn } from './columns';
+import { type FigureColumn, formatOf } from './columns';
 import { WEEKS } from './places';
 import { chartedScore } from './scores';
 import { grouped } from './shown-number';
@@ -46,8 +46,12 @@ export function weeksBlock(scorecard: Scorecard | null, words: DashboardWords): 
   const score = chartedScore(scorecard);
   const weeks = scorecard?.weeks ?? [];
   const missing = Array.from({ length: WEEKS - weeks.length }, () => ['', '', '']);
-  const lines = weeks.map((week, index) => [week.slice(5), score?.values[index] ?? '', score?.target ?? '']);
-  return [[words.columns.week, score ? words.columns[score.metric] : '', words.target], ...missing, ...lines];
+  // an axis has no format of its own
+  const isRate = score !== null && formatOf(score.metric) === 'rate';
+  const drawn = (value: number | null | undefined) => (value == null ? '' : isRate ? value * 100 : value);
+  const lines = weeks.map((week, index) => [week.slice(5), drawn(score?.values[index]), drawn(score?.target)]);
+  const name = score ? words.columns[score.metric] : '';
+  return [[words.columns.week, isRate ? `${name} (%)` : name, words.target], ...missing, ...lines];
 }
 
 export function salesBlock(months: readonly string[], parts: readonly MonthParts[], words: DashboardWords): Block {

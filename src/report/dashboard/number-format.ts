@@ -12,6 +12,6 @@ export function numberFormat(format: ColumnFormat | 'times', currencyDigits: num
     case 'rate':
       return '0.0%';
     case 'times':
-      return '0.0"x"';
+      return '0.0';
   }
 }

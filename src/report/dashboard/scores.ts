@@ -46,10 +46,10 @@ function withOwner({ metric, owner }: ScorecardNumber, words: DashboardWords): s
   return owner?.person ? `${words.columns[metric]} (${owner.person})` : words.columns[metric];
 }
 
-/** The number that the weekly chart draws: what is off track longest, else the first with a target, else sales. */
+/** The number that the weekly chart draws: what is off track longest, else the first held against a target, else sales. */
 export function chartedScore(scorecard: Scorecard | null): ScorecardNumber | null {
   if (!scorecard) return null;
   const { numbers, todo } = scorecard;
-  const first = todo[0]?.metric ?? numbers.find(({ target }) => target !== null)?.metric ?? 'sales';
+  const first = todo[0]?.metric ?? numbers.find(({ state }) => state === 'onTrack')?.metric ?? 'sales';
   return numbers.find(({ metric }) => metric === first) ?? numbers[0] ?? null;
 }
