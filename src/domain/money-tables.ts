@@ -34,7 +34,7 @@ export function emptyTableTally(naming: Naming, months: number): TableTally {
   return { naming, width, sales: column(), orders: column(), customers: column(), counted };
 }
 
-/** `month` counts from the tally's first; `visit` is one number for all of a customer's rows in a month, -1 of nobody. */
+/** `month` counts from the tally's first: of others it takes nothing, for a typed array has no such place. `visit` is one number for all of a customer's rows in a month, -1 of nobody. */
 export function addToTable(
   { naming, width, sales, orders, customers, counted }: TableTally,
   month: number,

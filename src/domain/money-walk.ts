@@ -31,11 +31,10 @@ export interface WalkedMoney {
   readonly tables: NamedMoney[][];
 }
 
-/** What one walk along the customers fills; tables hold the months from `first` to `end` - 1. */
+/** What one walk along the customers fills. Tables hold some months from `first` on: what lies outside them, they do not take. */
 interface Walk {
   readonly source: WalkSource;
   readonly first: number;
-  readonly end: number;
   readonly parts: readonly PartTally[];
   readonly tables: readonly TableTally[];
 }
@@ -55,7 +54,7 @@ export function walkMoney(source: WalkSource, mostCells = MOST_CELLS): WalkedMon
   for (let first = 0; first < months.labels.length; first += atOnce) {
     const end = Math.min(first + atOnce, months.labels.length);
     const tallies = namings.map(naming => emptyTableTally(naming, end - first));
-    const walk = { source, first, end, parts: first === 0 ? [byMonth, byWeek] : [], tables: tallies };
+    const walk = { source, first, parts: first === 0 ? [byMonth, byWeek] : [], tables: tallies };
     addCustomers(walk);
     addUnregistered(walk);
     const labels = months.labels.slice(first, end);
@@ -110,14 +109,13 @@ function addCustomer(walk: Walk, cursor: Cursor, end: number): void {
   }
 }
 
-function addDay({ source, first, end: last, tables }: Walk, cursor: Cursor, day: Day, end: number): void {
+function addDay({ source, first, tables }: Walk, cursor: Cursor, day: Day, end: number): void {
   const { deals, kinds, customers } = source.ledger;
   const month = periodOf(source.months, day);
   if (month !== cursor.month) cursor.visit++;
   cursor.month = month;
   cursor.sales = 0;
   cursor.orders = 0;
-  const isInTables = month >= first && month < last;
   for (; cursor.place < end && customers.day[cursor.place] === day; cursor.place++) {
     const kind = customers.kind[cursor.place]!;
     const isSale = kind === kinds.sale;
@@ -126,11 +124,11 @@ function addDay({ source, first, end: last, tables }: Walk, cursor: Cursor, day:
     const amount = deals.amount[row]!;
     cursor.sales += amount;
     if (isSale) cursor.orders++;
-    if (isInTables) for (const table of tables) addToTable(table, month - first, row, cursor, amount, isSale);
+    for (const table of tables) addToTable(table, month - first, row, cursor, amount, isSale);
   }
 }
 
-function addUnregistered({ source, first, end, parts, tables }: Walk): void {
+function addUnregistered({ source, first, parts, tables }: Walk): void {
   const { deals, kinds, unregistered } = source.ledger;
   for (const row of unregistered) {
     const day = deals.day[row]!;
@@ -138,7 +136,6 @@ function addUnregistered({ source, first, end, parts, tables }: Walk): void {
     const isSale = deals.kind.codes[row] === kinds.sale;
     for (const tally of parts) addToPart(tally, day, UNREGISTERED, amount, isSale ? 1 : 0);
     const month = periodOf(source.months, day);
-    if (month < first || month >= end) continue;
     for (const table of tables) addToTable(table, month - first, row, NOBODY, amount, isSale);
   }
 }

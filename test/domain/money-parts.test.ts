@@ -76,6 +76,16 @@ test('who joins on the first purchase day brings a new sale that day', () => {
   expect(partsOf(months)).toEqual([['2026-05', { new: [2000, 1] }]]);
 });
 
+test('one customer’s last day may be another’s first', () => {
+  const { months } = moneyOf([
+    entry('2026-05-01', '거래', { customer: 'C1', amount: 10 }),
+    entry('2026-05-02', '거래', { customer: 'C1', amount: 20 }),
+    entry('2026-05-02', '거래', { customer: 'C2', amount: 40 }),
+    entry('2026-05-02', '거래', { customer: 'C3', amount: 80 }),
+  ]).money;
+  expect(partsOf(months)).toEqual([['2026-05', { new: [130, 3], returning: [20, 1] }]]);
+});
+
 test('two sales on the first day are both new, and one customer', () => {
   const { months } = moneyOf([
     entry('2026-05-10', '거래', { customer: 'C1', amount: 4000 }),
