@@ -1,55 +1,8 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Costs } from '../../src/domain/costs';
-import type { ProductSetting, Settings } from '../../src/schema/settings';
+import type { Settings } from '../../src/schema/settings';
+import { bought, costsOf, may, on, product } from './cost-shop';
 import { figuresOf } from './ledger-grid';
 import { STUDIO_DEALS, STUDIO_KPIS, STUDIO_PRODUCTS } from './worked-examples';
-
-const HEADER = ['거래일', '구분', '고객', '유입채널', '금액', '상품'];
-const KPIS = ['시작일', '채널', '유입', '신청', '광고비'];
-const COSTS = ['지출일', '비용구분', '유입채널', '금액', '과세유형', '부가세', '고객 모집 몫'];
-
-type Cells = readonly unknown[];
-
-interface Shop {
-  readonly rows?: readonly Cells[];
-  readonly kpis?: readonly Cells[];
-  readonly lines?: readonly Cells[];
-  readonly settings?: Partial<Settings>;
-  readonly asOf?: string;
-}
-
-function shopOf({ rows = [], kpis = [], lines, ...rest }: Shop) {
-  return figuresOf({
-    deals: [HEADER, ...rows],
-    kpis: [KPIS, ...kpis],
-    ...(lines && { costs: [COSTS, ...lines] }),
-    ...rest,
-  });
-}
-
-const costsOf = (shop: Shop) => shopOf(shop).whole().costs;
-const bought = (day: string, customer: string, channel = '네이버', amount = 11000, product = '') => [
-  day,
-  '거래',
-  customer,
-  channel,
-  amount,
-  product,
-];
-
-const product = (name: string, changes: Partial<ProductSetting> = {}): ProductSetting => ({
-  name,
-  kind: null,
-  price: null,
-  taxType: 'taxable',
-  margin: null,
-  ...changes,
-});
-
-const may = (costs: Costs) => costs.months.find(({ month }) => month === '2026-05');
-const on = (costs: Costs, channel: string) =>
-  costs.channelMonths.find(each => each.month === '2026-05' && each.channel === channel);
 
 test('the studio of the method: what a visit, a decision and a new customer cost on each channel in May', () => {
   const { costs } = figuresOf({
@@ -178,78 +131,6 @@ test('the contribution goes by the margins that are known, where they are known 
   expect(less?.contributionRoas).toBeNull();
 });
 
-test('lines of the cost ledger make the full cost of a new customer; goods are in the margin, not here', () => {
-  const costs = costsOf({
-    rows: [bought('2026-05-01', '가'), bought('2026-05-02', '나', '인스타'), bought('2026-05-03', '다', '')],
-    kpis: [['2026-05-04', '네이버', '', '', 30000]],
-    lines: [
-      ['2026-05-01', '대행·외주', '', 110000, '', '', ''],
-      ['2026-05-02', '인건비', '', 200000, '', '', '50%'],
-      ['2026-05-03', '도구·구독', '', 33000, '면세', '', ''],
-      ['2026-05-04', '임차료·공과금', '', 110000, '', 5000, '20%'],
-      ['2026-05-05', '재료·상품', '', 500000, '', '', ''],
-      ['2026-05-06', '', '', 11000, '불공제', '', ''],
-      ['2026-05-07', '도구·구독', '', -11000, '', '', ''],
-    ],
-  });
-  expect(may(costs)).toMatchObject({
-    lines: { agency: 100000, pay: 100000, tools: 23000, overhead: 21000, goods: 0, other: 11000 },
-    fullCost: 285000,
-    fullCac: 95000,
-    paidCac: 30000,
-    blendedCac: 10000,
-  });
-});
-
-test('goods given away to win customers count by their share', () => {
-  const costs = costsOf({
-    rows: [bought('2026-05-01', '가')],
-    lines: [['2026-05-01', '재료·상품', '', 110000, '', '', '10%']],
-  });
-  expect(may(costs)).toMatchObject({ adCost: null, lines: { goods: 10000 }, fullCost: 10000, fullCac: 10000 });
-});
-
-test('a shop that keeps no VAT apart counts its costs as they were paid', () => {
-  const costs = costsOf({
-    rows: [bought('2026-05-01', '가')],
-    lines: [['2026-05-01', '도구·구독', '', 110000, '', 10000, '']],
-    settings: { taxpayer: 'simplified' },
-  });
-  expect(may(costs)?.fullCost).toBe(110000);
-});
-
-test('ads in the cost ledger count where the KPI ledger says nothing, and never twice', () => {
-  const costs = costsOf({
-    rows: [bought('2026-04-01', '가'), bought('2026-05-01', '나', '인스타'), bought('2026-05-02', '다', '당근')],
-    kpis: [['2026-05-04', '네이버', '', '', 30000]],
-    lines: [
-      ['2026-04-10', '광고비', '', 55000, '', '', ''],
-      ['2026-05-10', '광고비', '네이버', 33000, '', '', ''],
-      ['2026-05-10', '광고비', '인스타', 22000, '', '', ''],
-      ['2026-05-11', '광고비', '인스타', 11000, '', '', ''],
-      ['2026-05-12', '광고비', '', 44000, '', '', ''],
-    ],
-  });
-  expect(costs.months[0]).toMatchObject({ month: '2026-04', adCost: 50000, paidCac: null, blendedCac: 50000 });
-  expect(on(costs, '네이버')?.adCost).toBe(30000);
-  expect(on(costs, '인스타')).toMatchObject({ adCost: 30000, paidCac: 30000 });
-  expect(may(costs)).toMatchObject({
-    adCost: 60000,
-    newCustomers: 2,
-    paidCac: 60000,
-    blendedCac: 30000,
-    fullCac: null,
-  });
-});
-
-test('a channel that cost money and brought nobody is shown with what it cost', () => {
-  const costs = costsOf({
-    rows: [bought('2026-05-01', '가')],
-    lines: [['2026-05-10', '광고비', '전단지', 110000, '', '', '']],
-  });
-  expect(on(costs, '전단지')).toMatchObject({ adCost: 100000, newCustomers: 0, paidCac: null, roas: 0 });
-});
-
 test('with a lag, spending is held against the purchases of so many days later', () => {
   const rows = [
     bought('2026-05-07', '가'),
@@ -313,29 +194,6 @@ test('applications cost nothing that can be said before the shop recorded any', 
   expect(costs.months.map(({ perApplication }) => perApplication)).toEqual([null, 15000]);
 });
 
-test('lines that cannot be counted are left out, each with its reason', () => {
-  const computed = shopOf({
-    rows: [bought('2026-05-01', '가')],
-    lines: [
-      ['', '도구·구독', '', 1000, '', '', ''],
-      ['2026-06-01', '도구·구독', '', 1000, '', '', ''],
-      ['2026-05-01', '도구·구독', '', '', '', '', ''],
-      ['곧', '도구·구독', '', 1000, '', '', ''],
-      ['2026-05-01', '도구·구독', '', '많이', '', '', ''],
-      ['2026-05-31', '도구·구독', '', 1100, '', '', '-10%'],
-    ],
-  });
-  expect(computed.issues.map(({ tab, row, column, code }) => [tab, row, column, code])).toEqual([
-    ['costs', 2, 'day', 'day-missing'],
-    ['costs', 3, 'day', 'future-day'],
-    ['costs', 4, 'amount', 'amount-missing'],
-    ['costs', 5, 'day', 'not-a-day'],
-    ['costs', 6, 'amount', 'not-a-number'],
-    ['costs', 7, 'share', 'negative'],
-  ]);
-  expect(may(computed.whole().costs)?.fullCost).toBe(1000);
-});
-
 test('costs from before the first sale have their month, and cents stay cents', () => {
   const costs = costsOf({
     rows: [bought('2026-05-01', 'Ann', 'Search', 10)],
@@ -362,96 +220,4 @@ test('an empty ledger costs nothing that is known', () => {
     fullCost: 1000,
     fullCac: null,
   });
-});
-
-const row = fc
-  .record({
-    on: fc.integer({ min: 1, max: 28 }),
-    month: fc.constantFrom('03', '04', '05'),
-    customer: fc.integer({ min: 0, max: 5 }),
-    amount: fc.integer({ min: 1, max: 90000 }),
-    kind: fc.constantFrom('거래', '거래', '환불'),
-    product: fc.constantFrom('과세', '면세', ''),
-  })
-  .map(({ on, month, customer, amount, kind, product }) => [
-    `2026-${month}-${String(on).padStart(2, '0')}`,
-    kind,
-    customer === 0 ? '' : `C${customer}`,
-    customer === 1 ? '' : `채널${customer % 2}`,
-    kind === '환불' ? -amount : amount,
-    product,
-  ]);
-const line = fc
-  .record({
-    on: fc.integer({ min: 1, max: 28 }),
-    kind: fc.constantFrom('광고비', '인건비', '도구·구독', ''),
-    channel: fc.constantFrom('', '채널0', '채널1'),
-    amount: fc.integer({ min: -5000, max: 90000 }),
-  })
-  .map(({ on, kind, channel, amount }) => [`2026-04-${on}`, kind, channel, amount, '', '', '']);
-const kpiLine = fc
-  .record({
-    week: fc.constantFrom('03-02', '04-06', '05-04'),
-    channel: fc.constantFrom('채널0', '채널1'),
-    cost: fc.nat(90000),
-  })
-  .map(({ week, channel, cost }) => [`2026-${week}`, channel, 10, '', cost]);
-const shop = fc.record({
-  rows: fc.array(row, { maxLength: 30 }),
-  kpis: fc.array(kpiLine, { maxLength: 6 }),
-  lines: fc.array(line, { maxLength: 12 }),
-});
-const products = [product('과세', { margin: 0.37 }), product('면세', { taxType: 'exempt', margin: 0.61 })];
-const lagged = fc.record({ costLagDays: fc.nat(40) }).map(({ costLagDays }) => ({ costLagDays, products }));
-
-test('the order of the rows of any ledger does not matter', () => {
-  const mixed = shop.chain(({ rows, kpis, lines }) => {
-    const shuffled = <T>(list: readonly T[]) =>
-      fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
-    return fc.tuple(
-      fc.constant({ rows, lines }),
-      fc.record({ rows: shuffled(rows), lines: shuffled(lines) }),
-      fc.constant(kpis),
-    );
-  });
-  fc.assert(
-    fc.property(mixed, lagged, ([one, other, kpis], settings) => {
-      expect(costsOf({ ...other, kpis, settings })).toEqual(costsOf({ ...one, kpis, settings }));
-    }),
-  );
-});
-
-test('a closed month never changes when later rows come', () => {
-  fc.assert(
-    fc.property(shop, lagged, (books, settings) => {
-      const early = costsOf({ ...books, settings, asOf: '2026-04-30' });
-      const late = costsOf({ ...books, settings, asOf: '2026-05-31' });
-      for (const month of early.months) {
-        if (!month.isOpen) expect(late.months.find(each => each.month === month.month)).toEqual(month);
-      }
-    }),
-  );
-});
-
-test('months and channels add up to the whole, and a refund undoes its sale', () => {
-  fc.assert(
-    fc.property(shop, lagged, fc.integer({ min: 1, max: 9000 }), (books, settings, amount) => {
-      const asOf = '2026-07-31';
-      const hasNameless = books.lines.some(([, kind, channel]) => kind === '광고비' && channel === '');
-      const anchor = bought('2026-03-01', 'C9', '채널0', 0, '과세');
-      const costs = costsOf({ ...books, rows: [anchor, ...books.rows], settings, asOf });
-      const total = <T>(list: readonly T[], of: (each: T) => number) => list.reduce((sum, each) => sum + of(each), 0);
-      for (const month of costs.months) {
-        const own = costs.channelMonths.filter(each => each.month === month.month);
-        expect(total(own, each => each.newCustomers)).toBe(month.newCustomers);
-        if (!hasNameless) expect(total(own, each => each.adCost ?? 0)).toBe(month.adCost ?? 0);
-      }
-      const pair = [
-        bought('2026-04-02', 'C9', '채널0', amount, '과세'),
-        ['2026-04-02', '환불', 'C9', '채널0', -amount, '과세'],
-      ];
-      const after = costsOf({ ...books, rows: [anchor, ...books.rows, ...pair], settings, asOf });
-      expect(after.total).toEqual(costs.total);
-    }),
-  );
 });
