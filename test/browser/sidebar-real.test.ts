@@ -68,3 +68,37 @@ test('what is typed shows on home after a refresh, what is wrong under check, an
   });
   expect(selected).toEqual(['거래장부', '지난주쯤']);
 });
+
+/** Rows of the ledger's data that a person can see. */
+const visibleRows = () =>
+  desk.page.evaluate(() => {
+    const sheet = window.workbench?.runtime.app.getActiveSpreadsheet().getSheetByName('거래장부');
+    return [2, 3, 4].filter(row => !sheet?.isRowHiddenByFilter(row));
+  });
+
+test('from a number to its rows in the sheet, still so after the sidebar was opened again, and back', async () => {
+  await sidebar.getByRole('button', { name: '숫자' }).click();
+  const sales = sidebar.locator('.figure').first();
+  await sales.waitFor({ timeout: 30_000 });
+  await sales.locator('summary').click();
+  await sales.getByRole('button', { name: '줄 보기 (2줄)' }).click();
+  await sidebar.locator('.shown').waitFor({ timeout: 30_000 });
+  expect(await visibleRows()).toEqual([2, 3]);
+  await desk.menu('사이드바 열기');
+  await sidebar.locator('.shown').waitFor({ timeout: 30_000 });
+  await sidebar.getByRole('button', { name: '새로고침' }).click();
+  await expect.poll(status, { timeout: 30_000 }).toContain('새로고침했습니다.');
+  expect(await visibleRows()).toEqual([2, 3]);
+  await sidebar.getByRole('button', { name: '되돌리기' }).click();
+  await expect.poll(visibleRows, { timeout: 30_000 }).toEqual([2, 3, 4]);
+  expect(await sidebar.locator('.shown').count()).toBe(0);
+});
+
+test('a customer is found by name, and their rows are shown', async () => {
+  await sidebar.getByRole('button', { name: '고객', exact: true }).click();
+  await sidebar.getByRole('searchbox').fill('이');
+  await sidebar.getByRole('button', { name: '찾기' }).click();
+  await sidebar.locator('.person summary').first().click();
+  await sidebar.getByRole('button', { name: '이 고객의 줄 보기' }).first().click();
+  await expect.poll(visibleRows, { timeout: 30_000 }).toEqual([3]);
+});
