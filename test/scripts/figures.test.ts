@@ -192,27 +192,6 @@ function command(...args: string[]) {
   return spawnSync(process.execPath, ['scripts/bootstrap.mjs', 'scripts/figures.ts', ...args], { encoding: 'utf8' });
 }
 
-test('who answers for a number is read from a file of roles, through the tabs and past them', async () => {
-  const rows = ['직원,이강사,결정,2', '직원,이강사,매출,"1,000,000"', '직원,이강사,결정률,50%', '직원,박강사,결정률,'];
-  write(
-    'roles.csv',
-    ['업무,위임 상태,현재 담당,맡은 사람,책임 지표,목표', ...rows.map(row => `일,기록됨,${row}`)].join('\n'),
-  );
-  const figures = await bothWays(file('studio.csv'), { roles: file('roles.csv'), settings: file('studio.json') });
-  const owner = { person: '이강사', taker: 'staff' };
-  expect(figures).toMatchObject({
-    scorecard: {
-      todo: [
-        { metric: 'decisions', owner, target: 2, lastWeek: 0, weeksOff: 7 },
-        { metric: 'sales', owner, target: 1000000, lastWeek: 20000, weeksOff: 7 },
-      ],
-    },
-  });
-  expect(figures.issues.filter(({ tab }) => tab === 'roles')).toEqual([
-    { code: 'two-owners', tab: 'roles', row: 5, column: 'person', read: '박강사' },
-  ]);
-});
-
 test('what a customer costs is the same through the tabs and past them, in either language', async () => {
   write(
     'costs.csv',
