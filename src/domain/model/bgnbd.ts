@@ -200,7 +200,9 @@ function bestOfStarts(all: SortedHistories, data: Grouped): Minimum {
   const best = starts
     .map(start => minimise((at, gradient) => cost(first, at, gradient), start, BOUNDS))
     .reduce((one, other) => (other.value < one.value - 1e-9 ? other : one));
-  return first === data ? best : minimise((at, gradient) => cost(data, at, gradient), best.at, BOUNDS);
+  if (first === data) return best;
+  const head = { minimum: best, times: data.customers / first.customers };
+  return minimise((at, gradient) => cost(data, at, gradient), best.at, BOUNDS, head);
 }
 
 /** Chance that the customer has not left for good. 1 by construction where x = 0: never print that as "active". */

@@ -1,5 +1,5 @@
 import { digamma, logGamma } from './gamma-function';
-import { minimise } from './minimise';
+import { type Head, type Minimum, minimise } from './minimise';
 
 /** One row per customer with at least one repeat: `x` repeat purchase days, `mean` amount per repeat purchase day. */
 export interface SpendHistory {
@@ -19,6 +19,9 @@ export interface GammaGammaFit extends GammaGammaParameters {
   /** Customers it was fitted on. */
   readonly customers: number;
 }
+
+/** Of more rows than this the search for the best fit begins on an even selection, and ends on all of them. */
+const ENOUGH_TO_BEGIN = 10_000;
 
 /** The rows the fit rests on: x is small and repeats, so what depends on it is worked out once for each. */
 interface Spending {
@@ -77,6 +80,17 @@ function cost({ x, repeats, rows, logMeans, total }: Spending, log: Float64Array
   return -sum;
 }
 
+function descend(data: Spending, head?: Head): Minimum {
+  const start = head?.minimum.at ?? [1, 1, 0];
+  return minimise((at, gradient) => cost(data, at, gradient), start, { low: -14, high: 14 }, head);
+}
+
+/** Where the selection had no bottom (everybody spends alike) all of them have none: 200 steps more would not find one. */
+function onAll(data: Spending, first: Minimum, times: number): Minimum {
+  if (first.converged) return descend(data, { minimum: first, times });
+  return { ...first, value: cost(data, Float64Array.from(first.at), new Float64Array(first.at.length)) };
+}
+
 /** Maximum likelihood. Rows with no repeat or no spend say nothing about spend per purchase and are passed over. */
 export function fitGammaGamma(history: SpendHistory): GammaGammaFit {
   const kept = Array.from({ length: history.x.length }, (_, i) => i).filter(
@@ -84,11 +98,14 @@ export function fitGammaGamma(history: SpendHistory): GammaGammaFit {
   );
   // amounts are fitted in units of their own mean, so that won and dollars start alike
   const unit = kept.reduce((sum, i) => sum + history.mean[i]!, 0) / kept.length;
-  const data = spendingOf(
-    kept.map(i => history.x[i]!),
-    kept.map(i => history.mean[i]! / unit),
-  );
-  const best = minimise((at, gradient) => cost(data, at, gradient), [1, 1, 0], { low: -14, high: 14 });
+  const data = (rows: readonly number[]) =>
+    spendingOf(
+      rows.map(i => history.x[i]!),
+      rows.map(i => history.mean[i]! / unit),
+    );
+  const every = Math.ceil(kept.length / ENOUGH_TO_BEGIN);
+  const first = descend(data(every <= 1 ? kept : kept.filter((_, place) => place % every === 0)));
+  const best = every <= 1 ? first : onAll(data(kept), first, every);
   const [logP, logQ, logGammaAt] = best.at as unknown as [number, number, number];
   return {
     p: Math.exp(logP),

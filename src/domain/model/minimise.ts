@@ -5,34 +5,52 @@ export interface Minimum {
   readonly at: readonly number[];
   readonly value: number;
   readonly converged: boolean;
+  /** What the descent has learnt of the surface's curvature (the inverse Hessian), by rows. */
+  readonly curvature: readonly Float64Array[];
+}
+
+/** Where a descent on like data ended, so that this one begins there with what that one learnt. */
+export interface Head {
+  readonly minimum: Minimum;
+  /** How many times as large this objective is: as many times as there are more customers. */
+  readonly times: number;
 }
 
 const MAX_STEPS = 200;
 
 /** Quasi-Newton (BFGS) descent with an exact gradient inside a box; a coordinate pressed against its side is held there. */
-export function minimise(objective: Objective, start: readonly number[], box: { low: number; high: number }): Minimum {
+export function minimise(
+  objective: Objective,
+  start: readonly number[],
+  box: { low: number; high: number },
+  head?: Head,
+): Minimum {
   const n = start.length;
   let at = Float64Array.from(start, v => clamp(v, box));
   let gradient = new Float64Array(n);
   let value = objective(at, gradient);
-  let inverse = identity(n, 1 / Math.max(1, norm(gradient)));
+  let inverse = head ? scaled(head) : identity(n, 1 / Math.max(1, norm(gradient)));
+  const end = (converged: boolean): Minimum => ({ at: [...at], value, converged, curvature: inverse });
   for (let step = 0; step < MAX_STEPS; step++) {
     const free = freeCoordinates(at, gradient, box);
-    if (freeNorm(gradient, free) < 1e-7 * Math.max(1, Math.abs(value))) return { at: [...at], value, converged: true };
+    if (freeNorm(gradient, free) < 1e-7 * Math.max(1, Math.abs(value))) return end(true);
     let direction = descent(inverse, gradient, free);
     if (dot(direction, gradient) >= 0) {
       inverse = identity(n, 1 / Math.max(1, norm(gradient)));
       direction = descent(inverse, gradient, free);
     }
     const found = lineSearch(objective, at, value, gradient, direction, box);
-    if (!found)
-      return { at: [...at], value, converged: freeNorm(gradient, free) < 1e-4 * Math.max(1, Math.abs(value)) };
+    if (!found) return end(freeNorm(gradient, free) < 1e-4 * Math.max(1, Math.abs(value)));
     update(inverse, at, found.at, gradient, found.gradient);
     at = found.at;
     gradient = found.gradient;
     value = found.value;
   }
-  return { at: [...at], value, converged: false };
+  return end(false);
+}
+
+function scaled({ minimum, times }: Head): Float64Array[] {
+  return minimum.curvature.map(row => row.map(value => value / times));
 }
 
 function lineSearch(
