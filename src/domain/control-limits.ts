@@ -32,14 +32,16 @@ export interface ControlRules {
 
 /** Shewhart's three standard deviations, told by the mean moving range of individual values (3 / 1.128; Wheeler). */
 const SPREAD = 2.66;
-const FEWEST = 8;
-const MOST = 12;
+const FEWEST = 12;
+/** Half a year. */
+const MOST = 26;
 const RUN = 8;
 
 /**
  * An XmR chart read from left to right: each value is held against limits of the values before it, so that no judgement
- * changes later. Limits settle after twelve values. A value outside them is not usual and does not enter them. A run of eight
- * on one side of the mean is a new usual, and limits start again from those eight.
+ * changes later. Limits begin with twelve values and settle after 26. One outside them enters as if it lay on them, so that an
+ * odd week does not widen them for half a year. A run of eight on one side of the mean is a new usual, and limits start
+ * again from those eight.
  */
 export function controlChart(values: readonly (number | null)[], rules: ControlRules): ControlChart {
   let baseline: readonly number[] = [];
@@ -57,7 +59,7 @@ export function controlChart(values: readonly (number | null)[], rules: ControlR
       kinds.push(side > 0 ? 'runAbove' : 'runBelow');
       baseline = run;
       run = [];
-    } else if (outside === null) baseline = withValue(baseline, value, limits !== null);
+    } else baseline = withValue(baseline, value, limits);
     return { value, limits, kinds };
   });
   return { points, next: controlLimits(baseline, rules), baseline: baseline.length };
@@ -68,13 +70,13 @@ function outsideOf({ lower, upper }: ControlLimits, value: number): 'above' | 'b
   return value < lower ? 'below' : null;
 }
 
-/** Settled once there are twelve; where those give no limits, the latest twelve go on being tried. */
-function withValue(baseline: readonly number[], value: number, hasLimits: boolean): readonly number[] {
-  if (baseline.length < MOST) return [...baseline, value];
-  return hasLimits ? baseline : [...baseline.slice(1), value];
+/** Settled once it is full; where a full one gives no limits, the latest values go on being tried. */
+function withValue(baseline: readonly number[], value: number, limits: ControlLimits | null): readonly number[] {
+  if (limits === null) return [...baseline.slice(baseline.length < MOST ? 0 : 1), value];
+  return baseline.length < MOST ? [...baseline, Math.max(limits.lower, Math.min(limits.upper, value))] : baseline;
 }
 
-/** null of fewer than eight values, of values that never move, and of rare events. */
+/** null of fewer than twelve values, of values that never move, and of rare events. */
 export function controlLimits(values: readonly number[], { isCount, digits }: ControlRules): ControlLimits | null {
   if (values.length < FEWEST) return null;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -16,20 +16,20 @@ const seriesOf = (anomalies: ReturnType<typeof weekly>, metric: Watched) =>
   anomalies.series.find(series => series.metric === metric);
 
 /** After the first week, which does not count: mean 11, range 2. */
-const NINE = [500, 10, 12, 10, 12, 10, 12, 10, 12];
+const USUAL = [500, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12];
 
 test('a week with more sales than this shop’s usual ones is told, with what is usual', () => {
-  const anomalies = weekly([...NINE, 17], '2026-03-15');
-  expect(anomalies.lastWeek).toBe('2026-03-09');
+  const anomalies = weekly([...USUAL, 17], '2026-04-12');
+  expect(anomalies.lastWeek).toBe('2026-04-06');
   expect(anomalies.signals).toEqual([
-    { week: '2026-03-09', metric: 'sales', kind: 'above', value: 17, mean: 11, lower: 6, upper: 16 },
+    { week: '2026-04-06', metric: 'sales', kind: 'above', value: 17, mean: 11, lower: 6, upper: 16 },
   ]);
-  expect(seriesOf(anomalies, 'sales')).toMatchObject({ baselineWeeks: 8, limits: { mean: 11, lower: 6, upper: 16 } });
+  expect(seriesOf(anomalies, 'sales')).toMatchObject({ baselineWeeks: 13, limits: { mean: 11, lower: 6, upper: 17 } });
 });
 
 test('a week under way is not judged, on its last day it is', () => {
-  expect(weekly([...NINE, 17], '2026-03-14')).toMatchObject({ lastWeek: '2026-03-02', signals: [] });
-  expect(weekly([...NINE, 17], '2026-03-15').signals).toHaveLength(1);
+  expect(weekly([...USUAL, 17], '2026-04-11')).toMatchObject({ lastWeek: '2026-03-30', signals: [] });
+  expect(weekly([...USUAL, 17], '2026-04-12').signals).toHaveLength(1);
 });
 
 test('the first week with anything in it is left out, the ones before it too', () => {
@@ -42,54 +42,56 @@ test('the first week with anything in it is left out, the ones before it too', (
 });
 
 test('a week without sales is a week below, and nothing is said where a metric never moved', () => {
-  const { signals } = weekly([...NINE, null], '2026-03-15');
+  const { signals } = weekly([...USUAL, null], '2026-04-12');
   expect(signals).toEqual([
-    { week: '2026-03-09', metric: 'sales', kind: 'below', value: 0, mean: 11, lower: 6, upper: 16 },
+    { week: '2026-04-06', metric: 'sales', kind: 'below', value: 0, mean: 11, lower: 6, upper: 16 },
   ]);
 });
 
 test('signals come by week, and in the order of the metrics within one', () => {
-  const rows = Array.from({ length: 12 }, (_, week) => {
-    const count = week === 10 ? 30 : week === 11 ? 40 : 3 + (week % 2);
+  const rows = Array.from({ length: 16 }, (_, week) => {
+    const count = week === 14 ? 30 : week === 15 ? 40 : 3 + (week % 2);
     return Array.from({ length: count }, (_, at) =>
       entry(formatDay(day('2026-01-06') + 7 * week), '거래', { customer: `C${week}-${at}`, amount: 100 }),
     );
   }).flat();
-  const { signals } = moneyOf(rows, { asOf: '2026-03-29' }).anomalies;
+  const { signals } = moneyOf(rows, { asOf: '2026-04-26' }).anomalies;
   expect(signals.map(({ week, metric, kind }) => [week, metric, kind])).toEqual([
-    ['2026-03-16', 'sales', 'above'],
-    ['2026-03-16', 'orders', 'above'],
-    ['2026-03-16', 'firstExperience', 'above'],
-    ['2026-03-23', 'sales', 'above'],
-    ['2026-03-23', 'orders', 'above'],
-    ['2026-03-23', 'firstExperience', 'above'],
+    ['2026-04-13', 'sales', 'above'],
+    ['2026-04-13', 'orders', 'above'],
+    ['2026-04-13', 'firstExperience', 'above'],
+    ['2026-04-20', 'sales', 'above'],
+    ['2026-04-20', 'orders', 'above'],
+    ['2026-04-20', 'firstExperience', 'above'],
   ]);
-  expect(signals[1]).toMatchObject({ value: 30, mean: 3.56, lower: 0.9, upper: 6.22 });
+  expect(signals[1]).toMatchObject({ value: 30, mean: 3.54, lower: 0.88, upper: 6.2 });
 });
 
 test('sales below one of the currency are judged, counts below one a week are not', () => {
-  const rows = Array.from({ length: 10 }, (_, week) => {
+  const rows = Array.from({ length: 14 }, (_, week) => {
     const on = formatDay(day('2026-01-06') + 7 * week);
-    const joins = week === 9 ? 4 : week % 2 === 0 ? 1 : 0;
+    const joins = week === 13 ? 4 : week % 2 === 0 ? 1 : 0;
     return [
-      entry(on, '거래', { customer: 'C', amount: week === 9 ? 2 : week % 2 === 0 ? 0.1 : 0.3 }),
+      entry(on, '거래', { customer: 'C', amount: week === 13 ? 2 : week % 2 === 0 ? 0.1 : 0.3 }),
       ...Array.from({ length: joins }, (_, at) => entry(on, '멤버십가입', { customer: `M${week}-${at}` })),
     ];
   }).flat();
-  const { anomalies } = moneyOf(rows, { asOf: '2026-03-15', settings: { currency: 'USD' } });
-  expect(seriesOf(anomalies, 'decisions')?.points.map(({ value }) => value)).toEqual([0, 1, 0, 1, 0, 1, 0, 1, 4]);
+  const { anomalies } = moneyOf(rows, { asOf: '2026-04-12', settings: { currency: 'USD' } });
+  expect(seriesOf(anomalies, 'decisions')?.points.map(({ value }) => value)).toEqual([
+    0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 4,
+  ]);
   expect(anomalies.signals).toEqual([
-    { week: '2026-03-09', metric: 'sales', kind: 'above', value: 2, mean: 0.2, lower: 0, upper: 0.73 },
+    { week: '2026-04-06', metric: 'sales', kind: 'above', value: 2, mean: 0.2, lower: 0, upper: 0.73 },
   ]);
 });
 
 test('before a week is over nothing is judged, and what never happened has no weeks', () => {
   expect(weekly([100], '2026-01-10')).toMatchObject({ lastWeek: null, signals: [] });
-  expect(seriesOf(weekly(NINE, '2026-03-08'), 'decisions')?.points).toEqual([]);
+  expect(seriesOf(weekly(USUAL, '2026-04-05'), 'decisions')?.points).toEqual([]);
 });
 
 test('visits are judged from the KPI ledger, over all channels, where they were written', () => {
-  const counts = [40, 5, 6, 5, 6, null, 5, 6, 5, 6, 9];
+  const counts = [40, 5, 6, 5, 6, null, 5, 6, 5, 6, 5, 6, 5, 6, 9];
   const kpis = counts.flatMap((count, week) => {
     const start = formatDay(day('2026-01-05') + 7 * week);
     return count === null
@@ -102,12 +104,12 @@ test('visits are judged from the KPI ledger, over all channels, where they were 
   const { anomalies } = figuresOf({
     deals: [['거래일', '구분', '고객', '금액']],
     kpis: [['시작일', '채널', '유입'], ...kpis],
-    asOf: '2026-03-22',
+    asOf: '2026-04-19',
   }).money();
   const visits = seriesOf(anomalies, 'visits');
-  expect(visits?.points.map(({ value }) => value)).toEqual([5, 6, 5, 6, 5, 6, 5, 6, 9]);
+  expect(visits?.points.map(({ value }) => value)).toEqual([5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 9]);
   expect(anomalies.signals).toEqual([
-    { week: '2026-03-16', metric: 'visits', kind: 'above', value: 9, mean: 5.5, lower: 2.84, upper: 8.16 },
+    { week: '2026-04-13', metric: 'visits', kind: 'above', value: 9, mean: 5.5, lower: 2.84, upper: 8.16 },
   ]);
 });
 
