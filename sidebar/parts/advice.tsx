@@ -2,7 +2,7 @@ import type { FiguresView, ScoreLine } from '../../src/server/contract';
 import { countText } from '../format';
 import { visibleText } from '../visible-text';
 import { useWords } from '../words';
-import { Sparkline } from './sparkline';
+import { hasLine, Sparkline } from './sparkline';
 
 /** Where to begin, this week, what was unusual, what is to come: the server's own sentences. */
 export function Advice({ view }: { view: FiguresView }) {
@@ -41,7 +41,7 @@ function Score({ line }: { line: ScoreLine }) {
   const goal = target === null ? figures.noGoal : figures.goal(target);
   return (
     <li class="score">
-      <span class="name">{owner ? `${name} (${visibleText(owner)})` : name}</span>
+      <span class={hasLine(values) ? 'name' : 'name wide'}>{owner ? `${name} (${visibleText(owner)})` : name}</span>
       <Sparkline values={values} label={figures.weeks(countText(values.length, lang))} />
       <span class="value">{lastWeek}</span>
       <span class={isOff ? 'change worse' : 'change'}>{isOff ? `${goal} · ${figures.offTrack}` : goal}</span>

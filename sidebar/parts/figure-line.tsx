@@ -5,7 +5,7 @@ import { type FigureText, figureText, type Numbers } from '../format';
 import type { Task } from '../task';
 import { monthText } from '../time';
 import { useWords, type Words } from '../words';
-import { Sparkline } from './sparkline';
+import { hasLine, Sparkline } from './sparkline';
 
 interface FigureLineProps {
   figure: FigureView;
@@ -24,7 +24,7 @@ export function FigureLine(props: FigureLineProps) {
   return (
     <details class="figure">
       <summary>
-        <span class="name">{figure.name}</span>
+        <span class={hasLine(figure.history) ? 'name' : 'name wide'}>{figure.name}</span>
         <Sparkline values={figure.history} label={trendText(figure, numbers, words)} />
         <span class="value">{text.value}</span>
         {text.beside && <span class="change">({text.beside})</span>}

@@ -30,9 +30,13 @@ export function stretches(values: readonly (number | null)[]): Point[][] {
   return lines.filter(line => line.length > 0);
 }
 
-/** The months as a line, the last one as a dot. */
+export function hasLine(values: readonly (number | null)[]): boolean {
+  return values.filter(value => value !== null).length > 1;
+}
+
+/** The months as a line, the last one as a dot; nothing for a single one. */
 export function Sparkline({ values, label }: SparklineProps) {
-  if (values.filter(value => value !== null).length < 2) return <span class="spark" />;
+  if (!hasLine(values)) return null;
   const lines = stretches(values);
   const last = values.at(-1) === null ? null : lines.at(-1)?.at(-1);
   return (

@@ -1,0 +1,141 @@
+import { beforeAll, expect, test } from 'vitest';
+import { installedShop, openShop, type Shop, studio, totalCalls, typeExample, typeRows } from './shop';
+
+let shop: Shop;
+
+beforeAll(async () => {
+  shop = await installedShop();
+  typeExample(shop, studio, 'membership');
+});
+
+const figureOf = (key: string) => shop.api('metrics', 'ko').figures.find(figure => figure.key === key);
+
+test('every figure comes with its words in the language asked for', () => {
+  const { lang, month, asOf, figures } = shop.api('metrics', 'en');
+  expect({ lang, month, asOf }).toEqual({ lang: 'en', month: '2026-05', asOf: '2026-06-30' });
+  expect(figures.length).toBeGreaterThan(60);
+  expect(figures.map(({ name, means }) => `${name} ${means}`).join(' ')).not.toMatch(/[가-힣]/);
+  expect(figures.find(({ key }) => key === 'decisionRate')).toMatchObject({
+    name: 'Decision rate',
+    part: 'Who decided in the month',
+    unit: 'rate',
+    window: 'month',
+  });
+});
+
+test('a figure of a month has the month before and a history up to it; others have neither', () => {
+  const [sales, customers] = [figureOf('sales'), figureOf('customers')];
+  const months = shop.api('figures', {}).months.map(month => month.sales);
+  expect(sales).toMatchObject({ value: months[1], before: months[0], history: months.slice(0, 2) });
+  expect(customers).toMatchObject({ window: 'upToToday', history: [] });
+  expect(customers).not.toHaveProperty('before');
+});
+
+test('figures say how many rows stand behind them, and null where none do', () => {
+  expect(figureOf('orders')?.rows).toEqual({ part: figureOf('orders')?.value, whole: null });
+  expect(figureOf('visits')?.rows).toEqual({ part: null, whole: null });
+});
+
+test('advice and the numbers of the week come in sentences', () => {
+  const { advice, scores } = shop.api('metrics', 'ko');
+  expect(advice).toHaveLength(4);
+  for (const { title, text } of advice)
+    expect([title, text]).toEqual([expect.any(String), expect.stringMatching(/\.$/)]);
+  expect(scores?.lines.every(({ values }) => values.length <= 13)).toBe(true);
+});
+
+test('both views write nothing', () => {
+  shop.resetCalls();
+  shop.api('metrics', 'ko');
+  shop.api('customersView');
+  shop.api('findCustomers', 'C');
+  const writes = [...shop.calls.keys()].filter(name => /\.(set|insert|create|delete|clear|append|protect)/i.test(name));
+  expect(writes).toEqual([]);
+  expect(totalCalls(shop)).toBeLessThan(150);
+});
+
+test('customers are counted by state and segment, and everybody is in one of each', () => {
+  const { buyers, states, segments } = shop.api('customersView');
+  const sum = (counts: readonly { customers: number }[]) => counts.reduce((all, { customers }) => all + customers, 0);
+  expect([sum(states), sum(segments)]).toEqual([buyers, buyers]);
+});
+
+test('who bought on two days and never joined is to be invited, the best first', async () => {
+  const other = await installedShop();
+  typeRows(other, '거래장부', [
+    ['거래일', '구분', '고객', '유입채널', '금액'],
+    ['2026-05-01', '거래', '김', '네이버', 1000],
+    ['2026-05-02', '거래', '김', '', 1000],
+    ['2026-05-01', '거래', '이', '', 5000],
+    ['2026-05-09', '거래', '이', '', 5000],
+    ['2026-05-01', '거래', '박', '', 9000],
+    ['2026-05-03', '거래', '최', '', 9000],
+    ['2026-05-04', '거래', '최', '', 9000],
+    ['2026-05-04', '멤버십가입', '최', '', ''],
+  ]);
+  const { invite, due } = other.api('customersView');
+  expect(invite.shown.map(({ customer }) => customer)).toEqual(['이', '김']);
+  expect(invite.shown[1]).toMatchObject({
+    channel: '네이버',
+    firstDay: '2026-05-01',
+    lastDay: '2026-05-02',
+    purchaseDays: 2,
+    amount: 2000,
+    pool: 'invite',
+    pAlive: null,
+  });
+  expect(due).toBeNull();
+});
+
+test('next steps of the list of customers come by their date, the late ones marked', async () => {
+  const other = await installedShop();
+  typeRows(other, '거래장부', [
+    ['거래일', '구분', '고객', '금액'],
+    ['2026-06-01', '거래', '김', 1000],
+    ['2026-06-02', '거래', '이', 1000],
+    ['2026-06-03', '거래', '박', 1000],
+    ['2026-06-03', '거래', '최', 1000],
+  ]);
+  other.api('addModule', 'customers');
+  const grid = other.grid('고객목록');
+  const header = grid[0] ?? [];
+  const note = (customer: string, step: string, due: string) => {
+    const row = grid.findIndex(cells => cells[header.indexOf('고객')] === customer) + 1;
+    other
+      .tab('고객목록')
+      .getRange(row, header.indexOf('다음 할 일') + 1)
+      .setValue(step);
+    other
+      .tab('고객목록')
+      .getRange(row, header.indexOf('기한') + 1)
+      .setValue(due);
+  };
+  note('김', '안부 전화', '');
+  note('이', '', '2026-07-01');
+  note('박', '쿠폰 보내기', '2026-06-29');
+  const { due } = other.api('customersView');
+  expect(due?.shown.map(({ person, ...step }) => [person.customer, step])).toEqual([
+    ['박', { nextStep: '쿠폰 보내기', due: '2026-06-29', isLate: true }],
+    ['이', { nextStep: '', due: '2026-07-01', isLate: false }],
+    ['김', { nextStep: '안부 전화', due: null, isLate: false }],
+  ]);
+  expect(due?.total).toBe(3);
+});
+
+test('a customer is found by a part of the name, in capitals or not; an empty search finds nobody', () => {
+  expect(shop.api('findCustomers', ' c00 ').shown.every(({ customer }) => customer.startsWith('C00'))).toBe(true);
+  expect(shop.api('findCustomers', 'c00').total).toBeGreaterThan(2);
+  expect(shop.api('findCustomers', ' ')).toEqual({ total: 0, shown: [] });
+});
+
+test('an empty shop has views too', async () => {
+  const empty = await installedShop();
+  expect(empty.api('metrics', 'ko')).toMatchObject({ month: null, scores: null });
+  expect(empty.api('customersView')).toMatchObject({ buyers: 0, invite: { total: 0, shown: [] }, due: null });
+});
+
+test('without an installation there is nothing to see', async () => {
+  const bare = await openShop();
+  expect(bare.answer('metrics', 'ko')).toMatchObject({ ok: false, error: { code: 'not-installed' } });
+  expect(bare.answer('customersView')).toMatchObject({ ok: false, error: { code: 'not-installed' } });
+});
