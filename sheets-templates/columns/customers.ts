@@ -83,7 +83,7 @@ export const customerColumns = [
     name: { ko: '최근 거래일', en: 'Last purchase' },
     type: 'day',
     computed: true,
-    width: 112,
+    width: 122,
     help: { ko: '마지막으로 산 날입니다.', en: 'The day they last bought.' },
   },
   {
@@ -137,7 +137,7 @@ export const customerColumns = [
     name: { ko: '첫 경험일', en: 'First purchase' },
     type: 'day',
     computed: true,
-    width: 112,
+    width: 122,
     help: { ko: '처음 산 날입니다.', en: 'The day they first bought.' },
   },
   {

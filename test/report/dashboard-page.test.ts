@@ -88,6 +88,9 @@ test('on top stand where to begin, what the week asks for, what is unusual and w
 });
 
 test('while nothing can be said the page says what is needed for it', () => {
+  const values = dashboardValues(input({ months: [] }));
+  expect(at(values, scores.first, 1)).toBe('한 주가 다 지나면 여기에 나타납니다.');
+  expect(at(values, pageChannels.heading, pageChannels.column)).toBe('첫 유입채널');
   expect(advised({})).toEqual([
     '설정에 목표 비율을 적으면 어디를 먼저 손볼지 알려 드립니다.',
     '업무분담에 숫자마다 목표를 적으면 할 일을 골라 드립니다.',

@@ -27,6 +27,8 @@ import { dashboardWords } from './words';
 /** Together as wide as a page on its side, and as a screen beside the sidebar. */
 const FIRST_WIDTH = 112;
 const OTHER_WIDTH = 73;
+/** Under the longest word of a heading. */
+const LAST_WIDTH = 84;
 /** Two lines of the longest heading. */
 const HEADER_HEIGHT = 36;
 const ADVICE_HEIGHT = 22;
@@ -42,7 +44,7 @@ export function dashboardLayout(lang: Lang, currencyDigits: number): Layout {
     rows: HEIGHT,
     columns: WIDTH,
     frozenRows: TITLE,
-    widths: Array.from({ length: WIDTH }, (_, i) => (i === 0 ? FIRST_WIDTH : OTHER_WIDTH)),
+    widths: Array.from({ length: WIDTH }, (_, i) => (i === 0 ? FIRST_WIDTH : i < WIDTH - 1 ? OTHER_WIDTH : LAST_WIDTH)),
     heights: [
       { row: TITLE, pixels: 38 },
       { row: CARDS.value, pixels: 32 },

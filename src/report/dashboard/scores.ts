@@ -20,8 +20,9 @@ export function scoreRows(scorecard: Scorecard | null, digits: number, words: Da
     const goal = target === null ? NOTHING : shownScore(number, target, digits);
     return [withOwner(number, words), goal, ...missing, ...values];
   });
-  const blank = Array.from({ length: SCORES - lines.length }, () => Array.from({ length: WEEKS + 2 }, () => ''));
-  return [header, ...lines, ...blank];
+  const shown = lines.length > 0 ? lines : [[words.scoresLater, ...Array.from({ length: WEEKS + 1 }, () => '')]];
+  const blank = Array.from({ length: SCORES - shown.length }, () => Array.from({ length: WEEKS + 2 }, () => ''));
+  return [header, ...shown, ...blank];
 }
 
 /** A rate of few people stands as its counts, and misses nothing. */

@@ -130,7 +130,7 @@ function putAdvice(put: Put, { insight, settings, lang }: DashboardInput, words:
 /** The short table of channels, who came back, and the scorecard. */
 function putPageBlocks(put: Put, { figures, insight, settings }: DashboardInput, words: DashboardWords): void {
   const month = lastFullMonth(figures.months, figures.asOf).shown?.month ?? null;
-  put(pageChannels.heading, pageChannels.column, words.pageChannels(month ?? NOTHING));
+  put(pageChannels.heading, pageChannels.column, words.pageChannels(month));
   putBlock(put, { row: pageChannels.header, column: pageChannels.column }, [
     pageColumns.map(column => (column === 'acquisition' || column === 'roas' ? words[column] : words.columns[column])),
     ...pageChannelRows(figures, month, insight.channelCosts, words),
