@@ -4,7 +4,7 @@ import type { StageFigures } from './figures';
 import { countedRows, isWithin, type RowBook, regularsBefore, type Span, salesOf } from './row-book';
 import type { MetricRows, RowSource } from './row-source';
 
-const money: RowSource = {
+export const money: RowSource = {
   adds: 'amounts',
   rows: (book, span) => {
     const { deals, kinds } = book.ledger;

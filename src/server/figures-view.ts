@@ -17,6 +17,8 @@ import type { FiguresView, FigureView } from './views';
 /** A year, and the same month of the last one. */
 const HISTORY = 13;
 
+const NO_ROWS = { part: null, whole: null };
+
 export function metrics(lang: Lang): FiguresView {
   const { books, ledgers, computed } = todaysFigures();
   const { deals, kpis, settings } = ledgers;
@@ -70,7 +72,7 @@ function figureView(metric: Metric<WholeFigures>, text: MetricText, sight: Sight
     ...(unripe !== undefined && { unripe }),
     better,
     ...changes(metric, sight),
-    rows: { part: rowCount(sight, key, 'part'), whole: rowCount(sight, key, 'whole') },
+    rows: value === null ? NO_ROWS : { part: rowCount(sight, key, 'part'), whole: rowCount(sight, key, 'whole') },
   };
 }
 

@@ -96,7 +96,8 @@ test.each(traced)('$key: its rows add up to it, and what it is divided by to tha
             if (rowSource(key, 'whole')) expect(whole).toBe(of.whole);
           } else if (part !== null && whole !== null && unit === 'money') {
             expect(whole === 0 ? null : Math.round(part / whole)).toBe(value);
-          } else if (part !== null && whole === null && unit !== 'rate') expect(part).toBe(value);
+          } else if (part !== null && whole !== null && value !== null) expect(part / whole).toBeCloseTo(value, 9);
+          else if (part !== null && whole === null && unit !== 'rate') expect(part).toBe(value);
         });
       },
     ),
@@ -135,6 +136,16 @@ test.each([
   ['activeRate', '2026-05', 'whole', [4]],
   ['regularSales', '2026-05', 'part', [6, 8]],
   ['unregisteredSales', '2026-05', 'part', [9]],
+  ['newSales', '2026-04', 'part', [3, 5]],
+  ['regularsSales', '2026-05', 'part', [6, 8]],
+  ['regularsSalesShare', '2026-05', 'whole', [6, 8, 9]],
+  ['returningShare', '2026-05', 'part', [6]],
+  ['returningShare', '2026-05', 'whole', [6]],
+  ['boughtAgain', '2026-05', 'part', [6]],
+  ['experienceRate', '2026-05', 'whole', [10]],
+  ['repeatWithin30', '2026-05', 'part', [6]],
+  ['repeatWithin30', '2026-05', 'whole', [3, 5]],
+  ['customers', '2026-05', 'part', [3, 5, 6]],
 ] as const)('%s of %s: the rows of the tab behind its %s', (metric, label, part, rows) => {
   expect(rowsBehind(story, { metric, month: month(label), part })).toEqual(rows);
 });
