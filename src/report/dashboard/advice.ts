@@ -36,7 +36,7 @@ function bottleneckSentence({ bottleneck: found }: AdviceInput, said: GuidanceWo
   const percent = (share: number) => shownNumber(share, 'rate', 0);
   const [worst] = found.missed;
   if (worst) {
-    const months = [...new Set([found.months[0], found.months.at(-1)])].join('~');
+    const months = [...new Set([found.months[0], found.months[found.months.length - 1]])].join('~');
     const gain = said.gain(worst.rate, percent(worst.target), worst.extraRegulars.toFixed(1));
     return `${gain} ${said.from(worst.rate, months, String(worst.part), String(worst.whole))}`;
   }
