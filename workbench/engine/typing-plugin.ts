@@ -16,9 +16,12 @@ class GasTypingPlugin extends UIPlugin {
   // before the cells are written, and in the command itself, so that redo writes the same
   override beforeHandle(command: Command): void {
     if (command.type !== 'UPDATE_CELL' || !command.content || !this.guard || this.guard.isScript()) return;
-    if (!NEEDS_READING.test(command.content)) return;
-    const known = this.getters.getCell(command)?.format ?? '';
-    Object.assign(command, readTyped(command.content, command.format ?? known, this.getters.getLocale()));
+    const isFormula = command.content.startsWith('=');
+    if (!isFormula && !NEEDS_READING.test(command.content)) return;
+    const format = command.format ?? this.getters.getCell(command)?.format ?? '';
+    // Google never computes what is typed into a cell of the text format
+    if (isFormula && format !== '@') return;
+    Object.assign(command, readTyped(command.content, format, this.getters.getLocale()));
   }
 }
 

@@ -34,6 +34,15 @@ test('a column with a format of its own keeps it, and text stays text', () => {
   expect(typed('ko_KR', '007', '@').cell.getValue()).toBe('007');
 });
 
+test('a formula typed into a cell of the text format stays text, also when it is done again', () => {
+  const text = '=HYPERLINK("https://a.example")';
+  const { cell, workbook } = typed('ko_KR', text, '@');
+  expect([cell.getValue(), cell.getDisplayValue(), cell.getFormula()]).toEqual([text, text, '']);
+  workbook.model.dispatch('REQUEST_UNDO');
+  workbook.model.dispatch('REQUEST_REDO');
+  expect([cell.getValue(), cell.getFormula()]).toEqual([text, '']);
+});
+
 test('what was typed can be undone and done again', () => {
   const { cell, workbook } = typed('ko_KR', '2026. 3. 5');
   workbook.model.dispatch('REQUEST_UNDO');
