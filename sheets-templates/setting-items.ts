@@ -187,7 +187,7 @@ export const settingItems = [
   },
   {
     key: 'modelCustomers',
-    name: { ko: '예측에 필요한 고객 수', en: 'Customers needed to predict' },
+    name: { ko: '예측에 필요한 고객 수', en: 'Customers to predict' },
     type: 'count',
     first: 300,
     help: {
@@ -197,7 +197,7 @@ export const settingItems = [
   },
   {
     key: 'modelRepeats',
-    name: { ko: '예측에 필요한 재구매 고객 수', en: 'Repeat customers needed to predict' },
+    name: { ko: '예측에 필요한 재구매 고객 수', en: 'Repeat customers to predict' },
     type: 'count',
     first: 100,
     help: {
