@@ -1,4 +1,6 @@
 import type { Lang } from '../sheets-templates/types';
+import { MINIMUM_CASES } from '../src/domain/metrics/metric';
+import { wilson } from '../src/domain/wilson';
 import type { KeyFigure } from '../src/server/contract';
 import type { Words } from './words';
 
@@ -45,18 +47,7 @@ export function numbersFor(words: Words, currency: string, digits: number): Numb
   };
 }
 
-/** Wilson's interval for a share, at 95 in 100. */
-export function interval(part: number, whole: number): { low: number; high: number } {
-  const z = 1.959964;
-  const share = part / whole;
-  const middle = share + (z * z) / (2 * whole);
-  const reach = z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole));
-  const scale = 1 + (z * z) / whole;
-  return { low: Math.max(0, (middle - reach) / scale), high: Math.min(1, (middle + reach) / scale) };
-}
-
-/** From this many cases a share is shown as a percent; from `sure` on without its interval. */
-const enough = 10;
+/** From this many cases on a rate stands without its interval. */
 const sure = 30;
 const noData = '–';
 
@@ -64,7 +55,7 @@ type Counts = { part: number; whole: number } | undefined;
 
 function rateText(value: number | null, of: Counts, numbers: Numbers): string {
   if (value === null || of?.whole === 0) return noData;
-  if (of && of.whole < enough) return `${numbers.count(of.part)} / ${numbers.count(of.whole)}`;
+  if (of && of.whole < MINIMUM_CASES) return `${numbers.count(of.part)} / ${numbers.count(of.whole)}`;
   return numbers.rate(value, of?.whole);
 }
 
@@ -96,14 +87,13 @@ export interface FigureText {
 export function figureText(figure: KeyFigure, numbers: Numbers, counted = ''): FigureText {
   const { value, unit, before, of, beforeOf } = figure;
   const counts = unit === 'rate' && value !== null ? of : undefined;
-  const few = counts !== undefined && counts.whole >= enough && counts.whole < sure;
-  // Above 100 % it is no share of the whole, so it has no such interval.
-  const bounds = few && counts.part <= counts.whole ? interval(counts.part, counts.whole) : null;
+  const few = counts !== undefined && counts.whole >= MINIMUM_CASES && counts.whole < sure;
+  const bounds = few ? wilson(counts.part, counts.whole) : null;
   return {
     value: valueText({ value, unit, of, counted }, numbers),
     beside: few ? `${numbers.count(counts.part)} / ${numbers.count(counts.whole)}` : null,
     before: valueText({ value: before, unit, of: beforeOf, counted }, numbers),
     interval: bounds && { low: numbers.rate(bounds.low, 0), high: numbers.rate(bounds.high, 0) },
-    tooFew: counts !== undefined && counts.whole > 0 && counts.whole < enough,
+    tooFew: counts !== undefined && counts.whole > 0 && counts.whole < MINIMUM_CASES,
   };
 }

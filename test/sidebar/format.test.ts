@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureText, interval, numbersFor } from '../../sidebar/format';
+import { figureText, numbersFor } from '../../sidebar/format';
 import { wordsOf } from '../../sidebar/words';
 import type { KeyFigure } from '../../src/server/contract';
 
@@ -75,15 +75,4 @@ test('no data is a dash in every unit, and 0 is 0', () => {
 test('the month before is as honest about few cases', () => {
   const figure: KeyFigure = { ...rate(20, 40), before: 0.5, beforeOf: { part: 2, whole: 4 } };
   expect(figureText(figure, won).before).toBe('2 / 4');
-});
-
-test.each([
-  [0, 10, 0, 0.2775],
-  [10, 10, 0.7225, 1],
-  [1, 20, 0.0089, 0.2361],
-  [15, 29, 0.3443, 0.6861],
-])('the interval of %i of %i is %d to %d', (part, whole, low, high) => {
-  const bounds = interval(part, whole);
-  expect(bounds.low).toBeCloseTo(low, 4);
-  expect(bounds.high).toBeCloseTo(high, 4);
 });
