@@ -24,7 +24,7 @@ import { type MarketingFigures, marketingFigures } from './marketing';
 import { type MoneyFigures, moneyFigures } from './money';
 import { monthPeriods, type Periods, weekPeriods } from './periods';
 import { type RosterEntry, roster } from './roster';
-import { stageFigures } from './stage-figures';
+import { type StageRules, stageFigures } from './stage-figures';
 import { tallyStages } from './stage-tally';
 import { tallyRules } from './tally-rules';
 
@@ -117,10 +117,14 @@ function periodFigures(ledger: Ledger, settings: Settings, asOf: number) {
   const rules = tallyRules(ledger, settings);
   const channels = ledger.book.names.length;
   const hasRegularProduct = settings.products.some(product => product.kind === 'regular');
+  const stageRules: StageRules = {
+    digits: ledger.deals.digits,
+    hasRegularProduct,
+    knowsActive: hasRegularProduct || settings.activeRule === 'any',
+  };
   const tallied = (periods: Periods, split: ChannelSplit) => {
     const tally = tallyStages(ledger, rules, periods, split);
-    const { digits } = ledger.deals;
-    return { tally, stages: stageFigures(tally, periods.labels.length, split.width, { digits, hasRegularProduct }) };
+    return { tally, stages: stageFigures(tally, periods.labels.length, split.width, stageRules) };
   };
   const byMonth = tallied(months, byChannel(channels));
   const byWeek = tallied(weeks, allChannelsInOne(channels));

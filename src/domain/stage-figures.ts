@@ -1,15 +1,17 @@
 import type { StageFigures } from './figures';
 import type { StageTally } from './stage-tally';
 
-export interface MoneyRules {
+export interface StageRules {
   /** Decimals of the tally's money. */
   readonly digits: number;
   /** Without a regulars' product in the settings nobody can say what regulars bought. */
   readonly hasRegularProduct: boolean;
+  /** Where only a regulars' product makes active and there is none, nobody can say who is. */
+  readonly knowsActive: boolean;
 }
 
 /** Stage figures of each period, over all columns of the tally. */
-export function stageFigures(tally: StageTally, periods: number, width: number, rules: MoneyRules): StageFigures[] {
+export function stageFigures(tally: StageTally, periods: number, width: number, rules: StageRules): StageFigures[] {
   let regulars = 0;
   return Array.from({ length: periods }, (_, period) => {
     const sum = (column: Float64Array) => {
@@ -29,13 +31,13 @@ export function stageFigures(tally: StageTally, periods: number, width: number, 
     };
     const rates = {
       decisionRate: rate(counts.decisions, counts.firstExperience),
-      activeRate: rate(counts.activeRegulars, counts.baseRegulars),
+      activeRate: rules.knowsActive ? rate(counts.activeRegulars, counts.baseRegulars) : null,
     };
     return { ...counts, ...rates, ...moneyFigures(sum, tally, rules) };
   });
 }
 
-function moneyFigures(sum: (column: Float64Array) => number, tally: StageTally, rules: MoneyRules) {
+function moneyFigures(sum: (column: Float64Array) => number, tally: StageTally, rules: StageRules) {
   const { digits, hasRegularProduct } = rules;
   const sales = sum(tally.sales);
   const orders = sum(tally.orders);

@@ -235,6 +235,15 @@ test('only the regulars product makes active where the owner asks for that', () 
   expect(figuresOf({ ...sideDishes, deals: entryOnly, settings }).figures.months[1]?.activeRegulars).toBe(1);
 });
 
+test('where only a regulars product makes active and there is none, the active rate is unknown and not 0', () => {
+  const products = sideDishes.settings.products.map(product => ({ ...product, kind: 'other' as const }));
+  const settings = { ...sideDishes.settings, products };
+  const ratesOf = (activeRule: 'any' | 'regularProduct') =>
+    figuresOf({ ...sideDishes, settings: { ...settings, activeRule } }).figures.months.map(month => month.activeRate);
+  expect(ratesOf('regularProduct')).toEqual([null, null]);
+  expect(ratesOf('any')).toEqual([null, 0.5]);
+});
+
 test('the month applications are recorded from: the studio from its first, the side dishes never', () => {
   expect(figuresOf(studio).applicationsFrom).toBe('2026-04');
   expect(figuresOf(sideDishes).applicationsFrom).toBeNull();

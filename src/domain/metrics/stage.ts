@@ -40,7 +40,10 @@ function share(shape: StageShape, part: Count, whole: Count): StageMetric {
     measure({ months }, month): Measure {
       const figures = months[month];
       if (!figures) return { value: null };
-      return { value: figures[shape.key], of: { part: figures[part], whole: figures[whole] } };
+      const value = figures[shape.key];
+      const of = { part: figures[part], whole: figures[whole] };
+      // nobody can say, though there are people to ask about
+      return value === null && of.whole > 0 ? { value } : { value, of };
     },
   };
 }

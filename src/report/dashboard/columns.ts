@@ -104,7 +104,7 @@ export function cellOf(line: Line | null, column: FigureColumn): Cell {
     case 'decisionRate':
       return rateCell(line.decisions ?? null, line.firstExperience ?? null);
     case 'activeRate':
-      return rateCell(line.activeRegulars ?? null, line.baseRegulars ?? null);
+      return line.activeRate === null ? NOTHING : rateCell(line.activeRegulars ?? null, line.baseRegulars ?? null);
     case 'costPerVisit':
       return orNothing(per(line.cost ?? null, line.visits ?? null));
     case 'costPerDecision':
