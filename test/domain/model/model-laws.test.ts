@@ -90,7 +90,7 @@ test('in no time nobody buys, and who has long been silent is less likely to com
 });
 
 const spend = {
-  x: Array.from({ length: 40 }, (_, i) => 1 + (i % 4)),
+  x: Array.from({ length: 40 }, (_, i) => 1 + ((3 * i) % 4)),
   mean: Array.from({ length: 40 }, (_, i) => 20 + ((13 * i) % 37)),
 };
 const spent = fitGammaGamma(spend);
@@ -99,6 +99,12 @@ test('spend of those without a repeat, or for nothing, is passed over', () => {
   const more = fitGammaGamma({ x: [0, ...spend.x, 2], mean: [50, ...spend.mean, 0] });
   expect(more).toEqual(spent);
   expect(more.customers).toBe(40);
+});
+
+test('the order of customers says nothing about their spend', () => {
+  const back = fitGammaGamma({ x: spend.x.toReversed(), mean: spend.mean.toReversed() });
+  for (const key of ['p', 'q', 'gamma'] as const) near(back[key], spent[key]);
+  expect(back.logLikelihood).toBeCloseTo(spent.logLikelihood, 6);
 });
 
 test('in cents instead of dollars only the size changes', () => {
