@@ -1,11 +1,10 @@
 import { formatDay } from '../schema/day';
 import { type Day, NO_DAY } from '../schema/table';
-import type { BuyingHistory } from './buying-history';
 import type { CustomerStage, CustomerStandings, PoolPlace } from './customer-standing';
 import { type CustomerState, type StateLimits, stateOf } from './customer-state';
+import { latestFirst } from './latest-first';
 import type { Ledger } from './ledger';
-import { type BgnbdFit, expectedPurchases, probabilityAlive } from './model/bgnbd';
-import { expectedSpend, type GammaGammaFit } from './model/gamma-gamma';
+import { type Outlook, type OutlookInput, outlooks } from './outlook';
 import type { PurchaseDays } from './purchase-days';
 import type { Scored, Segmentation } from './segments';
 import { major } from './stage-figures';
@@ -49,7 +48,7 @@ export interface CustomerEntry extends StandingEntry, Scored {
   expectedSpend: number | null;
 }
 
-export interface CustomerListInput {
+export interface CustomerListInput extends OutlookInput {
   readonly ledger: Ledger;
   readonly standings: CustomerStandings;
   readonly days: PurchaseDays;
@@ -58,20 +57,36 @@ export interface CustomerListInput {
   readonly amounts: Float64Array;
   /** Each one's own, NaN after a single purchase day; in the order of `buyers`. */
   readonly medians: Float64Array;
-  readonly history: BuyingHistory;
-  readonly repeat: BgnbdFit | null;
-  readonly spend: GammaGammaFit | null;
   readonly limits: StateLimits;
   readonly segmentation: Segmentation;
   readonly asOf: Day;
-  readonly horizonWeeks: number;
 }
 
 export function customerList(input: CustomerListInput): CustomerEntry[] {
-  return Array.from(input.buyers, (buyer, index) => entryOf(input, buyer, index));
+  const write = dayWriter();
+  const outlookOf = outlooks(input);
+  return Array.from(input.buyers, (buyer, index) => entryOf(input, buyer, index, write, outlookOf(index)));
 }
 
-function entryOf(input: CustomerListInput, buyer: number, index: number): CustomerEntry {
+/** There are far fewer days than customers: each is written once. */
+function dayWriter(): (day: Day) => string {
+  const written = new Map<Day, string>();
+  return day => {
+    const known = written.get(day);
+    if (known !== undefined) return known;
+    const text = formatDay(day);
+    written.set(day, text);
+    return text;
+  };
+}
+
+function entryOf(
+  input: CustomerListInput,
+  buyer: number,
+  index: number,
+  write: (day: Day) => string,
+  { pAlive, expectedPurchases, expectedSpend }: Outlook,
+): CustomerEntry {
   const { ledger, standings } = input;
   const { starts, day } = input.days;
   const first = day[starts[buyer]!]!;
@@ -81,11 +96,10 @@ function entryOf(input: CustomerListInput, buyer: number, index: number): Custom
   const amount = input.amounts[index]!;
   const median = input.medians[index]!;
   const { r, f, m, segment } = input.segmentation.scoresOf({ daysSince, purchaseDays, amount });
-  const { pAlive, expectedPurchases, expectedSpend } = outlook(input, index);
   return {
     customer: ledger.deals.customer.names[buyer]!,
-    firstDay: formatDay(first),
-    lastDay: formatDay(last),
+    firstDay: write(first),
+    lastDay: write(last),
     purchaseDays,
     amount: major(amount, ledger.deals.digits),
     state: stateOf(daysSince, input.limits),
@@ -98,15 +112,15 @@ function entryOf(input: CustomerListInput, buyer: number, index: number): Custom
     m,
     medianInterval: Number.isNaN(median) ? null : median,
     channel: ledger.book.names[ledger.firstChannel[buyer]!]!,
-    decisionDay: decisionDayOf(standings, buyer),
+    decisionDay: decisionDayOf(standings, buyer, write),
     stage: standings.stageOf(buyer),
     pool: standings.poolOf(buyer),
     dormant: standings.isDormant(buyer),
   };
 }
 
-function decisionDayOf({ decisions }: CustomerStandings, customer: number): string | null {
-  return decisions[customer] === NO_DAY ? null : formatDay(decisions[customer]!);
+function decisionDayOf({ decisions }: CustomerStandings, customer: number, write: (day: Day) => string): string | null {
+  return decisions[customer] === NO_DAY ? null : write(decisions[customer]!);
 }
 
 /** Everybody with a counted row and without a purchase day, the latest row first, then by name. */
@@ -114,36 +128,20 @@ export function applicantList(ledger: Ledger, days: PurchaseDays, standings: Cus
   const { starts, day } = ledger.customers;
   const { names } = ledger.deals.customer;
   const lastRow = (customer: number) => day[starts[customer + 1]! - 1]!;
+  const write = dayWriter();
   const applicants: number[] = [];
   for (let customer = 0; customer < names.length; customer++) {
     const hasRows = starts[customer]! < starts[customer + 1]!;
     if (hasRows && days.starts[customer] === days.starts[customer + 1]) applicants.push(customer);
   }
-  applicants.sort((one, other) => lastRow(other) - lastRow(one) || (names[one]! < names[other]! ? -1 : 1));
-  return applicants.map(customer => ({
+  return Array.from(latestFirst(Int32Array.from(applicants), lastRow, names), customer => ({
     customer: names[customer]!,
-    firstDay: formatDay(day[starts[customer]!]!),
-    lastDay: formatDay(lastRow(customer)),
+    firstDay: write(day[starts[customer]!]!),
+    lastDay: write(lastRow(customer)),
     channel: ledger.book.names[ledger.firstChannel[customer]!]!,
-    decisionDay: decisionDayOf(standings, customer),
+    decisionDay: decisionDayOf(standings, customer, write),
     stage: standings.stageOf(customer),
     pool: standings.poolOf(customer),
     dormant: standings.isDormant(customer),
   }));
-}
-
-function outlook({ history, repeat, spend, horizonWeeks }: CustomerListInput, index: number) {
-  const x = history.x[index]!;
-  const tx = history.tx[index]!;
-  const T = history.T[index]!;
-  return {
-    pAlive: repeat && x > 0 ? rounded(probabilityAlive(repeat, x, tx, T)) : null,
-    expectedPurchases: repeat && rounded(expectedPurchases(repeat, horizonWeeks, x, tx, T)),
-    expectedSpend: spend && rounded(expectedSpend(spend, x, history.mean[index]!)),
-  };
-}
-
-/** More digits would only be longer. */
-function rounded<Value extends number | null>(value: Value): number | null {
-  return value === null ? null : Math.round(value * 1e6) / 1e6;
 }

@@ -23,13 +23,17 @@ export function latestFirst(
     sorted[next[ago]!] = customers[index]!;
     next[ago] = next[ago]! + 1;
   }
+  const beginnings = Float64Array.from(names, beginningOf);
   for (let ago = 0; ago + 1 < starts.length; ago++) {
-    const sameDay = sorted.subarray(starts[ago], starts[ago + 1]);
-    if (sameDay.length > 1) sameDay.set(byName(sameDay, names));
+    sorted.subarray(starts[ago], starts[ago + 1]).sort((one, other) => {
+      return beginnings[one]! - beginnings[other]! || (names[one]! < names[other]! ? -1 : 1);
+    });
   }
   return sorted;
 }
 
-function byName(customers: Int32Array, names: readonly string[]): number[] {
-  return Array.from(customers).sort((one, other) => (names[one]! < names[other]! ? -1 : 1));
+/** The first three code units as one number, which is compared far quicker than text, and mostly is enough. */
+function beginningOf(name: string): number {
+  const unit = (place: number) => (place < name.length ? name.charCodeAt(place) : 0);
+  return (unit(0) * 65_536 + unit(1)) * 65_536 + unit(2);
 }

@@ -1,11 +1,7 @@
+import { type Grouped, grouped, type RepeatHistory, type SortedHistories, sortedHistories } from './histories';
 import { type Minimum, minimise } from './minimise';
 
-/** One row per customer. `x` repeat purchase days, `tx` last and `T` whole time since the first purchase, in weeks. */
-export interface RepeatHistory {
-  readonly x: ArrayLike<number>;
-  readonly tx: ArrayLike<number>;
-  readonly T: ArrayLike<number>;
-}
+export type { RepeatHistory } from './histories';
 
 export interface BgnbdParameters {
   readonly r: number;
@@ -29,89 +25,6 @@ const TINY_A = Math.exp(-5);
 
 /** Of more customers than this the search for the best fit begins on an even selection, and ends on all of them. */
 const ENOUGH_TO_BEGIN = 10_000;
-
-/** Customers that look alike count as one with a weight: 2,357 CDNOW customers are about 1,000 histories. */
-interface Grouped {
-  readonly x: Int32Array;
-  /** Place of tx in `lasts` and of T in `ends`: there are far fewer days than histories, and each needs one logarithm. */
-  readonly tx: Int32Array;
-  readonly T: Int32Array;
-  readonly lasts: Float64Array;
-  readonly ends: Float64Array;
-  readonly weight: Int32Array;
-  /** atLeast[k] = customers with x > k, for the sums of logarithms that stand for differences of log-gamma. */
-  readonly atLeast: Float64Array;
-  readonly customers: number;
-  readonly repeatCustomers: number;
-}
-
-/** Each customer's history as one number, in ascending order: the same ones lie side by side. */
-interface SortedHistories {
-  readonly keys: Float64Array;
-  readonly lasts: Float64Array;
-  readonly ends: Float64Array;
-}
-
-function sortedHistories({ x, tx, T }: RepeatHistory): SortedHistories {
-  const lasts = distinct(Float64Array.from(tx, (last, i) => (x[i] === 0 ? 0 : last)));
-  const ends = distinct(Float64Array.from(T));
-  const keys = Float64Array.from(x, (repeats, i) => {
-    const last = repeats === 0 ? 0 : tx[i]!;
-    return (repeats * lasts.length + placeIn(lasts, last)) * ends.length + placeIn(ends, T[i]!);
-  });
-  return { keys: keys.sort(), lasts, ends };
-}
-
-/** Each value once, in ascending order. */
-function distinct(values: Float64Array): Float64Array {
-  const sorted = values.slice().sort();
-  return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
-}
-
-function placeIn(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function grouped({ keys, lasts, ends }: SortedHistories): Grouped {
-  const groups = keys.reduce((count, key, i) => count + (i === 0 || key !== keys[i - 1] ? 1 : 0), 0);
-  const [x, tx, T, weight] = [0, 1, 2, 3].map(() => new Int32Array(groups)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  let group = -1;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i]!;
-    if (i === 0 || key !== keys[i - 1]) {
-      const rest = Math.floor(key / ends.length);
-      group++;
-      T[group] = key % ends.length;
-      tx[group] = rest % lasts.length;
-      x[group] = Math.floor(rest / lasts.length);
-    }
-    weight[group] = weight[group]! + 1;
-  }
-  const atLeast = customersBeyond(x, weight);
-  return { x, tx, T, lasts, ends, weight, atLeast, customers: keys.length, repeatCustomers: atLeast[0] ?? 0 };
-}
-
-/** By k: how many customers have more than k repeats. */
-function customersBeyond(x: Int32Array, weight: Int32Array): Float64Array {
-  const beyond = new Float64Array(x[x.length - 1] ?? 0);
-  for (let i = 0; i < x.length; i++) {
-    if (x[i]! > 0) beyond[x[i]! - 1] = beyond[x[i]! - 1]! + weight[i]!;
-  }
-  for (let k = beyond.length - 2; k >= 0; k--) beyond[k] = beyond[k]! + beyond[k + 1]!;
-  return beyond;
-}
 
 /** Minus the log-likelihood of Fader, Hardie & Lee (2005), equation 6, and its gradient by the logs of r, alpha, a, b. */
 function cost(data: Grouped, log: Float64Array, gradient: Float64Array): number {
@@ -245,6 +158,10 @@ export function expectedOfNew(p: BgnbdParameters, t: number): number {
 
 /** Expected purchases in the next `t` weeks given the history (equation 10). */
 export function expectedPurchases(p: BgnbdParameters, t: number, x: number, tx: number, T: number): number {
-  const after = { r: p.r + x, alpha: p.alpha + T, a: p.a, b: p.b + x };
-  return probabilityAlive(p, x, tx, T) * expectedOfNew(after, t);
+  return probabilityAlive(p, x, tx, T) * expectedOfNew(afterHistory(p, x, T), t);
+}
+
+/** The parameters of someone who is still there after `T` weeks with `x` repeats. */
+export function afterHistory(p: BgnbdParameters, x: number, T: number): BgnbdParameters {
+  return { r: p.r + x, alpha: p.alpha + T, a: p.a, b: p.b + x };
 }
