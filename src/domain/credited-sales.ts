@@ -1,8 +1,9 @@
 import type { ProductSetting, Settings } from '../schema/settings';
-import { type Day, NO_DAY } from '../schema/table';
+import { NO_DAY } from '../schema/table';
 import { type ChannelSplit, channelOf } from './channel-book';
 import type { Ledger } from './ledger';
-import { type Periods, periodOf } from './periods';
+import { addOnce, type Periods } from './periods';
+import { COUNTED } from './row-verdict';
 import { keepsVatApart, withoutVat } from './vat';
 
 /** Sales less refunds without VAT, in minor units, not rounded. */
@@ -38,39 +39,42 @@ export function creditedSales(
 ): CreditedSales {
   const { classes, ofProduct } = productClasses(ledger, settings);
   const places = periods.labels.length * split.width;
-  const sums = classes.map(() => new Float64Array(places));
+  const sums = new Float64Array(classes.length * places);
   const newCustomers = new Float64Array(places);
-  const placeOf = (day: Day, channel: number) => periodOf(periods, day - lag) * split.width + split.columnOf[channel]!;
   for (let customer = 0; customer < ledger.firstChannel.length; customer++) {
     const first = ledger.firstExperience[customer]!;
     if (first === NO_DAY) continue;
-    const place = placeOf(first, ledger.firstChannel[customer]!);
-    newCustomers[place] = newCustomers[place]! + 1;
+    addOnce(newCustomers, periods, first - lag, split.columnOf[ledger.firstChannel[customer]!]!, split.width);
   }
-  addRows(ledger, ofProduct, sums, placeOf);
-  return { newCustomers, at: (place, count = 1) => netSales(classes, sums, place, count) };
+  addRows(ledger, { ofProduct, sums, places, periods, split, lag });
+  return { newCustomers, at: (place, count = 1) => netSales(classes, sums, { places, place, count }) };
 }
 
-function addRows(
-  { deals, customers, kinds, firstChannel, unregistered, book }: Ledger,
-  ofProduct: Uint32Array,
-  sums: readonly Float64Array[],
-  placeOf: (day: Day, channel: number) => number,
-): void {
-  const add = (row: number, place: number) => {
-    const sum = sums[ofProduct[deals.product.codes[row]! + 1]!]!;
-    sum[place] = sum[place]! + deals.amount[row]!;
-  };
-  for (let customer = 0; customer < firstChannel.length; customer++) {
-    const channel = firstChannel[customer]!;
-    for (let at = customers.starts[customer]!; at < customers.starts[customer + 1]!; at++) {
-      const kind = customers.kind[at];
-      if (kind === kinds.sale || kind === kinds.refund) add(customers.rows[at]!, placeOf(customers.day[at]!, channel));
-    }
-  }
-  for (const row of unregistered) {
-    const channel = channelOf(book.ofDeals, deals.channel.codes[row]!, book.unknown);
-    add(row, placeOf(deals.day[row]!, channel));
+interface ClassSums {
+  /** Class by product code + 1; place 0 is for no product. */
+  readonly ofProduct: Uint32Array;
+  /** By class, then by place. */
+  readonly sums: Float64Array;
+  readonly places: number;
+  readonly periods: Periods;
+  readonly split: ChannelSplit;
+  readonly lag: number;
+}
+
+/** In the order of the ledger: along the customers every row would come from another corner of memory. */
+function addRows({ deals, verdicts, kinds, firstChannel, book }: Ledger, into: ClassSums): void {
+  const { ofProduct, sums, places, periods, split, lag } = into;
+  const { ofOffset, firstDay } = periods;
+  for (let row = 0; row < deals.length; row++) {
+    if (verdicts.of[row] !== COUNTED) continue;
+    const kind = deals.kind.codes[row];
+    if (kind !== kinds.sale && kind !== kinds.refund) continue;
+    const customer = deals.customer.codes[row]!;
+    const channel =
+      customer < 0 ? channelOf(book.ofDeals, deals.channel.codes[row]!, book.unknown) : firstChannel[customer]!;
+    const place = ofOffset[deals.day[row]! - lag - firstDay]! * split.width + split.columnOf[channel]!;
+    const at = ofProduct[deals.product.codes[row]! + 1]! * places + place;
+    sums[at] = sums[at]! + deals.amount[row]!;
   }
 }
 
@@ -93,14 +97,13 @@ function productClasses({ deals }: Ledger, settings: Settings) {
 
 function netSales(
   classes: readonly ProductClass[],
-  sums: readonly Float64Array[],
-  place: number,
-  count: number,
+  sums: Float64Array,
+  { places, place, count }: { readonly places: number; readonly place: number; readonly count: number },
 ): NetSales {
   let [net, withMargin, contribution] = [0, 0, 0];
   classes.forEach(({ isTaxed, margin }, index) => {
     let gross = 0;
-    for (let at = place; at < place + count; at++) gross += sums[index]![at]!;
+    for (let at = place; at < place + count; at++) gross += sums[index * places + at]!;
     const own = isTaxed ? withoutVat(gross) : gross;
     net += own;
     if (margin === null) return;
