@@ -91,9 +91,13 @@ function bestRow(grid: Grid, spec: TabSpec): { row: number; match: RowMatch } | 
   return best;
 }
 
-/** With every header renamed only metadata knows the columns: the first row with words in most of them is the header. */
-function rowByMetadata(grid: Grid): number {
-  const places = [...(grid.metadata?.values() ?? [])].filter(place => place >= 1);
+/** Where the columns' metadata lead to, as column numbers from 1. */
+function markedPlaces({ metadata }: Grid): number[] {
+  return [...(metadata?.values() ?? [])].filter(place => place >= 1);
+}
+
+/** With most headers renamed only metadata knows the columns: the first row with words in most of them is the header. */
+function rowByMetadata(grid: Grid, places: readonly number[]): number {
   if (places.length === 0) return -1;
   return grid.cells.findIndex((cells, row) => {
     if (row >= SEARCHED_ROWS) return false;
@@ -102,11 +106,21 @@ function rowByMetadata(grid: Grid): number {
   });
 }
 
+/** The row with most of our words; where it has fewer than half of the marked columns, a row below may just hold two of them. */
+function headerRow(grid: Grid, spec: TabSpec): { row: number; match: RowMatch } | null {
+  const best = bestRow(grid, spec);
+  const places = markedPlaces(grid);
+  if (best && best.match.found * 2 >= places.length) return best;
+  const row = rowByMetadata(grid, places);
+  if (row < 0) return best;
+  return { row, match: matchRow(grid.cells[row] ?? [], headerWords(spec.columns), spec.columns.length) };
+}
+
 /** Finds the header row under title rows and blank rows, and each column by its words, else by its metadata. */
 export function findHeader(spec: TabSpec, grid: Grid): Header {
-  const best = bestRow(grid, spec);
+  const best = headerRow(grid, spec);
   const at = best?.match.at ?? new Array<number>(spec.columns.length).fill(-1);
-  const row = best?.row ?? rowByMetadata(grid);
+  const row = best?.row ?? -1;
   const taken = new Set(at);
   const twice: string[] = [];
   spec.columns.forEach((column, index) => {

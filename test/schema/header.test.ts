@@ -112,6 +112,19 @@ test('with all headers renamed the columns come from metadata, the header row fr
   expect(found.missing).not.toContain('amount');
 });
 
+test('with most headers renamed a row that happens to hold two of our words is no header', () => {
+  const cells = [
+    ['언제', '무엇', '누구', '받은 돈', '상태', '적어 둔 것'],
+    ['2026-05-11', '거래', '김소라', 5000, '메모', '비고'],
+    ['2026-05-12', '거래', '상품', 7000, '완료', '채널'],
+  ];
+  const keys = ['day', 'kind', 'customer', 'amount', 'status', 'note'];
+  const metadata = new Map(keys.map((key, index) => [key, index + 1]));
+  const found = findHeader(deals, { cells, metadata });
+  expect(found.row).toBe(0);
+  expect(keys.map(key => found.at[deals.columns.findIndex(column => column.key === key)])).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
 test('two columns of one name: the left one is read and both are mentioned, unless metadata knows better', () => {
   const cells = [
     ['거래일', '구분', '고객', '금액', '금액'],
