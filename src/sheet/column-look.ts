@@ -1,5 +1,7 @@
 import { alignment, computedStyle, headerStyle, numberFormat } from '../../sheets-templates/style';
 import type { ColumnSpec } from '../../sheets-templates/types';
+import type { Area, Style, Styled } from '../report/output-tab';
+import { applyStyles } from './apply-styles';
 import type { Tab } from './workbook';
 
 /** A run of columns side by side, by column number from 1. */
@@ -7,6 +9,7 @@ interface Stretch<T> {
   readonly from: number;
   readonly count: number;
   readonly value: T;
+  readonly first: ColumnSpec;
 }
 
 export interface PlacedColumn {
@@ -16,15 +19,17 @@ export interface PlacedColumn {
 }
 
 export function styleHeader(tab: Tab, headerRow: number, columns: readonly PlacedColumn[]): void {
-  for (const { from, count, value } of stretches(columns, ({ computed }) => Boolean(computed))) {
-    tab
-      .getRange(headerRow, from, 1, count)
-      .setBackground(headerStyle.background)
-      .setFontColor(value ? computedStyle.color : headerStyle.color)
-      .setFontWeight('bold')
-      .setVerticalAlignment(headerStyle.vertical)
-      .setWrap(true);
-  }
+  const { background, color, bold, vertical } = headerStyle;
+  applyStyles(
+    tab,
+    styled(columns, { row: headerRow, rows: 1 }, ({ computed }) => ({
+      background,
+      color: computed ? computedStyle.color : color,
+      bold,
+      vertical,
+      wrap: true,
+    })),
+  );
 }
 
 /** Widths and formats of columns that were just made: later they are the owner's. */
@@ -40,32 +45,37 @@ export function styleColumns(
   }
   const rows = tab.getMaxRows() - headerRow;
   if (rows < 1) return;
-  for (const { from, count, value } of stretches(columns, spec => formatOf(spec, currencyDigits))) {
-    if (value !== '') tab.getRange(headerRow + 1, from, rows, count).setNumberFormat(value);
-  }
-  for (const { from, count, value } of stretches(columns, ({ type }) => alignment(type))) {
-    if (value !== 'left') tab.getRange(headerRow, from, rows + 1, count).setHorizontalAlignment(value);
-  }
-  for (const { from, count, value } of stretches(columns, ({ computed }) => Boolean(computed))) {
-    if (!value) continue;
-    const body = tab.getRange(headerRow + 1, from, rows, count);
-    body.setBackground(computedStyle.background).setFontColor(computedStyle.color);
-  }
-  for (const { from, count } of stretches(columns, ({ type }) => type === 'long').filter(({ value }) => value)) {
-    tab.getRange(headerRow + 1, from, rows, count).setWrap(true);
-  }
+  const body = { row: headerRow + 1, rows };
   // beside a text of several lines the short cells stand at its first
-  if (columns.some(({ spec }) => spec.type === 'long')) {
-    for (const { from, count } of stretches(columns, () => true)) {
-      tab.getRange(headerRow + 1, from, rows, count).setVerticalAlignment('top');
-    }
-  }
+  const isTall = columns.some(({ spec }) => spec.type === 'long');
+  applyStyles(tab, [
+    ...styled(columns, body, spec => formatOf(spec, currencyDigits)),
+    ...styled(columns, { row: headerRow, rows: rows + 1 }, ({ type }) => {
+      const align = alignment(type);
+      return align === 'left' ? {} : { align };
+    }),
+    ...styled(columns, body, ({ computed }) => (computed ? computedStyle : {})),
+    ...styled(columns, body, ({ type }) => (type === 'long' ? { wrap: true } : {})),
+    ...styled(columns, body, () => (isTall ? { vertical: 'top' } : {})),
+  ]);
 }
 
 /** Text of ours is marked as text; under '@' that mark would show. */
-function formatOf({ type, computed }: ColumnSpec, currencyDigits: number): string {
+function formatOf({ type, computed }: ColumnSpec, currencyDigits: number): Style {
   const format = numberFormat(type, currencyDigits);
-  return computed && format === '@' ? '' : format;
+  return computed && format === '@' ? {} : { format };
+}
+
+/** Columns side by side that look the same are one area. */
+function styled(
+  columns: readonly PlacedColumn[],
+  rows: Pick<Area, 'row' | 'rows'>,
+  styleOf: (spec: ColumnSpec) => Style,
+): Styled[] {
+  return stretches(columns, spec => JSON.stringify(styleOf(spec))).map(({ from, count, first }) => ({
+    area: { ...rows, column: from, columns: count },
+    style: styleOf(first),
+  }));
 }
 
 function stretches<T>(columns: readonly PlacedColumn[], choose: (spec: ColumnSpec) => T): Stretch<T>[] {
@@ -76,7 +86,7 @@ function stretches<T>(columns: readonly PlacedColumn[], choose: (spec: ColumnSpe
     const last = found[found.length - 1];
     if (last && last.value === value && last.from + last.count === column) {
       found[found.length - 1] = { ...last, count: last.count + 1 };
-    } else found.push({ from: column, count: 1, value });
+    } else found.push({ from: column, count: 1, value, first: spec });
   }
   return found;
 }

@@ -1,16 +1,25 @@
-import type { Area, ChartSpec, Condition, Layout, Style, Values } from '../report/output-tab';
+import type { Area, ChartSpec, Condition, Layout, Styled, Values } from '../report/output-tab';
+import { applyStyles } from './apply-styles';
 import { literal } from './literal-text';
 import type { Tab } from './workbook';
 
 /** How a tab of fixed size looks. Done once: afterwards colours, widths and formats are the owner's. */
 export function layOut(tab: Tab, layout: Layout, { keepsText = false } = {}): void {
   ensureSize(tab, layout.rows, layout.columns);
-  for (const { area, style } of layout.styles) applyStyle(tab, area, style, keepsText);
-  for (const area of layout.merges) rangeOf(tab, area).merge();
-  layout.widths.forEach((width, index) => {
-    tab.setColumnWidth(index + 1, width);
+  // what we rewrite is marked as text where it is text; under '@' that mark would show
+  const withoutText = ({ area, style: { format, ...style } }: Styled): Styled => ({
+    area,
+    style: format && format !== '@' ? { ...style, format } : style,
   });
-  for (const { row, pixels } of layout.heights) tab.setRowHeight(row, pixels);
+  applyStyles(tab, keepsText ? layout.styles : layout.styles.map(withoutText));
+  for (const area of acrossRows(layout.merges)) {
+    if (area.isAcross) rangeOf(tab, area).mergeAcross();
+    else rangeOf(tab, area).merge();
+  }
+  const widths = layout.widths.map((pixels, index) => ({ at: index + 1, pixels }));
+  for (const { from, count, pixels } of runsOf(widths)) tab.setColumnWidths(from, count, pixels);
+  const heights = layout.heights.map(({ row, pixels }) => ({ at: row, pixels }));
+  for (const { from, count, pixels } of runsOf(heights)) tab.setRowHeights(from, count, pixels);
   tab.setHiddenGridlines(true);
   if (layout.colours) addConditions(tab, layout.colours);
 }
@@ -47,25 +56,38 @@ export function rangeOf(tab: Tab, { row, column, rows, columns }: Area) {
   return tab.getRange(row, column, rows, columns);
 }
 
-function applyStyle(tab: Tab, area: Area, style: Style, keepsText: boolean): void {
-  const range = rangeOf(tab, area);
-  if (style.background) range.setBackground(style.background);
-  if (style.color) range.setFontColor(style.color);
-  if (style.bold !== undefined) range.setFontWeight(style.bold ? 'bold' : 'normal');
-  if (style.size) range.setFontSize(style.size);
-  if (style.align) range.setHorizontalAlignment(style.align);
-  if (style.vertical) range.setVerticalAlignment(style.vertical);
-  if (style.wrap !== undefined) range.setWrap(style.wrap);
-  // what we rewrite is marked as text where it is text; under '@' that mark would show
-  if (style.format && (keepsText || style.format !== '@')) range.setNumberFormat(style.format);
-  if (style.border) border(range, style.border);
+/** Rows of one cell each under one another are merged in one go. */
+function acrossRows(merges: readonly Area[]): (Area & { readonly isAcross: boolean })[] {
+  const found: (Area & { readonly isAcross: boolean })[] = [];
+  for (const area of [...merges].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = found[found.length - 1];
+    const isNext =
+      last?.isAcross &&
+      last.column === area.column &&
+      last.columns === area.columns &&
+      last.row + last.rows === area.row;
+    if (isNext && area.rows === 1) found[found.length - 1] = { ...last, rows: last.rows + 1 };
+    else found.push({ ...area, isAcross: area.rows === 1 });
+  }
+  return found;
 }
 
-function border(range: GoogleAppsScript.Spreadsheet.Range, kind: NonNullable<Style['border']>): void {
-  const isBox = kind === 'box' || kind === 'grid' || null;
-  const isGrid = kind === 'grid' || null;
-  const isLined = kind === 'lines' || isGrid;
-  range.setBorder(isBox, isBox, true, isBox, isGrid, isLined, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
+interface Run {
+  readonly from: number;
+  readonly count: number;
+  readonly pixels: number;
+}
+
+/** Neighbours of one size, as one. */
+function runsOf(sizes: readonly { readonly at: number; readonly pixels: number }[]): Run[] {
+  const runs: Run[] = [];
+  for (const { at, pixels } of [...sizes].sort((a, b) => a.at - b.at)) {
+    const last = runs[runs.length - 1];
+    if (last && last.pixels === pixels && last.from + last.count === at)
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ from: at, count: 1, pixels });
+  }
+  return runs;
 }
 
 /** Native charts over their own number blocks, each made once; one that is there, however changed, is left alone. */

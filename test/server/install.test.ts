@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COLUMN_MARK } from '../../src/sheet/read-tab';
 import { protections, stateOf, tabState } from './sheet-state';
-import { installedShop, openShop, type Shop, typeRows } from './shop';
+import { installedShop, openShop, type Shop, totalCalls, typeRows } from './shop';
 
 const choice = { trade: 'academy', lang: 'ko', example: false } as const;
 
@@ -45,6 +45,11 @@ test('an empty spreadsheet gets every tab of ours beside the one that was there'
   expect(tab.getRange('H1000').getNumberFormat()).toBe('#,##0');
   expect(tab.getRange('D2').getNumberFormat()).toBe('@');
   expect(tab.getRange('B1').getNote()).toBe('일이 일어난 날입니다. 예: 2026-05-11');
+});
+
+test('an installation stays within the minutes that Google gives it', async () => {
+  const shop = await installedShop({}, { ...choice, example: true });
+  expect(totalCalls(shop)).toBeLessThan(1600);
 });
 
 test('a second installation changes nothing', async () => {

@@ -1,9 +1,14 @@
-import type { Range } from './range';
+import { Range } from './range';
 
+/** On Google a setter of a list is one call, however many ranges it holds: so they are not the counted ones here. */
 export class RangeList {
-  constructor(private readonly ranges: readonly Range[]) {}
+  private readonly ranges: readonly Range[];
+
+  constructor(ranges: readonly Range[]) {
+    this.ranges = ranges.map(({ app, sheetId, zone }) => new Range(app, sheetId, zone));
+  }
   getRanges(): Range[] {
-    return [...this.ranges];
+    return this.ranges.map(({ app, sheetId, zone }) => app.range(sheetId, zone));
   }
   activate(): this {
     return this.each(range => range.activate());
