@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { columnOf, LEDGER, sales, seen, shopWith, story } from './ledger-shop';
+
+test('the owner’s own filter and hidden rows come back as they were', async () => {
+  const shop = await shopWith(story);
+  const tab = shop.tab(LEDGER);
+  const { app } = shop;
+  const filter = tab.getDataRange().createFilter();
+  filter.setColumnFilterCriteria(columnOf(shop, '고객'), app.newFilterCriteria().setHiddenValues(['이']).build());
+  filter.setColumnFilterCriteria(columnOf(shop, '금액'), app.newFilterCriteria().whenNumberGreaterThan(500).build());
+  tab.hideRows(2);
+  expect(seen(shop)).toEqual([4]);
+  shop.api('showRows', sales);
+  expect(seen(shop)).toEqual([3, 4]);
+  shop.api('showAllRows');
+  expect(seen(shop)).toEqual([4]);
+  expect(tab.getFilter()?.getRange().getA1Notation()).toBe('A1:M5');
+  expect(tab.getFilter()?.getColumnFilterCriteria(columnOf(shop, '고객'))?.getHiddenValues()).toEqual(['이']);
+  expect(tab.isRowHiddenByUser(2)).toBe(true);
+});
+
+test('a filter of the owner’s that ends before the last rows makes room, and comes back', async () => {
+  const shop = await shopWith(story);
+  const tab = shop.tab(LEDGER);
+  const filter = tab.getRange('A1:M3').createFilter();
+  const day = columnOf(shop, '거래일');
+  const after = shop.app
+    .newFilterCriteria()
+    .whenDateAfter(new Date(Date.UTC(2026, 3, 10, 3)))
+    .build();
+  filter.setColumnFilterCriteria(day, after);
+  expect(seen(shop)).toEqual([3, 4, 5]);
+  shop.api('showRows', { customer: '김' });
+  expect(seen(shop)).toEqual([2, 4]);
+  shop.api('showAllRows');
+  expect(tab.getFilter()?.getRange().getA1Notation()).toBe('A1:M3');
+  expect(tab.getFilter()?.getColumnFilterCriteria(day)?.getCriteriaType()).toBe('DATE_AFTER');
+  expect(seen(shop)).toEqual([3, 4, 5]);
+});
+
+test('a filter that was moved along with its columns still finds them', async () => {
+  const shop = await shopWith(story);
+  const tab = shop.tab(LEDGER);
+  const filter = tab.getDataRange().createFilter();
+  const hidden = shop.app.newFilterCriteria().setHiddenValues(['이']).build();
+  filter.setColumnFilterCriteria(columnOf(shop, '고객'), hidden);
+  shop.api('showRows', sales);
+  tab.insertColumnsBefore(3, 1);
+  shop.api('showAllRows');
+  expect(tab.getFilter()?.getColumnFilterCriteria(columnOf(shop, '고객'))?.getHiddenValues()).toEqual(['이']);
+  expect(seen(shop)).toEqual([2, 4, 5]);
+});
+
+test('a person who clears or changes our filter keeps what they made of it', async () => {
+  const shop = await shopWith(story);
+  const tab = shop.tab(LEDGER);
+  shop.api('showRows', sales);
+  tab.getFilter()?.remove();
+  const own = tab.getDataRange().createFilter();
+  own.setColumnFilterCriteria(columnOf(shop, '고객'), shop.app.newFilterCriteria().setHiddenValues(['김']).build());
+  shop.api('showAllRows');
+  expect(seen(shop)).toEqual([3, 5]);
+  expect(shop.api('open').shown).toBeNull();
+});
+
+test('a filter too long to be kept is left alone', async () => {
+  const shop = await shopWith(story);
+  const tab = shop.tab(LEDGER);
+  const names = Array.from({ length: 800 }, (_, index) => `아주 긴 이름의 손님 ${index}`);
+  const filter = tab.getDataRange().createFilter();
+  filter.setColumnFilterCriteria(
+    columnOf(shop, '고객'),
+    shop.app
+      .newFilterCriteria()
+      .setHiddenValues([...names, '이'])
+      .build(),
+  );
+  expect(shop.answer('showRows', sales)).toMatchObject({ ok: false, error: { code: 'filter' } });
+  expect([seen(shop), shop.api('open').shown]).toEqual([[2, 4, 5], null]);
+});
+
+test('cut short at any call, everything can be taken back', async () => {
+  for (let calls = 30; calls < 75; calls += 5) {
+    const shop = await shopWith(story);
+    shop.api('refresh');
+    const filter = shop.tab(LEDGER).getDataRange().createFilter();
+    filter.setColumnFilterCriteria(
+      columnOf(shop, '고객'),
+      shop.app.newFilterCriteria().setHiddenValues(['이']).build(),
+    );
+    shop.interruptAfter(calls);
+    shop.answer('showRows', sales);
+    shop.api('showAllRows');
+    expect([calls, seen(shop)]).toEqual([calls, [2, 4, 5]]);
+  }
+});
