@@ -129,6 +129,15 @@ test('a tab that is gone is one issue; the rest is computed', async () => {
   );
 });
 
+test('with the ledger gone the dashboard says so, and does not ask for a first row', async () => {
+  const shop = await installedShop();
+  shop.app.getActiveSpreadsheet().deleteSheet(shop.tab('거래장부'));
+  shop.api('refresh');
+  const shown = shop.grid('대시보드').flat().join('\n');
+  expect(shown).toContain('거래장부 탭이 없습니다.');
+  expect(shown).not.toContain('첫 줄을 적고');
+});
+
 test('a required column that is gone is named; the other tabs are read', async () => {
   const shop = await installedShop();
   typeExample(shop, studio, 'membership');

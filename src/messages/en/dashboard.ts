@@ -14,6 +14,7 @@ export const dashboard: DashboardWords = {
       ...(leftOut > 0 ? [`To be mended before counting: ${leftOut}. See Check in the sidebar.`] : []),
     ].join(' '),
   exampleBanner: 'Example records are counted too. The sidebar removes them in one click.',
+  noLedger: 'The tab Transactions is gone. Bring it back under “Check” in the sidebar.',
   noRows: 'Type a first row into Transactions and refresh: the numbers appear here.',
   lastFullMonth: 'Latest month',
   before: value => `before: ${value}`,

@@ -13,6 +13,7 @@ export const dashboard = {
       ...(leftOut > 0 ? [`${leftOut}줄은 고쳐야 셀 수 있습니다. 사이드바의 ‘확인’에서 찾아갑니다.`] : []),
     ].join(' '),
   exampleBanner: '예시 기록이 함께 계산되어 있습니다. 사이드바에서 한 번에 지울 수 있습니다.',
+  noLedger: '거래장부 탭이 없습니다. 사이드바의 ‘확인’에서 되살립니다.',
   noRows: '거래장부에 첫 줄을 적고 새로고침하면 숫자가 나타납니다.',
   lastFullMonth: '최근 한 달',
   before: (value: string) => `전달 ${value}`,

@@ -61,6 +61,13 @@ export interface DashboardInput {
   readonly insight: Insight;
 }
 
+function rowsLine({ rowCounts, issues }: Figures, words: DashboardWords): string {
+  const { read, counted, notDone, leftOut } = rowCounts;
+  if (read > 0) return words.rows(read, counted, notDone, leftOut);
+  const isGone = issues.some(({ code, tab }) => code === 'tab-missing' && tab === 'deals');
+  return isGone ? words.noLedger : words.noRows;
+}
+
 /** The whole tab, always of the same size: a refresh writes it in one go and touches nothing else. */
 export function dashboardValues(input: DashboardInput): Values {
   const words = dashboardWords[input.lang];
@@ -76,8 +83,7 @@ export function dashboardValues(input: DashboardInput): Values {
     1,
     `${words.upTo(figures.asOf)} ${words.rules(decision(settings), words.activeBy(settings.activeRule))}`,
   );
-  const { read, counted, notDone, leftOut } = figures.rowCounts;
-  put(ROWS_LINE, 1, read === 0 ? words.noRows : words.rows(read, counted, notDone, leftOut));
+  put(ROWS_LINE, 1, rowsLine(figures, words));
   put(BANNER, 1, input.exampleRows > 0 ? words.exampleBanner : '');
   putAdvice(put, input, words);
   putCards(put, input, words);
