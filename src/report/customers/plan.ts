@@ -101,10 +101,10 @@ function claimRows(list: StandingList, customers: ReadonlySet<string>, originals
 /** Simulates on `rows` what the tab does: whoever is newly gone goes to the end, in the order they stand. */
 function moveGone(rows: Row[]): number[] {
   const moves: number[] = [];
-  for (let index = 0; index + moves.length < rows.length && moves.length < MOST_MOVES; ) {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.kind === 'gone') end--;
+  for (let index = 0; index < end && moves.length < MOST_MOVES; ) {
     const row = rows[index];
-    const isAtEnd = rows.slice(index).every(({ kind }) => kind === 'gone');
-    if (isAtEnd) break;
     if (!row?.isNewlyGone) {
       index++;
       continue;
@@ -112,6 +112,7 @@ function moveGone(rows: Row[]): number[] {
     moves.push(index);
     rows.splice(index, 1);
     rows.push(row);
+    end--;
   }
   return moves;
 }

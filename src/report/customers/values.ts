@@ -5,7 +5,6 @@ import {
   dormantMark,
   poolPlaces,
 } from '../../../sheets-templates/customer-words';
-import type { customers } from '../../../sheets-templates/customers';
 import type { Lang } from '../../../sheets-templates/types';
 import type { CustomerEntry } from '../../domain/customer-list';
 import type { RosterEntry } from '../../domain/roster';
@@ -14,8 +13,6 @@ import { type Day, NO_DAY } from '../../schema/table';
 import type { Cell } from '../output-tab';
 import { NOTHING } from '../rate';
 import type { PlannedRow } from './plan';
-
-type ComputedColumn = Extract<(typeof customers)['columns'][number], { readonly computed: true }>['key'];
 
 /** What the figures say of everybody in the ledger, by name. */
 export interface KnownCustomers {
@@ -30,33 +27,47 @@ export function customerCell(row: PlannedRow, column: string, known: KnownCustom
   if (row.kind === 'gone') return column === 'stage' ? customerStages.gone[lang] : '';
   const entry = row.kind === 'customer' ? known.roster.get(row.name) : undefined;
   if (!entry) return '';
-  const cells = cellsOf(entry, known.buyers.get(row.name), lang);
-  return isComputed(column, cells) ? cells[column]() : '';
+  const buyer = known.buyers.get(row.name);
+  return buyer && isOfBuyer(column) ? buyerCell(buyer, column, lang) : rosterCell(entry, column, lang);
 }
 
-type Cells = Readonly<Record<Exclude<ComputedColumn, 'customer'>, () => Cell>>;
+const OF_BUYERS = ['state', 'purchaseDays', 'amount', 'segment', 'pAlive', 'expectedPurchases'] as const;
+type BuyerColumn = (typeof OF_BUYERS)[number];
 
-function isComputed(column: string, cells: Cells): column is keyof Cells {
-  return Object.keys(cells).includes(column);
+function isOfBuyer(column: string): column is BuyerColumn {
+  return (OF_BUYERS as readonly string[]).includes(column);
 }
 
-function cellsOf(entry: RosterEntry, buyer: CustomerEntry | undefined, lang: Lang): Cells {
-  const figure = (value: number | null | undefined) => (buyer ? (value ?? NOTHING) : '');
-  return {
-    stage: () => customerStages[entry.stage][lang],
-    state: () => (buyer ? customerStates[buyer.state][lang] : ''),
-    lastDay: () => serial(entry.lastDay),
-    purchaseDays: () => buyer?.purchaseDays ?? 0,
-    amount: () => buyer?.amount ?? '',
-    segment: () => (buyer ? customerSegments[buyer.segment][lang] : ''),
-    pool: () => poolPlaces[entry.pool][lang],
-    dormant: () => (entry.isDormant ? dormantMark[lang] : ''),
-    channel: () => entry.channel,
-    firstDay: () => serial(entry.firstDay),
-    decisionDay: () => serial(entry.decisionDay),
-    pAlive: () => figure(buyer?.pAlive),
-    expectedPurchases: () => figure(buyer?.expectedPurchases),
-  };
+function buyerCell(buyer: CustomerEntry, column: BuyerColumn, lang: Lang): Cell {
+  switch (column) {
+    case 'state':
+      return customerStates[buyer.state][lang];
+    case 'segment':
+      return customerSegments[buyer.segment][lang];
+    default:
+      return buyer[column] ?? NOTHING;
+  }
+}
+
+function rosterCell(entry: RosterEntry, column: string, lang: Lang): Cell {
+  switch (column) {
+    case 'stage':
+      return customerStages[entry.stage][lang];
+    case 'pool':
+      return poolPlaces[entry.pool][lang];
+    case 'dormant':
+      return entry.isDormant ? dormantMark[lang] : '';
+    case 'channel':
+      return entry.channel;
+    case 'firstDay':
+    case 'decisionDay':
+    case 'lastDay':
+      return serial(entry[column]);
+    case 'purchaseDays':
+      return 0;
+    default:
+      return '';
+  }
 }
 
 /** A day as the number that a spreadsheet keeps it as: no zone can move it. */
