@@ -22,8 +22,9 @@ export interface Actions {
   removeExamples(): void;
   /** `name` is what the place is called when it was found. */
   jump(place: Place, name: string): void;
-  loadFigures(lang: Lang): void;
-  loadCustomers(): void;
+  /** `isUnasked`: the view was opened, no button was pressed. */
+  loadFigures(lang: Lang, isUnasked?: boolean): void;
+  loadCustomers(isUnasked?: boolean): void;
   findCustomers(text: string): void;
   addModule(key: ModuleKey): void;
   showRows(asked: RowsAsked): void;
@@ -128,7 +129,7 @@ type ViewActions = Pick<Actions, 'loadFigures' | 'loadCustomers' | 'findCustomer
 
 function viewActions({ call, task, setViews }: Session): ViewActions {
   return {
-    loadFigures: lang =>
+    loadFigures: (lang, isUnasked) =>
       task.run(
         'figures',
         () => call('metrics', lang),
@@ -136,8 +137,9 @@ function viewActions({ call, task, setViews }: Session): ViewActions {
           setViews(old => ({ ...old, figures }));
           return null;
         },
+        isUnasked,
       ),
-    loadCustomers: () =>
+    loadCustomers: isUnasked =>
       task.run(
         'customers',
         () => call('customersView'),
@@ -145,6 +147,7 @@ function viewActions({ call, task, setViews }: Session): ViewActions {
           setViews(old => ({ ...old, customers, found: null }));
           return null;
         },
+        isUnasked,
       ),
     findCustomers: text =>
       task.run(

@@ -30,8 +30,8 @@ export interface Task {
   slow: boolean;
   failed: { job: Job; failure: Failure; retry(): void } | null;
   said: Said | null;
-  /** One at a time: while a job runs, another is not begun. */
-  run<T>(job: Job, call: () => Promise<Result<T>>, done: (value: T) => Say | Said | null): void;
+  /** One at a time: while a job runs, another is not begun. One that nobody asked for leaves standing what was said. */
+  run<T>(job: Job, call: () => Promise<Result<T>>, done: (value: T) => Say | Said | null, isUnasked?: boolean): void;
   forget(): void;
 }
 
@@ -51,20 +51,20 @@ export function useTask(): Task {
     return () => clearTimeout(timer);
   }, [busy]);
 
-  const run: Task['run'] = async (job, call, done) => {
+  const run: Task['run'] = async (job, call, done, isUnasked = false) => {
     if (running.current) return;
     running.current = true;
     setBusy(job);
-    setSaid(null);
+    if (!isUnasked) setSaid(null);
     const result = await call();
     running.current = false;
     setBusy(null);
     if (result.ok) {
       setFailed(null);
       const say = done(result.value);
-      setSaid(typeof say === 'function' ? { say } : say);
+      if (!isUnasked) setSaid(typeof say === 'function' ? { say } : say);
     } else {
-      setFailed({ job, failure: result.failure, retry: () => run(job, call, done) });
+      setFailed({ job, failure: result.failure, retry: () => run(job, call, done, isUnasked) });
     }
   };
   const forget = () => {

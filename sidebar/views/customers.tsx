@@ -23,7 +23,7 @@ export function CustomersPage({ view, found, task, actions, show }: CustomersPro
   const { customers } = useWords();
   const isIdle = task.busy === null && task.failed === null;
   useEffect(() => {
-    if (!view && isIdle) actions.loadCustomers();
+    if (!view && isIdle) actions.loadCustomers(true);
   }, [view, isIdle]);
   return (
     <>
@@ -39,7 +39,7 @@ export function CustomersPage({ view, found, task, actions, show }: CustomersPro
         label={customers.button}
         busyLabel={customers.busy}
         resting={view ? customers.counted(view.asOf) : ''}
-        onClick={actions.loadCustomers}
+        onClick={() => actions.loadCustomers()}
         start={() => show('start')}
       />
     </>

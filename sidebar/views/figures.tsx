@@ -26,7 +26,7 @@ export function FiguresPage({ view, task, actions, show }: FiguresProps) {
   const isMissing = view?.lang !== lang;
   const isIdle = task.busy === null && task.failed === null;
   useEffect(() => {
-    if (isMissing && isIdle) actions.loadFigures(lang);
+    if (isMissing && isIdle) actions.loadFigures(lang, true);
   }, [isMissing, isIdle, lang]);
   const title = view?.month ? figures.title(monthText(view.month, words)) : words.header.figures;
   return (

@@ -114,7 +114,7 @@ test('while it counts it says so; what goes wrong is said once and can be tried 
   serve(() => new Promise(resolve => (finish = resolve)));
   await page.getByRole('button', { name: '숫자' }).click();
   await page.getByText('장부를 읽어 숫자를 세는 중입니다…').waitFor();
-  expect(await page.locator('.primary').textContent()).toBe('세는 중…');
+  await expect.poll(() => page.locator('.primary').textContent()).toBe('세는 중…');
   finish(refusal('busy'));
   await page.getByRole('alert').waitFor();
   await page.waitForTimeout(300);
