@@ -16,6 +16,7 @@ import {
   customerFigures,
   customerTables,
 } from './customer-figures';
+import { withLists } from './customer-list';
 import type { Figures } from './figures';
 import { type GuidanceFigures, guidanceFigures } from './guidance';
 import { inReadingOrder, issueLog } from './issue-log';
@@ -90,13 +91,10 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
     customerTables: () => customerTables(ledger, asOf, settings),
     roster: () => roster(ledger, settings, asOf),
-    whole: options => ({
-      ...figures,
-      ...customerFigures(ledger, { asOf, settings, months: figures.months }, options),
-      ...guidance(),
-      ...money(),
-      ...marketing(),
-    }),
+    whole: options => {
+      const { blocks, lists } = customerFigures(ledger, { asOf, settings, months: figures.months }, options);
+      return withLists({ ...figures, ...blocks, ...guidance(), ...money(), ...marketing() }, lists);
+    },
   };
 }
 

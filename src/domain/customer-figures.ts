@@ -2,13 +2,14 @@ import type { Settings, Trade } from '../schema/settings';
 import type { Day } from '../schema/table';
 import { buyingHistory } from './buying-history';
 import { type Cohort, cohorts, type RetentionPoint, retentionLine } from './cohorts';
-import { type ApplicantEntry, applicantList, type CustomerEntry, customerList } from './customer-list';
+import { applicantList, type CustomerLists, customerList, type ListWriter } from './customer-list';
 import { customerStandings } from './customer-standing';
 import { type CustomerState, type StateLimits, stateLimits, stateOf } from './customer-state';
 import type { Figures } from './figures';
 import type { Ledger } from './ledger';
 import { medianIntervals } from './median-intervals';
 import { observedValue, type ValueFigures } from './observed-value';
+import { outlookOf } from './outlook';
 import { productMargins } from './product-margins';
 import { buyersInOrder, buyersOf, type PurchaseDays, purchaseDays } from './purchase-days';
 import { type PurchaseIntervals, purchaseIntervals } from './purchase-intervals';
@@ -21,7 +22,7 @@ import { type SpendModel, spendModel } from './spend-model';
 import { major } from './stage-figures';
 
 /** What the ledger says of those who bought, one by one and by the month in which they came. */
-export interface CustomerFigures {
+export interface CustomerFigures extends CustomerLists {
   intervals: PurchaseIntervals;
   cohorts: (Cohort & { byAge: (number | null)[] })[];
   retention: RetentionPoint[];
@@ -35,8 +36,6 @@ export interface CustomerFigures {
   gammaGamma: SpendModel;
   /** Weeks ahead that `expectedPurchases` looks. */
   horizonWeeks: number;
-  customers: CustomerEntry[];
-  applicants: ApplicantEntry[];
 }
 
 /** Of these what needs neither a model nor the list of customers: quick enough for every look at the shop. */
@@ -71,11 +70,12 @@ export function customerTables(ledger: Ledger, asOf: Day, { trade }: Settings): 
   };
 }
 
+/** The lists of everybody are written by those who want to read them. */
 export function customerFigures(
   ledger: Ledger,
   { asOf, settings, months }: CustomerFigureInput,
   { horizonWeeks = HORIZON_WEEKS }: CustomerFigureOptions = {},
-): CustomerFigures {
+): { blocks: Omit<CustomerFigures, keyof CustomerLists>; lists: ListWriter } {
   const { digits } = ledger.deals;
   const days = purchaseDays(ledger);
   const buyers = buyersInOrder(days, ledger.deals.customer.names);
@@ -86,8 +86,9 @@ export function customerFigures(
   const spend = spendModel(history, settings);
   const standings = customerStandings(ledger, days, settings, asOf);
   const medians = medianIntervals(days, buyers);
-  const shared = { ledger, standings, days, buyers, amounts, medians, history, limits, asOf, horizonWeeks };
-  return {
+  const outlook = outlookOf(history, { repeat: repeat.fit, spend: spend.fit }, horizonWeeks);
+  const listed = { ledger, standings, days, buyers, amounts, medians, outlook, limits, asOf, segmentation: segmented };
+  const blocks = {
     intervals: standing.intervals,
     ...cohortFigures(days, asOf, digits),
     regulars: regulars(ledger, { months, settings, days, buyers, amounts, standings }),
@@ -98,9 +99,12 @@ export function customerFigures(
     bgnbd: repeat.model,
     gammaGamma: spend.model,
     horizonWeeks,
-    customers: customerList({ ...shared, repeat: repeat.fit, spend: spend.fit, segmentation: segmented }),
-    applicants: applicantList(ledger, days, standings),
   };
+  const lists = {
+    customers: () => customerList(listed),
+    applicants: () => applicantList(ledger, days, standings),
+  };
+  return { blocks, lists };
 }
 
 function cohortFigures(days: PurchaseDays, asOf: Day, digits: number) {

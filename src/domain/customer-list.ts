@@ -4,7 +4,7 @@ import type { CustomerStage, CustomerStandings, PoolPlace } from './customer-sta
 import { type CustomerState, type StateLimits, stateOf } from './customer-state';
 import { latestFirst } from './latest-first';
 import type { Ledger } from './ledger';
-import { type Outlook, type OutlookInput, outlooks } from './outlook';
+import type { Outlook } from './outlook';
 import type { PurchaseDays } from './purchase-days';
 import type { Scored, Segmentation } from './segments';
 import { major } from './stage-figures';
@@ -48,7 +48,8 @@ export interface CustomerEntry extends StandingEntry, Scored {
   expectedSpend: number | null;
 }
 
-export interface CustomerListInput extends OutlookInput {
+export interface CustomerListInput {
+  readonly outlook: Outlook;
   readonly ledger: Ledger;
   readonly standings: CustomerStandings;
   readonly days: PurchaseDays;
@@ -64,8 +65,12 @@ export interface CustomerListInput extends OutlookInput {
 
 export function customerList(input: CustomerListInput): CustomerEntry[] {
   const write = dayWriter();
-  const outlookOf = outlooks(input);
-  return Array.from(input.buyers, (buyer, index) => entryOf(input, buyer, index, write, outlookOf(index)));
+  return Array.from(input.buyers, (buyer, index) => entryOf(input, buyer, index, write));
+}
+
+/** More digits would only be longer. */
+function rounded(value: number): number | null {
+  return Number.isNaN(value) ? null : Math.round(value * 1e6) / 1e6;
 }
 
 /** There are far fewer days than customers: each is written once. */
@@ -80,14 +85,8 @@ function dayWriter(): (day: Day) => string {
   };
 }
 
-function entryOf(
-  input: CustomerListInput,
-  buyer: number,
-  index: number,
-  write: (day: Day) => string,
-  { pAlive, expectedPurchases, expectedSpend }: Outlook,
-): CustomerEntry {
-  const { ledger, standings } = input;
+function entryOf(input: CustomerListInput, buyer: number, index: number, write: (day: Day) => string): CustomerEntry {
+  const { ledger, standings, outlook } = input;
   const { starts, day } = input.days;
   const first = day[starts[buyer]!]!;
   const last = day[starts[buyer + 1]! - 1]!;
@@ -104,9 +103,9 @@ function entryOf(
     amount: major(amount, ledger.deals.digits),
     state: stateOf(daysSince, input.limits),
     segment,
-    pAlive,
-    expectedPurchases,
-    expectedSpend,
+    pAlive: rounded(outlook.pAlive[index]!),
+    expectedPurchases: rounded(outlook.expectedPurchases[index]!),
+    expectedSpend: rounded(outlook.expectedSpend[index]!),
     r,
     f,
     m,
@@ -144,4 +143,31 @@ export function applicantList(ledger: Ledger, days: PurchaseDays, standings: Cus
     pool: standings.poolOf(customer),
     dormant: standings.isDormant(customer),
   }));
+}
+
+export interface ListWriter {
+  customers(): CustomerEntry[];
+  applicants(): ApplicantEntry[];
+}
+
+export interface CustomerLists {
+  readonly customers: CustomerEntry[];
+  readonly applicants: ApplicantEntry[];
+}
+
+/** The lists of everybody are written out when somebody reads them: few who look at figures do, and they are long. */
+export function withLists<Figures extends object>(figures: Figures, write: ListWriter): Figures & CustomerLists {
+  let customers: CustomerEntry[] | null = null;
+  let applicants: ApplicantEntry[] | null = null;
+  return {
+    ...figures,
+    get customers() {
+      if (customers === null) customers = write.customers();
+      return customers;
+    },
+    get applicants() {
+      if (applicants === null) applicants = write.applicants();
+      return applicants;
+    },
+  };
 }

@@ -12,7 +12,8 @@ export function figuresOf({ asOf }: { asOf?: string }): ReturnType<Api['figures'
   const books = openBooks();
   const day = asOf === undefined ? books.today : parseIsoDay(asOf);
   if (day === null) throw refusal('bad-request', `no such day: ${asOf}`);
-  return readFigures(books, day).computed.whole();
+  // Spread, the lists of customers are written out: what goes to a page is plain data.
+  return { ...readFigures(books, day).computed.whole() };
 }
 
 /** Every input tab read once, and what is to be worked out of them. */
