@@ -94,3 +94,25 @@ test('cut short at any call, everything can be taken back', async () => {
     expect([calls, seen(shop)]).toEqual([calls, [2, 4, 5]]);
   }
 });
+
+test('where no filter can be made, such as over a table, it is said and nothing is left behind', async () => {
+  const shop = await shopWith(story);
+  const { getters } = shop.workbook;
+  const sheetId = getters.getSheetIdByName(LEDGER) ?? '';
+  const ranges = [getters.getRangeDataFromXc(sheetId, 'A1:M5')];
+  const table = { sheetId, ranges, tableType: 'static', config: { ...plainTable, hasFilters: false } } as const;
+  expect(shop.workbook.dispatch('CREATE_TABLE', table).isSuccessful).toBe(true);
+  expect(shop.answer('showRows', sales)).toMatchObject({ ok: false, error: { code: 'filter' } });
+  expect([shop.tab(LEDGER).getFilter(), shop.api('open').shown]).toEqual([null, null]);
+});
+
+const plainTable = {
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  numberOfHeaders: 1,
+  bandedRows: false,
+  bandedColumns: false,
+  automaticAutofill: false,
+  styleId: 'None',
+};

@@ -85,6 +85,8 @@ test('who bought on two days and never joined is to be invited, the best first',
     pAlive: null,
   });
   expect(due).toBeNull();
+  const { figures } = other.api('metrics', 'ko');
+  expect(figures.find(({ key }) => key === 'toInvite')).toMatchObject({ value: 2, rows: { part: 4 } });
 });
 
 test('next steps of the list of customers come by their date, the late ones marked', async () => {
