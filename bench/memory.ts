@@ -27,7 +27,7 @@ export function measureMemory(rows: number): string[] {
     `Memory at ${rows.toLocaleString('en')} rows, MB over the grid's own ${grid.toFixed(0)} (goal: 100)`,
     line('the ledger read into columns', afterReading),
     line('with stage and channel figures', afterFigures),
-    line(`with all figures of ${whole.customers.length.toLocaleString('en')} buyers`, afterWhole),
+    line(`with all figures of ${whole.bgnbd.customers.toLocaleString('en')} buyers`, afterWhole),
   ];
 }
 
