@@ -2,6 +2,7 @@ import { customerRows } from './customer-source-rows';
 import { funnelRows } from './funnel-rows';
 import type { LedgerInput } from './ledger';
 import { moneyRows } from './money-rows';
+import { regularsRows } from './regulars-rows';
 import { repeatRows } from './repeat-rows';
 import { openRowBook, spanOfMonth } from './row-book';
 import type { MetricRows, RowSource } from './row-source';
@@ -10,7 +11,7 @@ import { stageRows } from './stage-rows';
 export type Part = keyof MetricRows;
 
 const metricRows: ReadonlyMap<string, MetricRows> = new Map(
-  Object.entries({ ...stageRows, ...moneyRows, ...funnelRows, ...repeatRows, ...customerRows }),
+  Object.entries({ ...stageRows, ...moneyRows, ...funnelRows, ...repeatRows, ...customerRows, ...regularsRows }),
 );
 
 /** What the rows of a figure are and how they add up to it; null for one that does not come from the ledger. */

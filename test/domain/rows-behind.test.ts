@@ -132,6 +132,8 @@ test.each([
   ['decisionRate', '2026-04', 'whole', [3, 5]],
   ['baseRegulars', '2026-04', 'part', []],
   ['closingRegulars', '2026-04', 'part', [4]],
+  ['joinedRegulars', '2026-04', 'part', [4]],
+  ['joinedRegulars', '2026-05', 'part', []],
   ['activeRegulars', '2026-05', 'part', [6]],
   ['activeRate', '2026-05', 'whole', [4]],
   ['regularSales', '2026-05', 'part', [6, 8]],
