@@ -10,8 +10,9 @@ import type { FiguresView } from './views';
 /** What to begin with, what this week asks for and what is to come, in sentences; and the week's numbers with their targets. */
 export function adviceView(whole: WholeFigures, digits: number, lang: Lang): Pick<FiguresView, 'advice' | 'scores'> {
   const [words, said] = [dashboardWords[lang], adviceWords[lang]];
-  const advice = adviceLines({ ...whole, digits }, words, said).map(([title, text]) => ({ title, text }));
-  const { scorecard } = whole;
+  const { bottleneck, scorecard, forecast, anomalies } = whole;
+  const input = { bottleneck, scorecard, forecast, anomalies, digits };
+  const advice = adviceLines(input, words, said).map(([title, text]) => ({ title, text }));
   if (!scorecard) return { advice, scores: null };
   const lines = scorecard.numbers.map(number => ({
     name: words.columns[number.metric],

@@ -1,7 +1,7 @@
 import type { ComputedFigures, WholeFigures } from '../domain/compute-figures';
 import type { Issue } from '../domain/issue';
 import { DASHBOARD_LAYOUT } from '../report/dashboard/older-layouts';
-import { type DashboardInput, dashboardValues } from '../report/dashboard/values';
+import { type DashboardInput, dashboardValues, type Insight } from '../report/dashboard/values';
 import { startValues } from '../report/start/values';
 import { currencyDigits } from '../schema/currency';
 import type { Rules } from '../schema/settings';
@@ -43,6 +43,12 @@ function keepLayout({ memory, remembered, locale }: Books, tab: Tab, currency: s
   writeMemory(remembered, { layouts: { ...layouts, dashboard: DASHBOARD_LAYOUT } });
 }
 
+/** Taken one by one: a spread would write out the list of all customers. */
+function insightOf({ cohorts, bottleneck, scorecard, forecast, anomalies, money, costs }: WholeFigures): Insight {
+  const guidance = { bottleneck, scorecard, forecast };
+  return { cohorts, guidance, anomalies, parts: money.months, channelCosts: costs.channelMonths };
+}
+
 function dashboardInput(
   books: Books,
   { ledgers, computed, exampleRows }: Outputs,
@@ -61,6 +67,6 @@ function dashboardInput(
     other: { figures: { ...figures, ...computed.under(rules) }, rules },
     applicationsFrom: computed.applicationsFrom,
     exampleRows,
-    insight: { ...whole, guidance: whole, parts: whole.money.months, channelCosts: whole.costs.channelMonths },
+    insight: insightOf(whole),
   };
 }
