@@ -43,16 +43,27 @@ test.each([
   expect(shown.other).toMatchObject(other);
 });
 
+// the average order has the decimals of the currency that the locale brings
 test.each([
-  ['ko_KR', 'Asia/Seoul', 'America/New_York'],
-  ['en_US', 'America/New_York', 'Asia/Seoul'],
-  ['de_DE', 'Europe/Berlin', 'Asia/Seoul'],
-  ['en_US', 'Australia/Lord_Howe', 'Europe/Berlin'],
-])('locale %s in %s while the script lives in %s', async (locale, timeZone, scriptTimeZone) => {
-  const shop = await installedShop({ locale, timeZone, scriptTimeZone });
-  typeExample(shop, studio, 'membership');
-  shop.api('refresh');
-  expectStudio(shop);
+  ['ko_KR', 'Asia/Seoul', 'America/New_York', 22371],
+  ['en_US', 'America/New_York', 'Asia/Seoul', 22371.43],
+  ['de_DE', 'Europe/Berlin', 'Asia/Seoul', 22371.43],
+  ['en_US', 'Australia/Lord_Howe', 'Europe/Berlin', 22371.43],
+])('locale %s in %s while the script lives in %s', async (locale, timeZone, scriptTimeZone, averageOrder) => {
+  const studioShop = await installedShop({ locale, timeZone, scriptTimeZone });
+  typeExample(studioShop, studio, 'membership');
+  studioShop.api('refresh');
+  expectStudio(studioShop);
+  const dishShop = await installedShop({ locale, timeZone, scriptTimeZone });
+  typeExample(dishShop, sideDishes, 'membership');
+  dishShop.api('refresh');
+  const inAverage = (months: typeof sideDishesMembership) => ({
+    ...months,
+    '2026-04': months['2026-04'].with(11, averageOrder),
+  });
+  const { inForce, other } = shownMonths(dishShop);
+  expect(inForce).toMatchObject(inAverage(sideDishesMembership));
+  expect(other).toMatchObject(inAverage(sideDishesPurchases));
 });
 
 test('columns moved, inserted, hidden and renamed', async () => {
