@@ -118,3 +118,9 @@ test('scores stand beside the segment: a value on a cut never parts from its equ
     '31일': [3, 1, 1],
   });
 });
+
+test('who spent most on three days is loyal, and not among the best yet', () => {
+  const rows = ['2026-06-01', '2026-06-02', '2026-06-03'].map(day => sale(day, 9000));
+  const { customers } = whole([...rows, sale('2026-06-01', 1, 'C2'), sale('2026-06-01', 1, 'C3')]);
+  expect(customers[0]).toMatchObject({ customer: 'C1', f: 3, m: 4, segment: 'loyal' });
+});

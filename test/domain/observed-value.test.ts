@@ -77,6 +77,15 @@ test('a product without a margin, and a sale without a product, leave the margin
   });
 });
 
+test('a margin of nothing is known all the same, and money beside a membership is no sale', () => {
+  const settings = { products: [product('수업', 'regular', 0)] };
+  const joined = row({ day: '2026-01-02', kind: '멤버십가입', amount: 500 });
+  const { windows, cohorts } = value([lesson('2026-01-01', 300), joined], '2026-05-31', settings);
+  expect(windows[0]).toMatchObject({ revenue: 300, margin: 0, marginCoverage: 1 });
+  const half = value([lesson('2026-01-01', 300), row({ day: '2026-01-02', amount: 100 })], '2026-05-31', settings);
+  expect([cohorts[0]?.windows[0]?.margin, half.cohorts[0]?.windows[0]?.margin]).toEqual([0, null]);
+});
+
 test('what has no margin but comes after the window leaves the margin of the window alone', () => {
   const rows = [lesson('2026-01-01', 300), row({ day: '2026-04-02', amount: 100 })];
   const [ninety, half] = value(rows, '2026-07-31').windows;
