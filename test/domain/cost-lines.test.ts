@@ -32,6 +32,14 @@ test('goods given away to win customers count by their share', () => {
   expect(may(costs)).toMatchObject({ adCost: null, lines: { goods: 10000 }, fullCost: 10000, fullCac: 10000 });
 });
 
+test('no more than all of a line counts', () => {
+  const costs = costsOf({
+    rows: [bought('2026-05-01', '가')],
+    lines: [['2026-05-01', '도구·구독', '', 110000, '', '', '150%']],
+  });
+  expect(may(costs)?.fullCost).toBe(100000);
+});
+
 test('a shop that keeps no VAT apart counts its costs as they were paid', () => {
   const costs = costsOf({
     rows: [bought('2026-05-01', '가')],
