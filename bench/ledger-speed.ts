@@ -48,8 +48,8 @@ export async function measureLedger(rows: number): Promise<string[]> {
 }
 
 function roundsFor({ deals }: BenchInput): number {
-  if (deals.length > 500_000) return 5;
-  return deals.length > 50_000 ? 9 : 25;
+  if (deals.length > 500_000) return 3;
+  return deals.length > 50_000 ? 5 : 15;
 }
 
 const HEADER = `  ${''.padEnd(46)}${['ms', 'CPU ms', '/ floor', 'by CPU', 'lean'].map(word => word.padStart(9)).join('')}`;

@@ -3,11 +3,6 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Clears away what others left behind, so that nobody pays for their neighbour; needs `--expose-gc`. */
-export function collectGarbage(): void {
-  globalThis.gc?.();
-}
-
 export type Work = () => unknown;
 
 export interface Timed {
@@ -18,12 +13,14 @@ export interface Timed {
 
 export type Times = ReadonlyMap<string, Timed>;
 
-/** Milliseconds by name, one after the other in each round, so that a busy moment of the machine hits neighbours alike. */
+/**
+ * Milliseconds by name, one after the other in each round, so that a busy moment of the machine hits neighbours alike. No
+ * collection of garbage is forced in between: it would throw away the compiled code of all of them too.
+ */
 export async function timeInRounds(works: Readonly<Record<string, Work>>, rounds: number): Promise<Times> {
   const times = new Map(Object.keys(works).map((name): [string, Timed] => [name, { wall: [], processor: [] }]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, work] of Object.entries(works)) {
-      collectGarbage();
       const before = process.cpuUsage();
       const start = performance.now();
       await work();

@@ -31,7 +31,8 @@ export function purchaseDays({ deals, customers, kinds }: Ledger): PurchaseDays 
     }
     starts[customer + 1] = end;
   }
-  return { starts, day: day.subarray(0, end), amount: amount.subarray(0, end), refunds };
+  // A copy: a view would keep the room of all rows alive as long as the days.
+  return { starts, day: day.slice(0, end), amount: amount.slice(0, end), refunds };
 }
 
 /** Codes of those who ever bought. */
