@@ -27,7 +27,7 @@ export function ensureModule(site: Site, module: TabModule): void {
   const table = ensureColumns(tab, spec, choice.lang, currencyDigits);
   tables.set(spec.key, table);
   ensureTabDropdowns(site, spec.key);
-  ensureColumnWarnings(tab, table.columns, words.computedArea);
+  ensureColumnWarnings(tab, table.columns, { description: words.computedArea, isFirst: !found });
   if (!isList) return;
   ensureConditions(tab, table, customerLooks(choice.lang));
   if (!found) ensureFilter(tab, table);

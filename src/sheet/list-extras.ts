@@ -1,6 +1,7 @@
 import type { ColumnLook } from '../report/customers/looks';
 import { columnLetter } from './column-letter';
 import type { PlacedColumn } from './column-look';
+import type { Warning } from './lay-out';
 import type { ListTab } from './list-tab';
 import type { Tab } from './workbook';
 
@@ -9,20 +10,32 @@ export function freezeFirstColumn(tab: Tab): void {
   tab.setFrozenColumns(1);
 }
 
-/** A warning over each stretch of columns that we fill in; what lies between them is the owner's and open. */
-export function ensureColumnWarnings(tab: Tab, columns: readonly PlacedColumn[], description: string): void {
+/**
+ * A warning over each stretch of columns that we fill in; what lies between them is the owner's and open. `isFirst`: the tab was
+ * not finished before, so a lock without a description is the beginning of ours, not a person's.
+ */
+export function ensureColumnWarnings(
+  tab: Tab,
+  columns: readonly PlacedColumn[],
+  { description, isFirst }: Omit<Warning, 'open'>,
+): void {
   const computed = columns.filter(({ spec }) => spec.computed).map(({ column }) => column);
   if (computed.length === 0) return;
-  const guarded = tab.getProtections(SpreadsheetApp.ProtectionType.RANGE).map(each => each.getRange());
+  const ours = isFirst ? ['', description] : [description];
+  const guards = tab.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  for (const guard of guards) {
+    if (!guard.isWarningOnly() && ours.includes(guard.getDescription())) finish(guard, description);
+  }
+  const guarded = guards.map(guard => guard.getRange());
   const isGuarded = (column: number) =>
     guarded.some(range => range.getColumn() <= column && column <= range.getLastColumn());
   for (const { from, to } of stretchesOf(computed.filter(column => !isGuarded(column)))) {
-    tab
-      .getRange(`${columnLetter(from)}:${columnLetter(to)}`)
-      .protect()
-      .setDescription(description)
-      .setWarningOnly(true);
+    finish(tab.getRange(`${columnLetter(from)}:${columnLetter(to)}`).protect(), description);
   }
+}
+
+function finish(guard: GoogleAppsScript.Spreadsheet.Protection, description: string): void {
+  guard.setDescription(description).setWarningOnly(true);
 }
 
 /** Columns side by side, from the left. */

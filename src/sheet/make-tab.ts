@@ -28,6 +28,8 @@ export function ensureTab(
 ): Tab {
   if (found && hasMark(found, TAB_MARK)) return found;
   const named = found ?? workbook.getSheetByName(look.name[lang]);
+  // made in a run that was cut short before it could be remembered
+  if (named && isMarkedAs(named, look.key)) return named;
   if (named && isEmpty(named)) return mark(named, look);
   if (named && adopt(named, look)) return named;
   const name = named ? freeName(workbook, `${look.name[lang]} (${suffix})`) : look.name[lang];
@@ -80,6 +82,11 @@ function isEmpty(tab: Tab): boolean {
 
 function hasMark(tab: Tab, key: string): boolean {
   return tab.createDeveloperMetadataFinder().withKey(key).find().some(isOfTab);
+}
+
+function isMarkedAs(tab: Tab, key: string): boolean {
+  const marks = tab.createDeveloperMetadataFinder().withKey(TAB_MARK).find();
+  return marks.some(mark => isOfTab(mark) && mark.getValue() === key);
 }
 
 function isOfTab(found: GoogleAppsScript.Spreadsheet.DeveloperMetadata): boolean {

@@ -49,3 +49,23 @@ test('cut short twice, it still comes out the same', async () => {
   shop.api('install', choice);
   expect(stateOf(shop)).toEqual(whole);
 }, 60_000);
+
+test('a list that was cut short while it was added is whole once it is added again', async () => {
+  const start = async () => {
+    const shop = await openShop();
+    shop.api('install', choice);
+    shop.resetCalls();
+    return shop;
+  };
+  const straight = await start();
+  straight.api('addModule', 'customers');
+  const calls = totalCalls(straight);
+  for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+    const shop = await start();
+    const mend = breakOff(shop, Math.floor(calls * part));
+    expect(shop.answer('addModule', 'customers'), `part ${part}`).toMatchObject({ ok: false });
+    mend();
+    shop.api('addModule', 'customers');
+    expect(stateOf(shop), `cut short after ${part} of ${calls} calls`).toEqual(stateOf(straight));
+  }
+}, 240_000);
