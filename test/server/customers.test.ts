@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { customers } from '../../sheets-templates/customers';
 import { facts, listed, listedShop, write } from './customer-list';
 import { protections } from './sheet-state';
-import { installedShop, sideDishes, type Tab, totalCalls, typeRows } from './shop';
+import { installedShop, openShop, sideDishes, type Tab, totalCalls, typeRows } from './shop';
 
 test('the studio of the worked example, customer by customer', async () => {
   // who only booked and cancelled (C004) is not in the list; the median interval is 16.5 days, so 33 make a regular dormant
@@ -125,4 +125,17 @@ test('without the name column the list is left alone and an issue says so', asyn
     expect.objectContaining({ code: 'column-missing', place: expect.objectContaining({ tab: 'customers' }) }),
   );
   expect(shop.grid('고객목록')).toEqual(before);
+});
+
+test('a copy of the file, which forgets all that is not in it, still knows its list', async () => {
+  const shop = await listedShop();
+  write(shop, 'C001', 'note', '아침');
+  const copy = await openShop({ file: { ...shop.save(), properties: { document: {}, user: {}, script: {} } } });
+  typeRows(copy, '거래장부', [
+    ['거래일', '구분', '고객', '금액'],
+    ['2026-06-02', '거래', 'C001', 10000],
+  ]);
+  copy.api('refresh');
+  expect(listed(copy, ['note', 'purchaseDays']).C001).toEqual(['아침', 4]);
+  expect(copy.tabNames().filter(name => name.startsWith('고객목록'))).toHaveLength(1);
 });
