@@ -1,10 +1,22 @@
 import { exception } from '../run/exception';
 import { type App, check } from './app';
+import { conditionsOf, setConditions } from './condition-rules';
 import { rangeAt } from './range-place';
 import { SheetPlace } from './sheet-place';
 
 type Dimension = 'ROW' | 'COL';
 type Place = { zone: { left: number; right: number; top: number; bottom: number } };
+
+/** Does an area hold all of the rows or columns between two places, or none of them? */
+function isAllOrNothing(
+  dimension: Dimension,
+  { left, right, top, bottom }: Place['zone'],
+  first: number,
+  last: number,
+) {
+  const [from, to] = dimension === 'ROW' ? [top, bottom] : [left, right];
+  return (from <= first && last <= to) || to < first || last < from;
+}
 
 /** Rows and columns of a sheet: inserted, deleted, moved, hidden, sized, frozen. */
 export class SheetGrid extends SheetPlace {
@@ -176,7 +188,14 @@ export class SheetGrid extends SheetPlace {
       destination > from
         ? ({ base: destination - 2, position: 'after' } as const)
         : ({ base: destination - 1, position: 'before' } as const);
+    const conditions = conditionsOf(this.app, this.sheetId);
     this.dispatch('MOVE_COLUMNS_ROWS', { ...headers, ...place });
+    // a rule over all that was moved stays one rule; the engine would part it, and its formula would look elsewhere
+    const [first, last] = [Math.min(from, destination), Math.max(from + count, destination) - 1];
+    const isUntouched = conditions.every(rule =>
+      rule.getRanges().every(range => isAllOrNothing(dimension, range.zone, first - 1, last - 1)),
+    );
+    if (isUntouched && conditions.length > 0) setConditions(this.app, this.sheetId, conditions);
   }
   private headersDo(
     type: 'HIDE_COLUMNS_ROWS' | 'UNHIDE_COLUMNS_ROWS',

@@ -87,6 +87,16 @@ test('rows and columns moved down or right land before the place that was named,
   expect(sheet.getRange('A1000:C1000').getValues()).toEqual([['y', 'x', 'z']]);
 });
 
+test('a colour rule over the rows that move stays one rule over the same rows', () => {
+  const { app, sheet } = openApp();
+  const rule = app.newConditionalFormatRule().whenFormulaSatisfied('=$A2>1').setBackground('#ff0000');
+  sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange('A2:A50')]).build()]);
+  sheet.moveRows(sheet.getRange('A5'), 20);
+  const rules = sheet.getConditionalFormatRules();
+  expect(rules.map(each => each.getRanges().map(range => range.getA1Notation()))).toEqual([['A2:A50']]);
+  expect(rules[0]?.getBooleanCondition()?.getCriteriaValues()).toEqual(['=$A2>1']);
+});
+
 test('rows and columns outside the grid are refused', () => {
   const { sheet } = openApp();
   expect(() => sheet.deleteRows(999, 3)).toThrow('Those rows are out of bounds.');
