@@ -117,7 +117,7 @@ export function actionsOf(session: Session): Actions {
         () => call('addModule', key),
         summary => {
           keep(summary);
-          return w => w.customers.addedList;
+          return w => w.addTab[key].done;
         },
       ),
     ...viewActions(session),

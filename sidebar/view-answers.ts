@@ -47,6 +47,7 @@ export function figuresSchema(): Schema<FiguresView> {
     currencyDigits: v.number(),
     month: v.nullable(v.string()),
     figures: v.array(figureSchema()),
+    hasCosts: v.boolean(),
     advice: v.array(v.object({ title: v.string(), text: v.string() })),
     scores: v.nullable(v.object({ title: v.string(), means: v.string(), lines: v.array(scoreSchema()) })),
   });

@@ -4,6 +4,7 @@ import type { Numbers } from '../format';
 import type { Task } from '../task';
 import { visibleText } from '../visible-text';
 import { useWords } from '../words';
+import { AddTab } from './add-tab';
 import { Folded, Title } from './people-section';
 import { PersonLine } from './person-line';
 
@@ -19,19 +20,10 @@ export function DueSection({ view, ...shared }: DueProps) {
   const { customers } = useWords();
   const { task, actions } = shared;
   if (!view.due) {
-    const isBusy = task.busy === 'addModule';
     return (
       <section aria-labelledby="due">
         <h2 id="due">{customers.due}</h2>
-        <p class="note">{customers.addListNote}</p>
-        <button
-          type="button"
-          aria-disabled={task.busy !== null}
-          aria-busy={isBusy}
-          onClick={() => actions.addModule('customers')}
-        >
-          {isBusy ? customers.addingList : customers.addList}
-        </button>
+        <AddTab module="customers" task={task} actions={actions} />
       </section>
     );
   }

@@ -3,6 +3,7 @@ import type { FiguresView } from '../../src/server/contract';
 import type { Actions } from '../actions';
 import { figureText, type Numbers, numbersFor } from '../format';
 import { ActionBar } from '../parts/action-bar';
+import { AddTab } from '../parts/add-tab';
 import { Advice, Scores } from '../parts/advice';
 import { FigureLine } from '../parts/figure-line';
 import type { View } from '../parts/header';
@@ -93,6 +94,9 @@ function SubjectSection({ subject, ...shared }: SectionProps) {
       {own.map(figure => (
         <FigureLine key={figure.key} figure={figure} {...shared} />
       ))}
+      {subject === 'cost' && !shared.view.hasCosts && (
+        <AddTab module="costs" task={shared.task} actions={shared.actions} />
+      )}
     </details>
   );
 }

@@ -22,7 +22,8 @@ const NO_ROWS = { part: null, whole: null };
 export function metrics(lang: Lang): FiguresView {
   const { books, ledgers, computed } = todaysFigures();
   const { deals, kpis, settings } = ledgers;
-  return figuresView(computed.whole(), { deals, kpis, settings, asOf: books.today }, lang);
+  const view = figuresView(computed.whole(), { deals, kpis, settings, asOf: books.today }, lang);
+  return { ...view, hasCosts: books.tabs.has('costs') };
 }
 
 interface Sight {
@@ -33,7 +34,7 @@ interface Sight {
   readonly lang: Lang;
 }
 
-export function figuresView(whole: WholeFigures, input: LedgerInput, lang: Lang): FiguresView {
+export function figuresView(whole: WholeFigures, input: LedgerInput, lang: Lang): Omit<FiguresView, 'hasCosts'> {
   const { shown } = lastFullMonth(whole.months, whole.asOf);
   const month = shown ? whole.months.indexOf(shown) : -1;
   const sight: Sight = { whole, month, book: openRowBook(input), lang };

@@ -22,6 +22,8 @@ export interface FiguresView extends Money {
   /** yyyy-MM, the last full one that has rows; null for an empty ledger. */
   month: string | null;
   figures: FigureView[];
+  /** Is there a tab for what the shop pays besides its ads? */
+  hasCosts: boolean;
   /** What to look at first, in sentences. */
   advice: { title: string; text: string }[];
   /** The week's numbers; null before the first week is over. */

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import type { OpenState, Request, ShownRows } from '../../src/server/contract';
-import { answer, hostile, opened, refusal } from '../sidebar/fixtures';
+import { answer, healthy, hostile, opened, refusal } from '../sidebar/fixtures';
 import { customersView, figuresView, person } from '../sidebar/view-fixtures';
 import { closeBrowser, openSidebar, type Reply, type Server } from './open-sidebar';
 
@@ -54,6 +54,24 @@ test('small numbers are honest: counts below ten, an interval below thirty, the 
   expect(await text('활성률')).toContain('2 / 3전달 기록 없음');
   expect(await text('활성률')).toContain('10명이 안 되어 비율 대신 수를 적습니다.');
   expect(await text('90일 재구매율')).toContain('아직 판단하기 이른 고객 31명은 뺐습니다.');
+});
+
+test('the costs offer the tab for what else is paid, as long as there is none', async () => {
+  const without = () => answer(figuresView('ko', { hasCosts: false }));
+  const { page, asked: calls } = await openSidebar(request =>
+    request.method === 'metrics' ? without() : request.method === 'addModule' ? answer(healthy) : serverWith()(request),
+  );
+  await page.getByRole('button', { name: '숫자' }).click();
+  await page.locator('.subject > summary', { hasText: '비용' }).click();
+  await page.getByRole('button', { name: '비용장부 탭 더하기' }).click();
+  await page.getByText('비용장부 탭을 더했습니다.').waitFor();
+  expect(calls.find(({ method }) => method === 'addModule')?.args).toEqual(['costs']);
+
+  const { page: other } = await openSidebar(serverWith());
+  await other.getByRole('button', { name: '숫자' }).click();
+  await other.locator('.subject > summary', { hasText: '비용' }).click();
+  await other.locator('.figure', { hasText: '광고비 대비 매출' }).waitFor();
+  expect(await other.getByRole('button', { name: '비용장부 탭 더하기' }).count()).toBe(0);
 });
 
 test('by keyboard from a number to its meaning, its rows, and back', async () => {

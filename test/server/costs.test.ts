@@ -31,7 +31,9 @@ test('lines of the cost ledger go into the full cost of a customer, and a line w
   const shop = await shopWithSale();
   const fullCac = () => shop.api('figures', {}).costs.months.find(({ month }) => month === '2026-05')?.fullCac;
   expect(fullCac()).toBeNull();
+  expect(shop.api('metrics', 'ko').hasCosts).toBe(false);
   shop.api('addModule', 'costs');
+  expect(shop.api('metrics', 'ko').hasCosts).toBe(true);
   typeRows(shop, '비용장부', [
     ['지출일', '비용구분', '금액'],
     ['2026-05-02', '도구·구독', 33000],

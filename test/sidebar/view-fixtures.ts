@@ -47,6 +47,7 @@ export const figuresView = (lang: Lang, change: Partial<FiguresView> = {}): Figu
   currencyDigits: 0,
   month: '2026-05',
   figures,
+  hasCosts: true,
   advice: [
     { title: '가장 먼저 손볼 곳', text: '설정에 목표 비율을 적으면 어디를 먼저 손볼지 알려 드립니다.' },
     { title: '앞으로 석 달', text: '아직 예측하지 않습니다.' },

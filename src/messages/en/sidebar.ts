@@ -155,6 +155,19 @@ export const sidebar: typeof ko = {
     done: rows => `The ledger shows only ${some(rows, 'row', 'rows')}.`,
     tookBack: 'The ledger is as it was.',
   },
+  addTab: {
+    busy: 'Adding…',
+    customers: {
+      button: 'Add the Customers tab',
+      note: 'One row per customer, for your notes and next steps. A refresh never touches what you write.',
+      done: 'The Customers tab is there.',
+    },
+    costs: {
+      button: 'Add the Costs tab',
+      note: 'Write down pay, tools and agencies too, and you see all that a new customer costs.',
+      done: 'The Costs tab is there.',
+    },
+  },
   customers: {
     title: 'Customers',
     loading: 'Reading the ledger and counting customers…',
@@ -186,10 +199,6 @@ export const sidebar: typeof ko = {
     dueNobody: 'Next steps written in the Customers tab appear here by their due dates.',
     late: 'overdue',
     noDue: 'no date',
-    addList: 'Add the Customers tab',
-    addingList: 'Adding…',
-    addListNote: 'One row per customer, for your notes and next steps. A refresh never touches what you write.',
-    addedList: 'The Customers tab is there.',
     more: count => `${count} more. Find them by name.`,
     all: count => `Show all ${count}`,
     times: days => some(days, 'visit', 'visits'),

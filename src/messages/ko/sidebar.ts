@@ -146,6 +146,19 @@ export const sidebar = {
     done: (rows: string) => `거래장부에 ${rows}줄만 보입니다.`,
     tookBack: '거래장부를 원래대로 되돌렸습니다.',
   },
+  addTab: {
+    busy: '더하는 중…',
+    customers: {
+      button: '고객목록 탭 더하기',
+      note: '고객마다 한 줄씩, 메모와 다음 할 일을 적을 탭입니다. 새로고침해도 적은 것은 그대로 있습니다.',
+      done: '고객목록 탭을 더했습니다.',
+    },
+    costs: {
+      button: '비용장부 탭 더하기',
+      note: '급여, 도구, 대행료까지 적으면 손님 한 명을 얻는 데 든 모든 비용을 셉니다.',
+      done: '비용장부 탭을 더했습니다.',
+    },
+  },
   customers: {
     title: '고객',
     loading: '장부를 읽어 고객을 세는 중입니다…',
@@ -177,10 +190,6 @@ export const sidebar = {
     dueNobody: '고객목록에 다음 할 일을 적으면 기한 순서로 나타납니다.',
     late: '기한 지남',
     noDue: '기한 없음',
-    addList: '고객목록 탭 더하기',
-    addingList: '더하는 중…',
-    addListNote: '고객마다 한 줄씩, 메모와 다음 할 일을 적을 탭입니다. 새로고침해도 적은 것은 그대로 있습니다.',
-    addedList: '고객목록 탭을 더했습니다.',
     more: (count: string) => `${count}명이 더 있습니다. 이름으로 찾아보세요.`,
     all: (count: string) => `${count}명 모두 보기`,
     times: (days: string) => `${days}번 옴`,
