@@ -6,8 +6,7 @@ import { NO_DAY } from '../schema/table';
 import { firstRecordedApplication } from './applications';
 import { allChannelsInOne, byChannel, type ChannelSplit } from './channel-book';
 import { channelFigures } from './channel-figures';
-import type { CountedCosts } from './cost-book';
-import { costLines } from './cost-rows';
+import { countedCosts } from './cost-book';
 import { checkCustomers } from './customer-checks';
 import {
   type CustomerFigureOptions,
@@ -96,11 +95,6 @@ export function computeFigures(input: FigureInput): ComputedFigures {
       return withLists({ ...figures, ...blocks, ...guidance(), ...money(), ...marketing() }, lists);
     },
   };
-}
-
-function countedCosts({ costs, settings, asOf }: FigureInput, found: Issue[]): CountedCosts | null {
-  if (!costs) return null;
-  return { lines: costLines(costs, settings, asOf, issueLog('costs', costs, found)), digits: costs.digits };
 }
 
 function applicationsFrom(ledger: Ledger): string | null {

@@ -1,13 +1,15 @@
+import type { Issue } from '../schema/issue';
 import type { Settings } from '../schema/settings';
 import { type Day, NO_DAY } from '../schema/table';
 import { firstRecordedApplication } from './applications';
 import { allChannelsInOne, byChannel } from './channel-book';
 import { kpiSums } from './channel-figures';
 import { type AdCosts, adCosts, type CostCell } from './cost-cells';
-import type { CostLine } from './cost-rows';
+import { type CostLine, costLines } from './cost-rows';
 import { type CreditedSales, creditedSales, type NetSales } from './credited-sales';
 import type { Funnel } from './funnel';
-import type { Ledger } from './ledger';
+import { issueLog } from './issue-log';
+import type { Ledger, LedgerInput } from './ledger';
 import { monthPeriods, noPeriods, type Periods, periodOf } from './periods';
 import { MOST_CELLS } from './within-window';
 
@@ -15,6 +17,12 @@ import { MOST_CELLS } from './within-window';
 export interface CountedCosts {
   readonly lines: readonly CostLine[];
   readonly digits: number;
+}
+
+/** null without a cost ledger; what is wrong with its lines goes into `found`. */
+export function countedCosts({ costs, settings, asOf }: LedgerInput, found: Issue[]): CountedCosts | null {
+  if (!costs) return null;
+  return { lines: costLines(costs, settings, asOf, issueLog('costs', costs, found)), digits: costs.digits };
 }
 
 /** All that the costs of a shop are worked out from, by month; money in minor units of `digits` decimals. */
@@ -39,14 +47,11 @@ export function costBook(
   settings: Settings,
   asOf: Day,
 ): CostBook {
-  const digits = Math.max(ledger.deals.digits, ledger.kpis.digits, costs?.digits ?? 0);
-  const lines = (costs?.lines ?? []).map(line => scaledLine(line, 10 ** (digits - (costs?.digits ?? digits))));
-  const months = costMonths(ledger, lines, settings.costLagDays, asOf);
+  const { months, digits, lines, ads } = adSpending(ledger, costs, settings, asOf);
   const channels = ledger.book.names.length;
   const isSplit = months.labels.length * channels * (settings.products.length + 1) <= MOST_CELLS;
   const split = isSplit ? byChannel(channels) : allChannelsInOne(channels);
   const credited = creditedSales(ledger, settings, months, split, settings.costLagDays);
-  const ads = adCosts(kpiCosts(ledger, months, digits), lines, ledger.book.names, ({ day }) => periodOf(months, day));
   const scale = 10 ** (digits - ledger.deals.digits);
   const salesAt = (place: number, count: number) => scaledSales(credited.at(place, count), scale);
   return {
@@ -58,6 +63,23 @@ export function costBook(
     cells: isSplit ? costCells({ ledger, months, ads, credited, funnel, salesAt }) : null,
     lines: costs && months.labels.map((_, month) => lines.filter(line => isOther(line, months, month))),
   };
+}
+
+export interface AdSpending {
+  readonly months: Periods;
+  readonly digits: number;
+  /** Of the cost ledger, in minor units of `digits` decimals. */
+  readonly lines: readonly CostLine[];
+  readonly ads: AdCosts;
+}
+
+/** What was spent on ads, by month and channel. */
+export function adSpending(ledger: Ledger, costs: CountedCosts | null, settings: Settings, asOf: Day): AdSpending {
+  const digits = Math.max(ledger.deals.digits, ledger.kpis.digits, costs?.digits ?? 0);
+  const lines = (costs?.lines ?? []).map(line => scaledLine(line, 10 ** (digits - (costs?.digits ?? digits))));
+  const months = costMonths(ledger, lines, settings.costLagDays, asOf);
+  const ads = adCosts(kpiCosts(ledger, months, digits), lines, ledger.book.names, ({ day }) => periodOf(months, day));
+  return { months, digits, lines, ads };
 }
 
 function isOther({ day, kind }: CostLine, months: Periods, month: number): boolean {

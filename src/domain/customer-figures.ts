@@ -140,7 +140,8 @@ function standingOfBuyers(days: PurchaseDays, buyers: Int32Array, asOf: Day, tra
   return { intervals, limits, amounts, segmented, states, segments: { cuts: segmented.cuts, list } };
 }
 
-function amountsOf({ starts, amount, refunds }: PurchaseDays, buyers: Int32Array): Float64Array {
+/** Sales less refunds of each buyer, in minor units. */
+export function amountsOf({ starts, amount, refunds }: PurchaseDays, buyers: Int32Array): Float64Array {
   const amounts = new Float64Array(buyers.length);
   for (let index = 0; index < buyers.length; index++) {
     const buyer = buyers[index]!;

@@ -1,8 +1,10 @@
+import { amountsOf } from './customer-figures';
 import { type CustomerState, stateLimits, stateOf } from './customer-state';
-import { purchaseDays } from './purchase-days';
+import { buyersOf } from './purchase-days';
 import { purchaseIntervals } from './purchase-intervals';
 import { countedRows, type RowBook, salesOf } from './row-book';
 import type { MetricRows, RowSource } from './row-source';
+import { type SegmentName, segmentation } from './segments';
 
 const everybody: RowSource = { adds: 'customers', rows: book => salesOf(book, () => true) };
 
@@ -13,6 +15,8 @@ export const customerRows: Readonly<Record<string, MetricRows>> = {
   atRiskCustomers: { part: inState('atRisk'), whole: everybody },
   dormantCustomers: { part: inState('dormant'), whole: everybody },
   lostCustomers: { part: inState('lost'), whole: everybody },
+  bestCustomers: { part: inSegment('best') },
+  slippingLoyalCustomers: { part: inSegment('slippingLoyal') },
   toInvite: { part: { adds: 'customers', rows: salesToInvite } },
 };
 
@@ -20,7 +24,7 @@ function inState(state: CustomerState): RowSource {
   return {
     adds: 'customers',
     rows(book) {
-      const days = purchaseDays(book.ledger);
+      const days = book.purchaseDays();
       const limits = stateLimits(purchaseIntervals(days), book.settings.trade);
       const lastDay = (customer: number) => days.day[days.starts[customer + 1]! - 1]!;
       return salesOf(book, customer => stateOf(book.asOf - lastDay(customer), limits) === state);
@@ -28,10 +32,31 @@ function inState(state: CustomerState): RowSource {
   };
 }
 
+function inSegment(segment: SegmentName): RowSource {
+  return {
+    adds: 'customers',
+    rows(book) {
+      const days = book.purchaseDays();
+      const buyers = buyersOf(days);
+      const amounts = amountsOf(days, buyers);
+      const limits = stateLimits(purchaseIntervals(days), book.settings.trade);
+      const { scoresOf } = segmentation(amounts, limits, book.ledger.deals.digits);
+      const isAsked = new Uint8Array(days.starts.length);
+      buyers.forEach((buyer, index) => {
+        const [first, end] = [days.starts[buyer]!, days.starts[buyer + 1]!];
+        const daysSince = book.asOf - days.day[end - 1]!;
+        const scored = scoresOf({ daysSince, purchaseDays: end - first, amount: amounts[index]! });
+        if (scored.segment === segment) isAsked[buyer] = 1;
+      });
+      return salesOf(book, customer => isAsked[customer] === 1);
+    },
+  };
+}
+
 /** Who bought on two days or more and has never had a membership. */
 function salesToInvite(book: RowBook): number[] {
   const { ledger } = book;
-  const { starts } = purchaseDays(ledger);
+  const { starts } = book.purchaseDays();
   const hasJoined = new Uint8Array(starts.length);
   countedRows(book, (row, customer) => {
     if (customer >= 0 && ledger.deals.kind.codes[row] === ledger.kinds.membership) hasJoined[customer] = 1;

@@ -1,3 +1,4 @@
+import { firstDayOfMonth, monthOfDay } from '../schema/day';
 import { NO_DAY } from '../schema/table';
 import { countedRows, isWithin, type RowBook } from './row-book';
 import type { MetricRows, RowSource } from './row-source';
@@ -22,13 +23,12 @@ export const funnelRows: Readonly<Record<string, MetricRows>> = {
   experienceRate: { part: firstPurchases, whole: applied },
   visitExperienceRate: { part: firstPurchases },
   visitDecisionRate: { part: decided },
-  blendedCac: { whole: firstPurchases },
-  fullCac: { whole: firstPurchases },
   appliedExperienceRate: { part: followed('application', ['experience']), whole: followed('application', []) },
   appliedDecisionRate: {
     part: followed('application', ['experience', 'decision']),
     whole: followed('application', []),
   },
+  cohortDecisionRate: { part: ofClosedMonths(true), whole: ofClosedMonths(false) },
   boughtDecisionRate: { part: followed('experience', ['decision']), whole: followed('experience', []) },
 };
 
@@ -72,4 +72,21 @@ function entryDay({ application, experience, decision }: StageDays, entry: StepD
   const day = application[customer]!;
   const isLate = [experience, decision].some(days => days[customer] !== NO_DAY && days[customer]! < day);
   return isLate ? NO_DAY : day;
+}
+
+/** Of those who bought first in a month that has had the whole window: that purchase, or the decision within it. */
+function ofClosedMonths(isDecided: boolean): RowSource {
+  return {
+    adds: 'customers',
+    rows(book) {
+      const { experience, decision } = daysOf(book);
+      const window = book.settings.cohortDecisionDays;
+      const isAsked = (customer: number) => {
+        const day = experience[customer]!;
+        if (day === NO_DAY || firstDayOfMonth(monthOfDay(day) + 1) - 1 + window > book.asOf) return false;
+        return !isDecided || (decision[customer] !== NO_DAY && decision[customer]! <= day + window);
+      };
+      return isDecided ? deciding(book, isAsked) : rowsOn(book, book.ledger.kinds.sale, experience, isAsked);
+    },
+  };
 }

@@ -1,9 +1,11 @@
 import { firstDayOfMonth } from '../schema/day';
 import type { Settings } from '../schema/settings';
 import { type Day, NO_DAY } from '../schema/table';
+import { type CountedCosts, countedCosts } from './cost-book';
 import { decisionDays } from './decision';
 import { issueLog } from './issue-log';
 import { type Ledger, type LedgerInput, readLedger } from './ledger';
+import { type PurchaseDays, purchaseDays } from './purchase-days';
 import { COUNTED } from './row-verdict';
 import { newcomer, stepStanding } from './standing';
 
@@ -14,6 +16,10 @@ export interface RowBook {
   readonly asOf: Day;
   /** By customer code, NO_DAY for who has not decided. */
   readonly decisions: Int32Array;
+  /** null without a cost ledger. */
+  readonly costs: CountedCosts | null;
+  /** Worked out when first asked for. */
+  readonly purchaseDays: () => PurchaseDays;
 }
 
 /** Days from `first` up to, not including, `end`. */
@@ -26,7 +32,13 @@ export function openRowBook(input: LedgerInput): RowBook {
   // what is wrong with the rows is said by the refresh
   const ledger = readLedger(input, issueLog('deals', input.deals, []), issueLog('kpis', input.kpis, []));
   const { settings, asOf } = input;
-  return { ledger, settings, asOf, decisions: decisionDays(ledger.deals, ledger.customers, settings) };
+  const decisions = decisionDays(ledger.deals, ledger.customers, settings);
+  let days: PurchaseDays | undefined;
+  const known = () => {
+    days ??= purchaseDays(ledger);
+    return days;
+  };
+  return { ledger, settings, asOf, decisions, costs: countedCosts(input, []), purchaseDays: known };
 }
 
 export function spanOfMonth(month: number): Span {
@@ -45,6 +57,15 @@ export function countedRows({ ledger }: RowBook, holds: (row: number, customer: 
     if (verdicts.of[row] === COUNTED && holds(row, deals.customer.codes[row]!)) rows.push(row);
   }
   return rows;
+}
+
+/** Counted sales and refunds for which something holds; `customer` is below 0 for nobody. */
+export function moneyRowsOf(book: RowBook, holds: (row: number, customer: number, day: Day) => boolean): number[] {
+  const { deals, kinds } = book.ledger;
+  return countedRows(book, (row, customer) => {
+    const kind = deals.kind.codes[row];
+    return (kind === kinds.sale || kind === kinds.refund) && holds(row, customer, deals.day[row]!);
+  });
 }
 
 /** Counted sales that have a customer and for which something holds. */

@@ -1,7 +1,10 @@
 import type { RowBook, Span } from './row-book';
 
-/** What of the rows makes the number: their amounts, their count, or how many customers they are of. */
-export type Adds = 'amounts' | 'rows' | 'customers';
+/**
+ * What of the rows makes the number: their amounts, their count, how many customers they are of, how often a customer has
+ * such a day (who leaves twice has left twice), or the days between a customer's purchase days.
+ */
+export type Adds = 'amounts' | 'rows' | 'customers' | 'customerDays' | 'intervals';
 
 export interface RowSource {
   readonly adds: Adds;

@@ -1,3 +1,6 @@
+import { comparisonRows } from './comparison-rows';
+import { concentrationRows } from './concentration-rows';
+import { costSourceRows } from './cost-source-rows';
 import { customerRows } from './customer-source-rows';
 import { funnelRows } from './funnel-rows';
 import type { LedgerInput } from './ledger';
@@ -7,11 +10,23 @@ import { repeatRows } from './repeat-rows';
 import { openRowBook, spanOfMonth } from './row-book';
 import type { MetricRows, RowSource } from './row-source';
 import { stageRows } from './stage-rows';
+import { valueRows } from './value-rows';
 
 export type Part = keyof MetricRows;
 
 const metricRows: ReadonlyMap<string, MetricRows> = new Map(
-  Object.entries({ ...stageRows, ...moneyRows, ...funnelRows, ...repeatRows, ...customerRows, ...regularsRows }),
+  Object.entries({
+    ...stageRows,
+    ...funnelRows,
+    ...regularsRows,
+    ...repeatRows,
+    ...customerRows,
+    ...valueRows,
+    ...costSourceRows,
+    ...moneyRows,
+    ...comparisonRows,
+    ...concentrationRows,
+  }),
 );
 
 /** What the rows of a figure are and how they add up to it; null for one that does not come from the ledger. */

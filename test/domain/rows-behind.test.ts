@@ -1,19 +1,14 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { computeFigures } from '../../src/domain/compute-figures';
 import type { LedgerInput } from '../../src/domain/ledger';
-import { allMetrics } from '../../src/domain/metrics/all';
-import { type Part, rowSource, rowsBehind, rowsOfCustomer } from '../../src/domain/rows-behind';
-import { formatDay, monthOfDay } from '../../src/schema/day';
+import { rowsBehind, rowsOfCustomer } from '../../src/domain/rows-behind';
+import { monthOfDay } from '../../src/schema/day';
 import { decodeDeals } from '../../src/schema/decode-deals';
 import { decodeKpis } from '../../src/schema/decode-kpis';
-import type { Settings } from '../../src/schema/settings';
+import { product } from './cost-shop';
 import { contextFor, day, type Ledgers, settingsWith } from './ledger-grid';
 import { HEADER, row } from './sale-rows';
 
-const FIRST = day('2026-01-15');
-const LAST = day('2026-05-31');
-const products = [{ name: '정기권', kind: 'regular' as const, price: null, taxType: 'taxable' as const, margin: null }];
+const products = [product('정기권', { kind: 'regular' })];
 
 function inputOf({ deals, kpis = [['시작일', '채널']], settings = {}, asOf = '2026-05-31' }: Ledgers): LedgerInput {
   const full = settingsWith(settings);
@@ -27,83 +22,6 @@ function inputOf({ deals, kpis = [['시작일', '채널']], settings = {}, asOf 
 }
 
 const month = (text: string) => monthOfDay(day(`${text}-01`));
-
-const anyRow = fc
-  .record({
-    day: fc.integer({ min: FIRST, max: LAST }),
-    kind: fc.constantFrom('신청', '거래', '거래', '거래', '멤버십가입', '환불', '탈퇴'),
-    customer: fc.integer({ min: 0, max: 5 }),
-    product: fc.constantFrom('정기권', '음료', ''),
-    amount: fc.integer({ min: 0, max: 90000 }),
-    status: fc.constantFrom('', '', '', '예약'),
-  })
-  .map(({ day: value, kind, customer, product, amount, status }) =>
-    row({
-      day: formatDay(value),
-      kind,
-      customer: customer === 0 ? '' : `C${customer}`,
-      channel: `채널${customer % 3}`,
-      product,
-      amount: kind === '환불' ? -amount : amount,
-      status,
-    }),
-  );
-
-const typedNumber = fc
-  .tuple(fc.integer({ min: FIRST, max: LAST }), fc.constantFrom('채널0', '채널1'), fc.integer({ min: 0, max: 9 }))
-  .map(([start, channel, count]) => [formatDay(start), channel, count]);
-
-const settings = fc.record({
-  decisionRule: fc.constantFrom<Settings['decisionRule']>('membership', 'purchases'),
-  activeRule: fc.constantFrom<Settings['activeRule']>('any', 'regularProduct'),
-  products: fc.constantFrom(products, []),
-});
-
-/** What the rows of the tab come to when a person adds them up. */
-function added(input: LedgerInput, rows: readonly number[], adds: 'amounts' | 'rows' | 'customers'): number {
-  const { deals } = input;
-  const places = rows.map(each => deals.row.indexOf(each));
-  if (adds === 'rows') return places.length;
-  if (adds === 'amounts') return places.reduce((sum, place) => sum + deals.amount[place]!, 0);
-  return new Set(places.map(place => deals.customer.codes[place])).size;
-}
-
-const traced = allMetrics.filter(({ key }) => rowSource(key, 'part') ?? rowSource(key, 'whole'));
-
-/** What the rows of one side come to; null where there are none to show. */
-function sideOf(input: LedgerInput, metric: string, label: string, part: Part): number | null {
-  const rows = rowsBehind(input, { metric, month: month(label), part });
-  const source = rowSource(metric, part);
-  return rows && source && added(input, rows, source.adds);
-}
-
-test.each(traced)('$key: its rows add up to it, and what it is divided by to that', ({ key, unit, measure }) => {
-  fc.assert(
-    fc.property(
-      fc.array(anyRow, { maxLength: 30 }),
-      fc.array(typedNumber, { maxLength: 2 }),
-      settings,
-      (rows, typed, rules) => {
-        const kpis = [['시작일', '채널', '신청'], ...typed];
-        const input = inputOf({ deals: [HEADER, ...rows], kpis, settings: rules });
-        const figures = computeFigures(input).whole();
-        figures.months.forEach(({ month: label }, place) => {
-          const { value, of } = measure(figures, place);
-          const [part, whole] = [sideOf(input, key, label, 'part'), sideOf(input, key, label, 'whole')];
-          const isTyped = typed.length > 0 && (part === null || whole === null);
-          if (of && !isTyped) {
-            expect(part).toBe(of.part);
-            if (rowSource(key, 'whole')) expect(whole).toBe(of.whole);
-          } else if (part !== null && whole !== null && unit === 'money') {
-            expect(whole === 0 ? null : Math.round(part / whole)).toBe(value);
-          } else if (part !== null && whole !== null && value !== null) expect(part / whole).toBeCloseTo(value, 9);
-          else if (part !== null && whole === null && unit !== 'rate') expect(part).toBe(value);
-        });
-      },
-    ),
-    { numRuns: 25 },
-  );
-});
 
 const story = inputOf({
   deals: [
@@ -190,4 +108,92 @@ test('who left is no regular at the start, and is one again after joining again'
 test('a customer’s rows are all that count of them', () => {
   expect(rowsOfCustomer(story, '김')?.sort((a, b) => a - b)).toEqual([3, 4, 6, 8]);
   expect(rowsOfCustomer(story, '없는 사람')).toBeNull();
+});
+
+const regulars = inputOf({
+  deals: [
+    HEADER,
+    row({ day: '2026-01-05', product: '정기권' }),
+    row({ day: '2026-01-05', kind: '멤버십가입', amount: '' }),
+    row({ day: '2026-02-03', product: '정기권' }),
+    row({ day: '2026-02-04', product: '음료', amount: 1000 }),
+    row({ day: '2026-02-20', product: '정기권' }),
+    row({ day: '2026-03-01', kind: '탈퇴', amount: '' }),
+    row({ day: '2026-03-02', kind: '환불', amount: -700 }),
+    row({ day: '2026-03-03' }),
+    row({ day: '2026-03-04', kind: '환불', amount: -500 }),
+    row({ day: '2026-03-31', kind: '멤버십가입', amount: '' }),
+    row({ day: '2026-03-31', kind: '신청', amount: '' }),
+  ],
+  settings: { products, dormantDays: 30 },
+});
+
+test.each([
+  ['joinedRegulars', '2026-01', 'part', [3]],
+  ['renewals', '2026-01', 'part', []],
+  ['renewals', '2026-02', 'part', [4]],
+  ['leftRegulars', '2026-03', 'part', [7]],
+  ['joinedRegulars', '2026-03', 'part', []],
+  ['returnedRegulars', '2026-03', 'part', [11]],
+  ['returnedRegulars', '2026-04', 'part', []],
+  ['poolSales', '2026-02', 'part', [4, 5, 6]],
+  ['poolSales', '2026-03', 'part', [8]],
+  ['salesOutsidePool', '2026-03', 'part', [9, 10]],
+  ['dormantRegularShare', '2026-02', 'part', []],
+  ['dormantRegularShare', '2026-04', 'part', []],
+  ['dormantRegularShare', '2026-05', 'part', [11]],
+  ['dormantRegularShare', '2026-05', 'whole', [3]],
+  ['profitPerRegular', '2026-02', 'part', [4, 6]],
+] as const)('%s of %s: the rows of who came, stayed and left behind its %s', (metric, label, part, rows) => {
+  expect(rowsBehind(regulars, { metric, month: month(label), part })).toEqual(rows);
+});
+
+const spread = inputOf({
+  deals: [
+    HEADER,
+    row({ day: '2025-12-31', customer: '김', channel: '네이버' }),
+    row({ day: '2026-03-31', customer: '김', amount: 40000 }),
+    row({ day: '2026-04-01', customer: '김' }),
+    row({ day: '2026-04-20', customer: '이', channel: '소개', amount: 9000 }),
+    row({ day: '2026-05-20', customer: '이', kind: '환불', amount: -2000 }),
+    row({ day: '2026-05-27', customer: '' }),
+  ],
+  kpis: [
+    ['시작일', '채널', '광고비'],
+    ['2026-04-06', '소개', 3000],
+    ['2025-12-08', '네이버', 3000],
+  ],
+  asOf: '2026-05-28',
+  settings: { costLagDays: 14 },
+});
+
+test.each([
+  ['revenueIn90', 'part', [2, 3]],
+  ['revenueIn90', 'whole', [2]],
+  ['topCustomerShare', 'part', [2, 3, 4]],
+  ['topCustomerShare', 'whole', [2, 3, 4, 5]],
+  ['salesWithoutTopCustomer', 'part', [5]],
+  ['topChannelShare', 'part', [2, 3, 4]],
+  ['weekSalesChange', 'part', [7]],
+  ['weekSalesChange', 'whole', [6]],
+  ['monthSalesChange', 'whole', [4, 5]],
+  ['lastWeekSalesChange', 'part', [6]],
+  ['yearSalesChange', 'part', [4, 5]],
+  ['cohortDecisionRate', 'whole', [2]],
+  ['medianInterval', 'part', [2, 3, 4]],
+  ['spanRepeatRate', 'part', [3, 4]],
+  ['spanRepeatRate', 'whole', [3, 4, 5]],
+  ['paidCac', 'whole', [5]],
+  ['roas', 'part', [5]],
+  ['fullCac', 'whole', [5]],
+] as const)('%s: the rows behind its %s as the last days are April 2026', (metric, part, rows) => {
+  expect(rowsBehind(spread, { metric, month: month('2026-04'), part })).toEqual(rows);
+});
+
+test('without a whole month, or days to compare with, there are no rows of them', () => {
+  const input = inputOf({ deals: [HEADER, row({ day: '2026-05-20' })], asOf: '2026-05-28' });
+  const asked = (metric: string, part: 'part' | 'whole') =>
+    rowsBehind(input, { metric, month: month('2026-05'), part });
+  expect([asked('topCustomerShare', 'part'), asked('topCustomerShare', 'whole')]).toEqual([null, null]);
+  expect([asked('regularsOfTopChannel', 'part'), asked('yearSalesChange', 'part')]).toEqual([null, null]);
 });
