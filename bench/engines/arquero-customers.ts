@@ -1,4 +1,4 @@
-import { type ColumnTable, escape, op } from 'arquero';
+import { type ColumnTable, escape as expressed, op } from 'arquero';
 import { formatDay } from '../../src/schema/day';
 import type { Tables } from '../tables';
 import { type ArqueroTables, over } from './arquero';
@@ -17,8 +17,8 @@ export function arqueroIntervals({ purchases }: ArqueroTables): Tables['interval
     .orderby('day')
     .derive({ before: op.lag('day', 1) })
     .ungroup()
-    .filter(escape((row: { before?: number }) => row.before !== undefined))
-    .derive({ gap: escape((row: { day: number; before: number }) => row.day - row.before) })
+    .filter(expressed((row: { before?: number }) => row.before !== undefined))
+    .derive({ gap: expressed((row: { day: number; before: number }) => row.day - row.before) })
     .reify();
   const [p25, median, p75, p90] = quantiles(gaps, 'gap', [0.25, 0.5, 0.75, 0.9]) as [number, number, number, number];
   const mean = Number(gaps.rollup({ mean: op.mean('gap') }).get('mean', 0));
@@ -43,8 +43,8 @@ function firstAndLast({ purchases }: ArqueroTables): ColumnTable {
     .groupby('customer')
     .rollup({ firstDay: op.min('day'), last: op.max('day'), days: op.count(), all: op.array_agg('day') })
     .derive({
-      cohort: escape((row: Buyer) => formatDay(row.firstDay).slice(0, 7)),
-      second: escape((row: { all: number[] }) => row.all[1]),
+      cohort: expressed((row: Buyer) => formatDay(row.firstDay).slice(0, 7)),
+      second: expressed((row: { all: number[] }) => row.all[1]),
     });
 }
 
@@ -55,14 +55,14 @@ export function arqueroCohorts(tables: ArqueroTables, asOf: number): Tables['coh
     .groupby('cohort', 'month')
     .rollup({ active: op.distinct('customer'), sales: op.sum('amount') })
     .derive({
-      offset: escape((row: { cohort: string; month: string }) => monthNumber(row.month) - monthNumber(row.cohort)),
+      offset: expressed((row: { cohort: string; month: string }) => monthNumber(row.month) - monthNumber(row.cohort)),
     });
   const isRipe = (row: Buyer, window: number) => asOf - row.firstDay >= window;
   const repeats = WINDOWS.flatMap(window =>
     buyers
       .derive({
-        isRipe: escape((row: Buyer) => Number(isRipe(row, window))),
-        isConverted: escape((row: Buyer) =>
+        isRipe: expressed((row: Buyer) => Number(isRipe(row, window))),
+        isConverted: expressed((row: Buyer) =>
           Number(isRipe(row, window) && row.second !== undefined && row.second - row.firstDay <= window),
         ),
       })
@@ -89,7 +89,7 @@ export function arqueroSegments(
   const quartiles = quantiles(buyers, 'amount', [0.25, 0.5, 0.75]) as [number, number, number];
   const recency: [number, number, number] = [median ?? 0, p75 ?? 0, p90 ?? 0];
   const named = buyers
-    .derive({ segment: escape((row: Buyer) => segmentOf(row, asOf - row.last, recency, quartiles[2])) })
+    .derive({ segment: expressed((row: Buyer) => segmentOf(row, asOf - row.last, recency, quartiles[2])) })
     .groupby('segment')
     .rollup({ customers: op.count(), amount: op.sum('amount') })
     .objects() as Tables['segments']['list'];

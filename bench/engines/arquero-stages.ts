@@ -1,4 +1,4 @@
-import { type ColumnTable, escape, op } from 'arquero';
+import { type ColumnTable, escape as expressed, op } from 'arquero';
 import type { BenchInput } from '../input';
 import type { Tables } from '../tables';
 import { type ArqueroTables, over } from './arquero';
@@ -28,7 +28,7 @@ export function arqueroStages(tables: ArqueroTables, { settings }: BenchInput): 
   const regularMoney = money
     .filter(over(row => regularProducts.has(row.product)))
     .join(decisions.select({ customer: 'customer', day: 'decision' }), 'customer')
-    .filter(escape((row: { day: number; decision: number }) => row.day >= row.decision));
+    .filter(expressed((row: { day: number; decision: number }) => row.day >= row.decision));
   const guests = unregistered.derive({ first: over(row => row.channel || 'unknown') });
   const sums = (of: ColumnTable, name: string) =>
     of
@@ -71,12 +71,12 @@ function standing({ rows, purchases, months }: ArqueroTables): Line[] {
     .orderby('day', 'line')
     .derive({ next: op.lead('month', 1, '9999-99') })
     .ungroup()
-    .filter(escape((row: Turn) => row.kind === '멤버십가입'));
+    .filter(expressed((row: Turn) => row.kind === '멤버십가입'));
   const monthsOf = (isIn: (month: string, turn: Turn) => boolean) =>
     spans
-      .derive({ month: escape((turn: Turn) => months.filter(month => isIn(month, turn))) })
+      .derive({ month: expressed((turn: Turn) => months.filter(month => isIn(month, turn))) })
       .unroll('month')
-      .filter(escape((row: { month?: string }) => row.month !== undefined));
+      .filter(expressed((row: { month?: string }) => row.month !== undefined));
   const base = monthsOf((month, turn) => month > turn.month && month <= turn.next);
   const closing = monthsOf((month, turn) => month >= turn.month && month < turn.next);
   const both = ['customer', 'month'];

@@ -1,4 +1,4 @@
-import { type ColumnTable, escape, op, table } from 'arquero';
+import { type ColumnTable, escape as expressed, op, table } from 'arquero';
 import { formatDay } from '../../src/schema/day';
 import { AMOUNT, type BenchInput, CHANNEL, CUSTOMER, DAY, KIND, PRODUCT, STATUS } from '../input';
 import type { Tables } from '../tables';
@@ -24,7 +24,7 @@ export interface Row {
 
 /** An expression over rows that is a plain function: what Arquero's own expressions cannot reach from outside. */
 export function over<Result>(expression: (row: Row) => Result) {
-  return escape(expression);
+  return expressed(expression);
 }
 
 export interface ArqueroTables {
