@@ -90,6 +90,19 @@ async function refreshed(page: Page): Promise<FrameLocator> {
   return sidebar;
 }
 
+/** The two views beside Home, with the list of customers that the second one adds. */
+async function views(page: Page, lang: Lang): Promise<void> {
+  const sidebar = page.frameLocator('aside iframe');
+  await sidebar.locator('.tab').nth(1).click();
+  await sidebar.locator('.figure').first().waitFor();
+  await shoot(page, `figures-${lang}`);
+  await sidebar.locator('.tab').nth(2).click();
+  await sidebar.locator('section[aria-labelledby=due] button').click();
+  await sidebar.locator('section[aria-labelledby=due] button').waitFor({ state: 'detached', timeout: 60_000 });
+  await show(page, 'customers', lang);
+  await shoot(page, `customers-${lang}`);
+}
+
 async function tour(browser: Browser, lang: Lang): Promise<void> {
   const page = await open(browser, lang);
   const start = await click(page, 'openStart');
@@ -100,6 +113,7 @@ async function tour(browser: Browser, lang: Lang): Promise<void> {
   await refreshed(page);
   await show(page, 'dashboard', lang);
   await shoot(page, `dashboard-${lang}`);
+  await views(page, lang);
   await show(page, 'canvas', lang);
   await shoot(page, `canvas-${lang}`);
   await mistype(page, lang);
