@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { customerSegments, customerStages, customerStates, poolPlaces } from '../sheets-templates/customer-words';
 import type { MetricWindow, Subject } from '../src/domain/metrics/metric';
+import type { NoRows } from '../src/domain/rows-elsewhere';
 import { sidebar } from '../src/messages/ko/sidebar';
 import type {
   CustomersView,
@@ -85,6 +86,8 @@ function figureSchema(): Schema<FigureView> {
     better: v.nullable(v.picklist(['more', 'fewer'])),
     history: v.array(maybe),
     rows: v.object({ part: maybe, whole: maybe }),
+    elsewhere: v.exactOptional(v.array(v.picklist(['kpis', 'costs', 'settings']))),
+    noRows: v.exactOptional(keyOf<NoRows>(sidebar.figures.whyNoRows)),
   });
 }
 

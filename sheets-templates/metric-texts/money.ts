@@ -59,7 +59,7 @@ export const moneyTexts = {
       ko: '이번 주 오늘까지의 매출을 지난주 같은 요일까지와 견준 값입니다.',
       en: 'Sales of this week up to today, against the same weekdays of last week.',
     },
-    part: { ko: '늘거나 줄어든 매출', en: 'Sales gained or lost' },
+    part: { ko: '이번 주 오늘까지의 매출', en: 'Sales of this week up to today' },
     whole: { ko: '지난주 같은 요일까지의 매출', en: 'Sales on the same weekdays of last week' },
   },
   lastWeekSalesChange: {
@@ -68,7 +68,7 @@ export const moneyTexts = {
       ko: '끝난 지난주의 매출을 그 앞 주와 견준 값입니다.',
       en: 'Sales of the last whole week, against the week before it.',
     },
-    part: { ko: '늘거나 줄어든 매출', en: 'Sales gained or lost' },
+    part: { ko: '끝난 지난주의 매출', en: 'Sales of the last whole week' },
     whole: { ko: '그 앞 주의 매출', en: 'Sales of the week before' },
   },
   monthSalesChange: {
@@ -77,7 +77,7 @@ export const moneyTexts = {
       ko: '이번 달 오늘까지의 매출을 지난달의 같은 날수와 견준 값입니다.',
       en: 'Sales of this month up to today, against as many days of last month.',
     },
-    part: { ko: '늘거나 줄어든 매출', en: 'Sales gained or lost' },
+    part: { ko: '이번 달 오늘까지의 매출', en: 'Sales of this month up to today' },
     whole: { ko: '지난달 같은 날수의 매출', en: 'Sales on as many days of last month' },
   },
   yearSalesChange: {
@@ -86,7 +86,7 @@ export const moneyTexts = {
       ko: '끝난 지난달의 매출을 52주 전의 같은 날수와 견준 값입니다. 요일의 수가 서로 같습니다.',
       en: 'Sales of the last whole month, against as many days 52 weeks before: each weekday comes as often.',
     },
-    part: { ko: '늘거나 줄어든 매출', en: 'Sales gained or lost' },
+    part: { ko: '끝난 지난달의 매출', en: 'Sales of the last whole month' },
     whole: { ko: '52주 전 같은 요일들의 매출', en: 'Sales on the same weekdays 52 weeks before' },
   },
   topCustomerShare: {

@@ -5,6 +5,7 @@ import { type FigureText, figureText, type Numbers } from '../format';
 import type { Task } from '../task';
 import { monthText } from '../time';
 import { useWords, type Words } from '../words';
+import { RowButtons } from './row-buttons';
 import { hasLine, Sparkline } from './sparkline';
 
 interface FigureLineProps {
@@ -79,35 +80,5 @@ function Fact({ term, text, count, numbers }: { term: string; text: string; coun
         {typeof count === 'number' && <b> {numbers.count(count)}</b>}
       </dd>
     </>
-  );
-}
-
-interface RowButtonsProps {
-  figure: FigureView;
-  month: string | null;
-  numbers: Numbers;
-  task: Task;
-  actions: Actions;
-}
-
-function RowButtons({ figure, month, numbers, task, actions }: RowButtonsProps) {
-  const { figures } = useWords();
-  const { part, whole } = figure.rows;
-  if (month === null || (part === null && whole === null)) return <p>{figures.noRows}</p>;
-  const button = (which: 'part' | 'whole', rows: number | null, say: (rows: string) => string) =>
-    rows !== null && (
-      <button
-        type="button"
-        aria-disabled={task.busy !== null}
-        onClick={() => actions.showRows({ metric: figure.key, month, part: which })}
-      >
-        {say(numbers.count(rows))}
-      </button>
-    );
-  return (
-    <div class="buttons">
-      {button('part', part, figure.whole ? figures.showPart : figures.showRows)}
-      {button('whole', whole, figures.showWhole)}
-    </div>
   );
 }

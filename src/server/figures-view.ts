@@ -5,8 +5,9 @@ import type { WholeFigures } from '../domain/compute-figures';
 import type { LedgerInput } from '../domain/ledger';
 import { allMetrics } from '../domain/metrics/all';
 import type { Metric } from '../domain/metrics/metric';
-import { openRowBook, type RowBook, spanOfMonth } from '../domain/row-book';
+import { openRowBook, type RowBook, type Span, spanOfMonth } from '../domain/row-book';
 import { type Part, rowSource } from '../domain/rows-behind';
+import { tabsElsewhere, whyNoRows } from '../domain/rows-elsewhere';
 import { lastFullMonth } from '../report/dashboard/full-month';
 import { currencyDigits } from '../schema/currency';
 import { monthOfDay, parseIsoDay } from '../schema/day';
@@ -21,8 +22,8 @@ const NO_ROWS = { part: null, whole: null };
 
 export function metrics(lang: Lang): FiguresView {
   const { books, ledgers, computed } = todaysFigures();
-  const { deals, kpis, settings } = ledgers;
-  const view = figuresView(computed.whole(), { deals, kpis, settings, asOf: books.today }, lang);
+  const { deals, kpis, costs, settings } = ledgers;
+  const view = figuresView(computed.whole(), { deals, kpis, costs, settings, asOf: books.today }, lang);
   return { ...view, hasCosts: books.tabs.has('costs') };
 }
 
@@ -31,13 +32,17 @@ interface Sight {
   /** Place in `whole.months`, -1 for an empty ledger. */
   readonly month: number;
   readonly book: RowBook;
+  /** The days of that month; null for an empty ledger. */
+  readonly span: Span | null;
   readonly lang: Lang;
 }
 
 export function figuresView(whole: WholeFigures, input: LedgerInput, lang: Lang): Omit<FiguresView, 'hasCosts'> {
   const { shown } = lastFullMonth(whole.months, whole.asOf);
   const month = shown ? whole.months.indexOf(shown) : -1;
-  const sight: Sight = { whole, month, book: openRowBook(input), lang };
+  const first = parseIsoDay(`${shown?.month}-01`);
+  const span = first === null ? null : spanOfMonth(monthOfDay(first));
+  const sight: Sight = { whole, month, book: openRowBook(input), span, lang };
   const texts = longText('metrics');
   const { currency } = input.settings;
   return {
@@ -74,6 +79,7 @@ function figureView(metric: Metric<WholeFigures>, text: MetricText, sight: Sight
     better,
     ...changes(metric, sight),
     rows: value === null ? NO_ROWS : { part: rowCount(sight, key, 'part'), whole: rowCount(sight, key, 'whole') },
+    ...elsewhere(sight, key),
   };
 }
 
@@ -89,8 +95,13 @@ function changes(metric: Metric<WholeFigures>, { whole, month }: Sight) {
   };
 }
 
-function rowCount({ whole, month, book }: Sight, key: string, part: Part): number | null {
-  const first = parseIsoDay(`${whole.months[month]?.month}-01`);
-  const rows = first === null ? null : rowSource(key, part)?.rows(book, spanOfMonth(monthOfDay(first)));
+function rowCount({ book, span }: Sight, key: string, part: Part): number | null {
+  const rows = span && rowSource(key, part)?.rows(book, span);
   return rows && rows.length > 0 ? rows.length : null;
+}
+
+function elsewhere({ book, span }: Sight, key: string): Pick<FigureView, 'elsewhere' | 'noRows'> {
+  const tabs = span ? tabsElsewhere(key, book, span) : [];
+  const noRows = whyNoRows(key);
+  return { ...(tabs.length > 0 && { elsewhere: tabs }), ...(noRows && { noRows }) };
 }

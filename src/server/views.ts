@@ -2,6 +2,7 @@ import type { Lang, Words } from '../../sheets-templates/types';
 import type { CustomerState } from '../domain/customer-state';
 import type { MetricUnit, MetricWindow, Subject } from '../domain/metrics/metric';
 import type { PoolPlace, RosterStage } from '../domain/roster';
+import type { NoRows, OtherTab } from '../domain/rows-elsewhere';
 import type { SegmentName } from '../domain/segments';
 
 interface Money {
@@ -68,6 +69,10 @@ export interface FigureView {
   history: (number | null)[];
   /** How many rows of the ledger stand behind it; null where there are none to show. */
   rows: { part: number | null; whole: number | null };
+  /** Other tabs in which numbers stand that go into it. */
+  elsewhere?: OtherTab[];
+  /** Why it cannot be shown as rows, where that is so. */
+  noRows?: NoRows;
 }
 
 export interface CustomersView extends Money {

@@ -97,6 +97,26 @@ test('by keyboard from a number to its meaning, its rows, and back', async () =>
   expect(errors).toEqual([]);
 });
 
+test('from a figure to the other tabs that go into it, and why another has no rows', async () => {
+  const { page, asked: calls } = await openSidebar(serverWith());
+  await page.getByRole('button', { name: '숫자' }).click();
+  await page.locator('.subject summary', { hasText: '비용' }).first().click();
+  const roas = page.locator('.figure', { hasText: '광고비 대비 매출' });
+  await roas.locator('summary').click();
+  expect(await roas.textContent()).toContain('다른 탭에 적은 숫자도 들어갑니다.');
+  await roas.getByRole('button', { name: '비용장부 열기' }).click();
+  await expect
+    .poll(() => calls.at(-1))
+    .toEqual({
+      method: 'jump',
+      args: [{ tab: 'costs', row: null, column: null }],
+    });
+  await page.locator('.subject summary', { hasText: '고객' }).first().click();
+  const expected = page.locator('.figure', { hasText: '예상 방문' });
+  await expected.locator('summary').click();
+  expect(await expected.textContent()).toContain('고객들이 사 온 흐름으로 어림한 값이라');
+});
+
 test('a sidebar opened again says that the ledger is filtered, and what else is seen', async () => {
   const { page } = await openSidebar(serverWith({ shown: { ...shown, also: 2 } }));
   const text = await page.locator('.shown').textContent();

@@ -37,7 +37,15 @@ const figures: FigureView[] = [
   rate({ key: '활성률', value: 2 / 3, of: { part: 2, whole: 3 }, before: null }),
   rate({ key: '90일 재구매율', window: 'ripe', value: 0.25, of: { part: 50, whole: 200 }, unripe: 31 }),
   figure({ key: '주기', subject: 'repeat', unit: 'days', value: 21, rows: { part: null, whole: null } }),
-  figure({ key: '광고비 대비 매출', subject: 'cost', unit: 'times', value: 3.25, before: 3.25 }),
+  figure({
+    key: '광고비 대비 매출',
+    subject: 'cost',
+    unit: 'times',
+    value: 3.25,
+    before: 3.25,
+    elsewhere: ['kpis', 'costs'],
+  }),
+  figure({ key: '예상 방문', subject: 'customers', unit: 'count', rows: { part: null, whole: null }, noRows: 'model' }),
 ];
 
 export const figuresView = (lang: Lang, change: Partial<FiguresView> = {}): FiguresView => ({

@@ -1,4 +1,6 @@
 import type { sidebar as ko } from '../ko/sidebar';
+import { figures } from './sidebar-figures';
+import { some } from './some';
 
 const months = [
   'January',
@@ -14,7 +16,6 @@ const months = [
   'November',
   'December',
 ];
-const some = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
 
 export const sidebar: typeof ko = {
   tabs: {
@@ -102,49 +103,7 @@ export const sidebar: typeof ko = {
     last: when => `Last refresh ${when}`,
     never: 'Not refreshed yet.',
   },
-  figures: {
-    title: month => `Figures of ${month}`,
-    subjects: {
-      money: 'Sales',
-      funnel: 'From visit to decision',
-      cost: 'Cost',
-      regulars: 'Regulars',
-      repeat: 'Coming again',
-      customers: 'Customers',
-    },
-    windows: {
-      month: month => `${month}, the whole month`,
-      upToToday: (_month, today) => `All records up to ${today}`,
-      ripe: (_month, today) => `Customers watched long enough by ${today}`,
-    },
-    loading: 'Reading the ledger and counting…',
-    empty: 'Nothing to count yet. Type transactions, and the figures appear here.',
-    button: 'Count again',
-    busy: 'Counting…',
-    counted: day => `Counted up to ${day}`,
-    lead: 'Press a figure for its meaning, its formula and its rows.',
-    same: 'as the month before',
-    noBefore: 'nothing the month before',
-    before: value => `month before: ${value}`,
-    more: change => `up ${change} on the month before`,
-    fewer: change => `down ${change} on the month before`,
-    points: value => `${value} pts`,
-    trend: (months, lowest, highest) => `Over ${months} months, lowest ${lowest}, highest ${highest}`,
-    part: 'Above',
-    whole: 'Below',
-    window: 'Period',
-    interval: (low, high) => `Few people: likely between ${low} and ${high}.`,
-    tooFew: 'Below 10 people, counts are shown instead of a rate.',
-    unripe: count => `${some(count, 'customer is', 'customers are')} too new to judge, and left out.`,
-    goal: value => `target ${value}`,
-    noGoal: 'no target',
-    offTrack: 'below target',
-    weeks: weeks => `Over ${some(weeks, 'week', 'weeks')}`,
-    noRows: 'This figure is not shown as rows of the ledger.',
-    showRows: rows => `Show ${some(rows, 'row', 'rows')}`,
-    showPart: rows => `Above: show ${some(rows, 'row', 'rows')}`,
-    showWhole: rows => `Below: show ${some(rows, 'row', 'rows')}`,
-  },
+  figures,
   shown: {
     label: 'Rows shown in the ledger',
     bar: (name, rows) => `${name}: only ${some(rows, 'row', 'rows')} shown`,

@@ -1,5 +1,6 @@
 import type { TabKey } from '../../../sheets-templates/types';
 import type { Trade } from '../../server/contract';
+import { figures } from './sidebar-figures';
 
 const tabs: Readonly<Record<TabKey, string>> = {
   start: '시작',
@@ -92,50 +93,7 @@ export const sidebar = {
     last: (when: string) => `마지막 새로고침 ${when}`,
     never: '아직 새로고침하지 않았습니다.',
   },
-  figures: {
-    title: (month: string) => `${month} 숫자`,
-    subjects: {
-      money: '매출',
-      funnel: '유입에서 결정까지',
-      cost: '비용',
-      regulars: '단골',
-      repeat: '다시 사기',
-      customers: '고객',
-    },
-    windows: {
-      month: (month: string) => `${month} 한 달`,
-      upToToday: (_month: string, today: string) => `${today}까지의 모든 기록`,
-      ripe: (_month: string, today: string) => `${today}까지 지켜본 기간이 다 찬 고객`,
-    },
-    loading: '장부를 읽어 숫자를 세는 중입니다…',
-    empty: '아직 셀 거래가 없습니다. 거래장부에 적으면 여기에 숫자가 나타납니다.',
-    button: '다시 세기',
-    busy: '세는 중…',
-    counted: (day: string) => `${day}까지 센 숫자`,
-    lead: '숫자를 누르면 뜻과 계산, 그 숫자를 이루는 줄을 볼 수 있습니다.',
-    same: '전달과 같음',
-    noBefore: '전달 기록 없음',
-    before: (value: string) => `전달 ${value}`,
-    more: (change: string) => `전달보다 ${change} 늘어남`,
-    fewer: (change: string) => `전달보다 ${change} 줄어듦`,
-    points: (value: string) => `${value}%p`,
-    trend: (months: string, lowest: string, highest: string) =>
-      `${months}달 흐름, 가장 적을 때 ${lowest}, 많을 때 ${highest}`,
-    part: '위',
-    whole: '아래',
-    window: '기간',
-    interval: (low: string, high: string) => `사람이 적어 ${low}~${high} 사이로 봅니다.`,
-    tooFew: '10명이 안 되어 비율 대신 수를 적습니다.',
-    unripe: (count: string) => `아직 판단하기 이른 고객 ${count}명은 뺐습니다.`,
-    goal: (value: string) => `목표 ${value}`,
-    noGoal: '목표 없음',
-    offTrack: '목표를 밑돎',
-    weeks: (weeks: string) => `${weeks}주 흐름`,
-    noRows: '이 숫자는 거래장부의 줄로 보여 드리지 않습니다.',
-    showRows: (rows: string) => `줄 보기 (${rows}줄)`,
-    showPart: (rows: string) => `위의 줄 보기 (${rows}줄)`,
-    showWhole: (rows: string) => `아래의 줄 보기 (${rows}줄)`,
-  },
+  figures,
   shown: {
     label: '거래장부에 보이는 줄',
     bar: (name: string, rows: string) => `${name}: ${rows}줄만 보이는 중`,

@@ -1,0 +1,53 @@
+import type { figures as ko } from '../ko/sidebar-figures';
+import { some } from './some';
+
+/** The words of the view of figures. */
+export const figures: typeof ko = {
+  title: month => `Figures of ${month}`,
+  subjects: {
+    money: 'Sales',
+    funnel: 'From visit to decision',
+    cost: 'Cost',
+    regulars: 'Regulars',
+    repeat: 'Coming again',
+    customers: 'Customers',
+  },
+  windows: {
+    month: month => `${month}, the whole month`,
+    upToToday: (_month, today) => `All records up to ${today}`,
+    ripe: (_month, today) => `Customers watched long enough by ${today}`,
+  },
+  loading: 'Reading the ledger and counting…',
+  empty: 'Nothing to count yet. Type transactions, and the figures appear here.',
+  button: 'Count again',
+  busy: 'Counting…',
+  counted: day => `Counted up to ${day}`,
+  lead: 'Press a figure for its meaning, its formula and its rows.',
+  same: 'as the month before',
+  noBefore: 'nothing the month before',
+  before: value => `month before: ${value}`,
+  more: change => `up ${change} on the month before`,
+  fewer: change => `down ${change} on the month before`,
+  points: value => `${value} pts`,
+  trend: (months, lowest, highest) => `Over ${months} months, lowest ${lowest}, highest ${highest}`,
+  part: 'Above',
+  whole: 'Below',
+  window: 'Period',
+  interval: (low, high) => `Few people: likely between ${low} and ${high}.`,
+  tooFew: 'Below 10 people, counts are shown instead of a rate.',
+  unripe: count => `${some(count, 'customer is', 'customers are')} too new to judge, and left out.`,
+  goal: value => `target ${value}`,
+  noGoal: 'no target',
+  offTrack: 'below target',
+  weeks: weeks => `Over ${some(weeks, 'week', 'weeks')}`,
+  noRows: 'There are no rows to show.',
+  whyNoRows: {
+    model: 'It is estimated from how customers have bought so far, so there are no rows to show.',
+    weeks: 'It comes from holding weeks against each other, so there are no rows to show.',
+    target: 'It is worked out from another figure and your target, so there are no rows to show.',
+  },
+  elsewhere: 'Numbers typed in other tabs go into it too.',
+  showRows: rows => `Show ${some(rows, 'row', 'rows')}`,
+  showPart: rows => `Above: show ${some(rows, 'row', 'rows')}`,
+  showWhole: rows => `Below: show ${some(rows, 'row', 'rows')}`,
+};
