@@ -32,8 +32,9 @@ export function countsSchema() {
 
 export function shownSchema(): Schema<ShownRows> {
   const ofFigure = v.object({ metric: v.string(), month: v.string(), part: v.picklist(['part', 'whole']) });
+  const ofGroup = v.object({ group: keyOf({ ...customerStates, ...customerSegments }) });
   return v.object({
-    asked: v.union([ofFigure, v.object({ customer: v.string() })]),
+    asked: v.union([ofFigure, v.object({ customer: v.string() }), ofGroup]),
     name: wordsSchema(),
     rows: v.number(),
     also: v.number(),

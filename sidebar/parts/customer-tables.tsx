@@ -1,9 +1,18 @@
 import { customerSegments, customerStates } from '../../sheets-templates/customer-words';
-import type { CustomersView } from '../../src/server/contract';
+import type { CustomersView, RowsAsked } from '../../src/server/contract';
+import type { Actions } from '../actions';
 import type { Numbers } from '../format';
+import type { Task } from '../task';
 import { useWords } from '../words';
 
-export function StatesTable({ view, numbers }: { view: CustomersView; numbers: Numbers }) {
+interface TableProps {
+  view: CustomersView;
+  numbers: Numbers;
+  task: Task;
+  actions: Actions;
+}
+
+export function StatesTable({ view, ...shared }: TableProps) {
   const { customers, lang } = useWords();
   return (
     <section aria-labelledby="states">
@@ -19,7 +28,9 @@ export function StatesTable({ view, numbers }: { view: CustomersView; numbers: N
               <td>
                 <progress value={count} max={Math.max(1, view.buyers)} aria-hidden="true" />
               </td>
-              <td>{customers.people(numbers.count(count))}</td>
+              <td>
+                <PeopleButton group={state} name={customerStates[state][lang]} count={count} {...shared} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -28,7 +39,7 @@ export function StatesTable({ view, numbers }: { view: CustomersView; numbers: N
   );
 }
 
-export function SegmentsTable({ view, numbers }: { view: CustomersView; numbers: Numbers }) {
+export function SegmentsTable({ view, ...shared }: TableProps) {
   const { customers, lang } = useWords();
   return (
     <section aria-labelledby="segments">
@@ -40,12 +51,38 @@ export function SegmentsTable({ view, numbers }: { view: CustomersView; numbers:
             .map(({ segment, customers: count, amount }) => (
               <tr key={segment}>
                 <th scope="row">{customerSegments[segment][lang]}</th>
-                <td>{customers.people(numbers.count(count))}</td>
-                <td>{numbers.money(amount)}</td>
+                <td>
+                  <PeopleButton group={segment} name={customerSegments[segment][lang]} count={count} {...shared} />
+                </td>
+                <td>{shared.numbers.money(amount)}</td>
               </tr>
             ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface PeopleButtonProps extends Omit<TableProps, 'view'> {
+  group: Extract<RowsAsked, { group: unknown }>['group'];
+  name: string;
+  count: number;
+}
+
+/** How many they are, and the way to their rows. */
+function PeopleButton({ group, name, count, numbers, task, actions }: PeopleButtonProps) {
+  const { customers } = useWords();
+  const people = customers.people(numbers.count(count));
+  if (count === 0) return <>{people}</>;
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={customers.showGroup(name, people)}
+      aria-disabled={task.busy !== null}
+      onClick={() => actions.showRows({ group })}
+    >
+      {people}
+    </button>
   );
 }

@@ -81,8 +81,8 @@ function Everybody({ view, found, task, actions }: EverybodyProps) {
         asideOf={({ lastDay }) => customers.since(lastDay ?? '')}
         {...shared}
       />
-      <StatesTable view={view} numbers={numbers} />
-      <SegmentsTable view={view} numbers={numbers} />
+      <StatesTable view={view} {...shared} />
+      <SegmentsTable view={view} {...shared} />
     </>
   );
 }

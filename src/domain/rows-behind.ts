@@ -1,7 +1,7 @@
 import { comparisonRows } from './comparison-rows';
 import { concentrationRows } from './concentration-rows';
 import { costSourceRows } from './cost-source-rows';
-import { customerRows } from './customer-source-rows';
+import { type CustomerGroup, customerRows, groupRows } from './customer-source-rows';
 import { funnelRows } from './funnel-rows';
 import type { LedgerInput } from './ledger';
 import { moneyRows } from './money-rows';
@@ -46,6 +46,11 @@ export function rowsBehind(input: LedgerInput, { metric, month, part }: RowsAske
   const book = openRowBook(input);
   const rows = rowSource(metric, part)?.rows(book, spanOfMonth(month));
   return rows ? rows.map(row => input.deals.row[row]!) : null;
+}
+
+/** Row numbers of the purchases of all customers who are in a state or segment today. */
+export function rowsOfGroup(input: LedgerInput, group: CustomerGroup): number[] {
+  return groupRows(openRowBook(input), group).map(row => input.deals.row[row]!);
 }
 
 /** Row numbers of all that counts of one customer; null where nobody is called so. */

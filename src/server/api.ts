@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CUSTOMER_GROUPS } from '../domain/customer-source-rows';
 import { addModule } from './add-module';
 import type { Answer, Api, Place } from './contract';
 import { customersView, findCustomers } from './customers-view';
@@ -39,6 +40,7 @@ function schemas() {
     month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
     part: v.picklist(['part', 'whole']),
   });
+  const ofGroup = v.strictObject({ group: v.picklist(CUSTOMER_GROUPS) });
   const trade = v.picklist(['academy', 'cafe', 'shop', 'agency', 'other']);
   const method = v.picklist([
     'open',
@@ -63,7 +65,7 @@ function schemas() {
     figures: v.strictTuple([v.object({ asOf: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))) })]),
     setLanguage: v.strictTuple([lang]),
     findCustomers: v.strictTuple([v.pipe(v.string(), v.maxLength(100))]),
-    showRows: v.strictTuple([v.union([ofFigure, v.strictObject({ customer: v.string() })])]),
+    showRows: v.strictTuple([v.union([ofFigure, v.strictObject({ customer: v.string() }), ofGroup])]),
     request: v.object({ method, args: v.array(v.unknown()) }),
   };
 }

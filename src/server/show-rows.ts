@@ -1,8 +1,9 @@
+import { customerSegments, customerStates } from '../../sheets-templates/customer-words';
 import { deals as dealsTab } from '../../sheets-templates/deals';
 import { longText } from '../../sheets-templates/long-text';
 import type { Words } from '../../sheets-templates/types';
 import type { LedgerInput } from '../domain/ledger';
-import { rowsBehind, rowsOfCustomer } from '../domain/rows-behind';
+import { rowsBehind, rowsOfCustomer, rowsOfGroup } from '../domain/rows-behind';
 import { monthOfDay, parseIsoDay } from '../schema/day';
 import { findHeader } from '../schema/header';
 import { planFilter, takeBackFilter } from '../sheet/row-filter';
@@ -43,6 +44,7 @@ export function showAllRows(): null {
 
 function rowsAsked(asked: RowsAsked, input: LedgerInput): number[] | null {
   if ('customer' in asked) return rowsOfCustomer(input, asked.customer);
+  if ('group' in asked) return rowsOfGroup(input, asked.group);
   const first = parseIsoDay(`${asked.month}-01`);
   if (first === null) throw refusal('bad-request', `no such month: ${asked.month}`);
   return rowsBehind(input, { metric: asked.metric, part: asked.part, month: monthOfDay(first) });
@@ -92,5 +94,6 @@ function filterTo({ remembered }: Books, tab: Tab, { dealsGrid }: Ledgers, { ask
 
 function nameOf(asked: RowsAsked): Words {
   if ('customer' in asked) return { ko: asked.customer, en: asked.customer };
+  if ('group' in asked) return { ...customerStates, ...customerSegments }[asked.group];
   return longText('metrics')[asked.metric]?.name ?? { ko: '', en: '' };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CUSTOMER_GROUPS } from '../domain/customer-source-rows';
 import { CONDITIONS } from '../sheet/kept-criteria';
 import type { Remembered } from '../sheet/remembered';
 import type { RowFilter } from '../sheet/row-filter';
@@ -27,7 +28,7 @@ function schema(): v.GenericSchema<unknown, ShownState> {
   const own = v.object({ range: v.string(), criteria: v.array(criteria) });
   return v.object({
     shown: v.object({
-      asked: v.union([ofFigure, v.object({ customer: v.string() })]),
+      asked: v.union([ofFigure, v.object({ customer: v.string() }), v.object({ group: v.picklist(CUSTOMER_GROUPS) })]),
       name: words,
       rows: v.number(),
       also: v.number(),

@@ -1,4 +1,5 @@
 import type { Lang, Words } from '../../sheets-templates/types';
+import type { CustomerGroup } from '../domain/customer-source-rows';
 import type { CustomerState } from '../domain/customer-state';
 import type { MetricUnit, MetricWindow, Subject } from '../domain/metrics/metric';
 import type { PoolPlace, RosterStage } from '../domain/roster';
@@ -109,12 +110,15 @@ export interface Person {
   pAlive: number | null;
 }
 
-export type RowsAsked = { metric: string /** yyyy-MM */; month: string; part: 'part' | 'whole' } | { customer: string };
+export type RowsAsked =
+  | { metric: string /** yyyy-MM */; month: string; part: 'part' | 'whole' }
+  | { customer: string }
+  | { group: CustomerGroup };
 
 /** What the ledger is filtered to. */
 export interface ShownRows {
   asked: RowsAsked;
-  /** Of the figure or the customer. */
+  /** Of the figure, the customer or the group of customers. */
   name: Words;
   rows: number;
   /** Seen with them because they carry the same ID. */

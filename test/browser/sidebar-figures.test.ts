@@ -183,6 +183,16 @@ test('customers: who to invite, who is late, and one customer’s card with the 
   expect(errors).toEqual([]);
 });
 
+test('from how many customers are in a state to their rows', async () => {
+  const { page, asked: calls, errors } = await openSidebar(serverWith());
+  await page.getByRole('button', { name: '고객', exact: true }).click();
+  const states = page.getByRole('region', { name: '상태' });
+  await states.getByRole('button', { name: /^이탈 위험 .*명, 줄 보기$/ }).click();
+  await page.locator('.shown').waitFor();
+  expect(calls.at(-1)).toEqual({ method: 'showRows', args: [{ group: 'atRisk' }] });
+  expect(errors).toEqual([]);
+});
+
 test('a customer is searched by name; what a name holds is text', async () => {
   const { page, asked: calls, errors } = await openSidebar(serverWith());
   await page.getByRole('button', { name: '고객', exact: true }).click();

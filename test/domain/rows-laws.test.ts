@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { computeFigures, type WholeFigures } from '../../src/domain/compute-figures';
+import { CUSTOMER_GROUPS, type CustomerGroup } from '../../src/domain/customer-source-rows';
 import type { LedgerInput } from '../../src/domain/ledger';
 import { allMetrics } from '../../src/domain/metrics/all';
 import { openRowBook, type RowBook, spanOfMonth } from '../../src/domain/row-book';
-import { type Part, rowSource } from '../../src/domain/rows-behind';
+import { type Part, rowSource, rowsOfGroup } from '../../src/domain/rows-behind';
 import { formatDay, monthOfDay } from '../../src/schema/day';
 import { decodeCosts } from '../../src/schema/decode-costs';
 import { decodeDeals } from '../../src/schema/decode-deals';
@@ -176,6 +177,24 @@ function contributionOf(seen: Seen, key: string, part: readonly number[]): numbe
 
 const INTERVALS = new Set(['medianInterval', 'longInterval', 'customerInterval']);
 const traced = allMetrics.filter(({ key }) => rowSource(key, 'part') ?? rowSource(key, 'whole'));
+
+test('the rows of a state or segment are those of as many customers as it has, and nobody is in two', () => {
+  fc.assert(
+    fc.property(anyShop, shop => {
+      const input = inputOf(shop);
+      const { states, segments } = computeFigures(input).whole();
+      const { ledger } = openRowBook(input);
+      const customersOf = (group: CustomerGroup) =>
+        new Set(rowsOfGroup(input, group).map(row => ledger.deals.customer.codes[input.deals.row.indexOf(row)])).size;
+      for (const { segment, customers } of segments.list) expect(customersOf(segment), segment).toBe(customers);
+      for (const state of ['active', 'atRisk', 'dormant', 'lost'] as const)
+        expect(customersOf(state), state).toBe(states.customers[state]);
+      const sales = CUSTOMER_GROUPS.flatMap(group => rowsOfGroup(input, group));
+      expect(new Set(sales).size * 2).toBe(sales.length);
+    }),
+    { numRuns: 40 },
+  );
+});
 
 test('the rows of every figure add up to it, and what it is divided by to that', () => {
   const checked = new Set<string>();

@@ -32,6 +32,18 @@ test('a customer’s rows', async () => {
   expect(seen(shop)).toEqual([2, 4]);
 });
 
+test('the rows of a group of customers', async () => {
+  const shop = await shopWith([...story, ['2026-02-01', '거래', '최', 4000]]);
+  expect(shop.api('showRows', { group: 'second' })).toMatchObject({
+    name: { ko: '두 번째', en: 'Second time' },
+    rows: 2,
+  });
+  expect(seen(shop)).toEqual([2, 4]);
+  expect(shop.api('showRows', { group: 'dormant' })).toMatchObject({ name: { ko: '휴면', en: 'Dormant' }, rows: 1 });
+  expect(seen(shop)).toEqual([6]);
+  expect(shop.api('open').shown).toMatchObject({ asked: { group: 'dormant' } });
+});
+
 test('another number takes the place of the one shown, and all come back', async () => {
   const shop = await shopWith(story);
   shop.api('showRows', sales);

@@ -185,6 +185,7 @@ export const sidebar: typeof ko = {
       unknown: 'too early to say',
     },
     showRows: 'Show this customer’s rows',
+    showGroup: (name, people) => `${name}: ${people}, show their rows`,
   },
   check: {
     title: 'To check',

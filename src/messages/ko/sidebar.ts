@@ -175,6 +175,7 @@ export const sidebar = {
       unknown: '아직 알 수 없음',
     },
     showRows: '이 고객의 줄 보기',
+    showGroup: (name: string, people: string) => `${name} ${people}, 줄 보기`,
   },
   check: {
     title: '확인할 것',
