@@ -23,8 +23,8 @@ const EDGE = LOG_BOUND - 0.5;
 /** Below exp(-5) a means fewer than one customer in a hundred lost per purchase: not to be told from none. */
 const TINY_A = Math.exp(-5);
 
-/** Of more customers than this the search for the best fit begins on an even selection, and ends on all of them. */
-const ENOUGH_TO_BEGIN = 10_000;
+/** The search for the best fit begins on an even selection of the customers, where there are enough, and ends on all of them. */
+const ENOUGH_TO_BEGIN = { least: 400, most: 10_000, share: 5 };
 
 /** Minus the log-likelihood of Fader, Hardie & Lee (2005), equation 6, and its gradient by the logs of r, alpha, a, b. */
 function cost(data: Grouped, log: Float64Array, gradient: Float64Array): number {
@@ -101,7 +101,9 @@ export function fitBgnbd(history: RepeatHistory): BgnbdFit {
 }
 
 function bestOfStarts(all: SortedHistories, data: Grouped): Minimum {
-  const every = Math.ceil(all.keys.length / ENOUGH_TO_BEGIN);
+  const { least, most, share } = ENOUGH_TO_BEGIN;
+  const customers = all.keys.length;
+  const every = customers < least * share ? 1 : Math.max(share, Math.ceil(customers / most));
   const first = every <= 1 ? data : grouped({ ...all, keys: all.keys.filter((_, i) => i % every === 0) });
   let meanT = 0;
   for (let i = 0; i < first.T.length; i++) meanT += (first.weight[i]! * first.ends[first.T[i]!]!) / first.customers;

@@ -29,32 +29,29 @@ export interface SortedHistories {
 
 export function sortedHistories({ x, tx, T }: RepeatHistory): SortedHistories {
   const lastOf = (i: number) => (x[i] === 0 ? 0 : tx[i]!);
-  const [seenLasts, seenEnds] = [new Set<number>(), new Set<number>()];
+  const [lastPlaces, endPlaces] = [new Map<number, number>(), new Map<number, number>()];
   for (let i = 0; i < x.length; i++) {
-    seenLasts.add(lastOf(i));
-    seenEnds.add(T[i]!);
+    lastPlaces.set(lastOf(i), 0);
+    endPlaces.set(T[i]!, 0);
   }
-  const [lasts, ends] = [Float64Array.from(seenLasts).sort(), Float64Array.from(seenEnds).sort()];
+  const [lasts, ends] = [putInOrder(lastPlaces), putInOrder(endPlaces)];
   const keys = new Float64Array(x.length);
   for (let i = 0; i < x.length; i++) {
-    keys[i] = (x[i]! * lasts.length + placeIn(lasts, lastOf(i))) * ends.length + placeIn(ends, T[i]!);
+    keys[i] = (x[i]! * lasts.length + lastPlaces.get(lastOf(i))!) * ends.length + endPlaces.get(T[i]!)!;
   }
   return { keys: keys.sort(), lasts, ends };
 }
 
-function placeIn(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Gives each value its place in ascending order; these values. */
+function putInOrder(places: Map<number, number>): Float64Array {
+  const ascending = Float64Array.from(places.keys()).sort();
+  for (let place = 0; place < ascending.length; place++) places.set(ascending[place]!, place);
+  return ascending;
 }
 
 export function grouped({ keys, lasts, ends }: SortedHistories): Grouped {
-  const groups = keys.reduce((count, key, i) => count + (i === 0 || key !== keys[i - 1] ? 1 : 0), 0);
+  let groups = 0;
+  for (let i = 0; i < keys.length; i++) if (i === 0 || keys[i] !== keys[i - 1]) groups++;
   const [x, tx, T, weight] = [0, 1, 2, 3].map(() => new Int32Array(groups)) as [
     Int32Array,
     Int32Array,
