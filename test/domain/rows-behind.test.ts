@@ -197,3 +197,33 @@ test('without a whole month, or days to compare with, there are no rows of them'
   expect([asked('topCustomerShare', 'part'), asked('topCustomerShare', 'whole')]).toEqual([null, null]);
   expect([asked('regularsOfTopChannel', 'part'), asked('yearSalesChange', 'part')]).toEqual([null, null]);
 });
+
+test('what was bought for nothing is no renewal, and who bought on a month’s last day is not dormant at its end', () => {
+  const input = inputOf({
+    deals: [
+      HEADER,
+      row({ day: '2026-01-05', kind: '멤버십가입', amount: '' }),
+      row({ day: '2026-02-03', product: '정기권', amount: 0 }),
+      row({ day: '2026-02-10', product: '정기권' }),
+      row({ day: '2026-03-02', product: '정기권', amount: 0 }),
+      row({ day: '2026-03-31', product: '정기권' }),
+    ],
+    settings: { products, dormantDays: 10 },
+  });
+  const rows = (metric: string, label: string) => rowsBehind(input, { metric, month: month(label), part: 'part' });
+  expect([rows('renewals', '2026-02'), rows('renewals', '2026-03')]).toEqual([[], [6]]);
+  expect([rows('dormantRegularShare', '2026-02'), rows('dormantRegularShare', '2026-03')]).toEqual([[4], []]);
+});
+
+test('customers of a month are old enough on the day that their last one is', () => {
+  const rowsOn = (asOf: string) => {
+    const input = inputOf({ deals: [HEADER, row({ day: '2026-02-10' })], asOf });
+    return ['revenueIn90', 'cohortDecisionRate'].map(metric =>
+      rowsBehind(input, { metric, month: month('2026-04'), part: 'whole' }),
+    );
+  };
+  expect([rowsOn('2026-05-28'), rowsOn('2026-05-29')]).toEqual([
+    [[], []],
+    [[2], [2]],
+  ]);
+});
