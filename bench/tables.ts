@@ -1,7 +1,7 @@
-import type { Cohort } from '../src/domain/cohorts';
+import type { Segments } from '../src/domain/customers/segments';
 import type { ChannelFigures, MonthFigures } from '../src/domain/figures';
-import type { PurchaseIntervals } from '../src/domain/purchase-intervals';
-import type { Segments } from '../src/domain/segments';
+import type { Cohort } from '../src/domain/repeat/cohorts';
+import type { PurchaseIntervals } from '../src/domain/repeat/purchase-intervals';
 
 export type MonthTable = Pick<
   MonthFigures,

@@ -4,6 +4,8 @@ import type { Choices, Words } from './types';
 export interface SettingItem {
   readonly key: string;
   readonly name: Words;
+  /** Names it had before: settings tabs that have them are still read. */
+  readonly aliases?: readonly string[];
   readonly type: 'text' | 'pick' | 'count' | 'money' | 'percent';
   readonly choices?: Choices;
   /** Of a count: the least that means something; 1 where nothing is said. */
@@ -187,7 +189,8 @@ export const settingItems = [
   },
   {
     key: 'modelCustomers',
-    name: { ko: '예측에 필요한 고객 수', en: 'Customers to predict' },
+    name: { ko: '예측을 시작할 고객 수', en: 'Customers needed for a forecast' },
+    aliases: ['예측에 필요한 고객 수', 'Customers to predict'],
     type: 'count',
     first: 300,
     help: {
@@ -197,7 +200,8 @@ export const settingItems = [
   },
   {
     key: 'modelRepeats',
-    name: { ko: '예측에 필요한 재구매 고객 수', en: 'Repeat customers to predict' },
+    name: { ko: '예측을 시작할 재구매 고객 수', en: 'Repeat customers needed for a forecast' },
+    aliases: ['예측에 필요한 재구매 고객 수', 'Repeat customers to predict'],
     type: 'count',
     first: 100,
     help: {

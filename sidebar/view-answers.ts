@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { customerSegments, customerStages, customerStates, poolPlaces } from '../sheets-templates/customer-words';
 import type { MetricWindow, Subject } from '../src/domain/metrics/metric';
-import type { NoRows } from '../src/domain/rows-elsewhere';
+import type { NoRows } from '../src/domain/rows/rows-elsewhere';
 import { sidebar } from '../src/messages/ko/sidebar';
 import type {
   CustomersView,

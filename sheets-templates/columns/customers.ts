@@ -10,8 +10,8 @@ export const customerColumns = [
     computed: true,
     width: 130,
     help: {
-      ko: '거래장부의 이름 그대로입니다. 한 사람이 두 이름이면 설정 탭의 ‘다른 이름’에 적습니다. 메모는 함께 옮겨집니다.',
-      en: 'As in the ledger. Two names for one person go into “Other name” in the settings; the notes move along.',
+      ko: '거래장부의 이름 그대로입니다. 한 사람이 두 이름이면 설정 탭의 ‘같은 사람의 다른 이름’에 적습니다. 메모는 함께 옮겨집니다.',
+      en: 'As in the ledger. Two names for one person go into “Other name of one person” in the settings; the notes move along.',
     },
   },
   {
@@ -83,7 +83,7 @@ export const customerColumns = [
     name: { ko: '최근 거래일', en: 'Last purchase' },
     type: 'day',
     computed: true,
-    width: 122,
+    width: 136,
     help: { ko: '마지막으로 산 날입니다.', en: 'The day they last bought.' },
   },
   {

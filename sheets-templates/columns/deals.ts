@@ -89,7 +89,7 @@ export const dealColumns = [
     name: { ko: '수량', en: 'Quantity' },
     aliases: ['quantity', '개수', 'qty'],
     type: 'count',
-    width: 64,
+    width: 92,
     help: { ko: '비워 두면 1로 봅니다.', en: 'Blank counts as 1.' },
   },
   {

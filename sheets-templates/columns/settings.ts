@@ -108,9 +108,10 @@ export const settingColumns = [
   },
   {
     key: 'alias',
-    name: { ko: '다른 이름', en: 'Other name' },
+    name: { ko: '같은 사람의 다른 이름', en: 'Other name of one person' },
+    aliases: ['다른 이름', 'other name'],
     type: 'text',
-    width: 120,
+    width: 170,
     help: {
       ko: '한 손님을 두 이름으로 적었을 때, 바뀌었거나 잘못 적은 이름입니다.',
       en: 'Where one customer stands under two names: the new or mistaken one.',
@@ -118,7 +119,8 @@ export const settingColumns = [
   },
   {
     key: 'aliasOf',
-    name: { ko: '원래 고객', en: 'Same customer as' },
+    name: { ko: '남길 이름', en: 'Name to keep' },
+    aliases: ['원래 고객', 'same customer as'],
     type: 'text',
     width: 120,
     help: {

@@ -3,30 +3,30 @@ import type { Duty } from '../schema/decode-roles';
 import type { Issue } from '../schema/issue';
 import type { Rules, Settings } from '../schema/settings';
 import { NO_DAY } from '../schema/table';
-import { firstRecordedApplication } from './applications';
-import { allChannelsInOne, byChannel, type ChannelSplit } from './channel-book';
-import { channelFigures } from './channel-figures';
-import { countedCosts } from './cost-book';
-import { checkCustomers } from './customer-checks';
+import { countedCosts } from './costs/cost-book';
+import { type MarketingFigures, marketingFigures } from './costs/marketing';
 import {
   type CustomerFigureOptions,
   type CustomerFigures,
   type CustomerTables,
   customerFigures,
   customerTables,
-} from './customer-figures';
-import { withLists } from './customer-list';
+} from './customers/customer-figures';
+import { withLists } from './customers/customer-list';
 import type { Figures } from './figures';
-import { type GuidanceFigures, guidanceFigures } from './guidance';
-import { inReadingOrder, issueLog } from './issue-log';
-import { type Ledger, type LedgerInput, readLedger } from './ledger';
-import { type MarketingFigures, marketingFigures } from './marketing';
-import { type MoneyFigures, moneyFigures } from './money';
-import { monthPeriods, type Periods, weekPeriods } from './periods';
-import { type RosterEntry, roster } from './roster';
-import { type StageRules, stageFigures } from './stage-figures';
-import { tallyStages } from './stage-tally';
-import { tallyRules } from './tally-rules';
+import { type GuidanceFigures, guidanceFigures } from './guidance/guidance';
+import { allChannelsInOne, byChannel, type ChannelSplit } from './ledger/channel-book';
+import { checkCustomers } from './ledger/customer-checks';
+import { inReadingOrder, issueLog } from './ledger/issue-log';
+import { type Ledger, type LedgerInput, readLedger } from './ledger/ledger';
+import { monthPeriods, type Periods, weekPeriods } from './ledger/periods';
+import { type MoneyFigures, moneyFigures } from './money/money';
+import { type RosterEntry, roster } from './regulars/roster';
+import { firstRecordedApplication } from './stages/applications';
+import { channelFigures } from './stages/channel-figures';
+import { type StageRules, stageFigures } from './stages/stage-figures';
+import { tallyStages } from './stages/stage-tally';
+import { tallyRules } from './stages/tally-rules';
 
 export interface FigureInput extends LedgerInput {
   /** What decoding the tabs found; comes out again among `issues`, in the order of tabs and rows. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../sheets-templates/types';
 import type { WholeFigures } from '../domain/compute-figures';
-import type { ScorecardNumber } from '../domain/scorecard';
+import type { ScorecardNumber } from '../domain/guidance/scorecard';
 import { adviceLines } from '../report/dashboard/advice';
 import { shownScore } from '../report/dashboard/scores';
 import { adviceWords, dashboardWords } from '../report/dashboard/words';

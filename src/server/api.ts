@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CUSTOMER_GROUPS } from '../domain/customer-source-rows';
+import { CUSTOMER_GROUPS } from '../domain/rows/customer-source-rows';
 import { addModule } from './add-module';
 import type { Answer, Api, Place } from './contract';
 import { customersView, findCustomers } from './customers-view';

@@ -1,6 +1,6 @@
 import type { WholeFigures } from '../domain/compute-figures';
-import type { CustomerEntry } from '../domain/customer-list';
-import type { RosterEntry } from '../domain/roster';
+import type { CustomerEntry } from '../domain/customers/customer-list';
+import type { RosterEntry } from '../domain/regulars/roster';
 import { currencyDigits } from '../schema/currency';
 import { formatDay } from '../schema/day';
 import { type Day, NO_DAY } from '../schema/table';

@@ -2,8 +2,8 @@ import { customerSegments, customerStates } from '../../sheets-templates/custome
 import { deals as dealsTab } from '../../sheets-templates/deals';
 import { longText } from '../../sheets-templates/long-text';
 import type { Words } from '../../sheets-templates/types';
-import type { LedgerInput } from '../domain/ledger';
-import { rowsBehind, rowsOfCustomer, rowsOfGroup } from '../domain/rows-behind';
+import type { LedgerInput } from '../domain/ledger/ledger';
+import { rowsBehind, rowsOfCustomer, rowsOfGroup } from '../domain/rows/rows-behind';
 import { monthOfDay, parseIsoDay } from '../schema/day';
 import { findHeader } from '../schema/header';
 import { planFilter, takeBackFilter } from '../sheet/row-filter';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CUSTOMER_GROUPS } from '../domain/customer-source-rows';
+import { CUSTOMER_GROUPS } from '../domain/rows/customer-source-rows';
 import { CONDITIONS } from '../sheet/kept-criteria';
 import type { Remembered } from '../sheet/remembered';
 import type { RowFilter } from '../sheet/row-filter';

@@ -1,10 +1,10 @@
 import type { Lang, Words } from '../../sheets-templates/types';
-import type { CustomerGroup } from '../domain/customer-source-rows';
-import type { CustomerState } from '../domain/customer-state';
+import type { CustomerState } from '../domain/customers/customer-state';
+import type { SegmentName } from '../domain/customers/segments';
 import type { MetricUnit, MetricWindow, Subject } from '../domain/metrics/metric';
-import type { PoolPlace, RosterStage } from '../domain/roster';
-import type { NoRows, OtherTab } from '../domain/rows-elsewhere';
-import type { SegmentName } from '../domain/segments';
+import type { PoolPlace, RosterStage } from '../domain/regulars/roster';
+import type { CustomerGroup } from '../domain/rows/customer-source-rows';
+import type { NoRows, OtherTab } from '../domain/rows/rows-elsewhere';
 
 interface Money {
   currency: string;

@@ -1,7 +1,7 @@
 import { customerStages } from '../../sheets-templates/customer-words';
 import { customers as spec } from '../../sheets-templates/customers';
 import type { ComputedFigures } from '../domain/compute-figures';
-import type { CustomerFigures } from '../domain/customer-figures';
+import type { CustomerFigures } from '../domain/customers/customer-figures';
 import type { Issue } from '../domain/issue';
 import { needsFormulas, planList, type StandingList } from '../report/customers/plan';
 import { customerCell, type KnownCustomers } from '../report/customers/values';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { REPEAT_WINDOWS } from '../../src/domain/cohorts';
-import type { CustomerEntry } from '../../src/domain/customer-list';
+import type { CustomerEntry } from '../../src/domain/customers/customer-list';
+import { REPEAT_WINDOWS } from '../../src/domain/repeat/cohorts';
 import { day, figuresOf } from '../domain/ledger-grid';
 import { type CsvRow, sharedJson, sharedLines, sharedRows } from '../shared-data';
 

@@ -1,5 +1,5 @@
 import type { ChannelFigures, Figures, MonthFigures } from '../../src/domain/figures';
-import type { Forecast } from '../../src/domain/forecast';
+import type { Forecast } from '../../src/domain/guidance/forecast';
 import type { DashboardInput, Insight } from '../../src/report/dashboard/values';
 import type { Values } from '../../src/report/output-tab';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Cohort } from '../../src/domain/cohorts';
-import type { Scorecard, ScorecardNumber } from '../../src/domain/scorecard';
+import type { Scorecard, ScorecardNumber } from '../../src/domain/guidance/scorecard';
+import type { Cohort } from '../../src/domain/repeat/cohorts';
 import { ADVICE, chartAreas, heatMap, pageChannels, scores } from '../../src/report/dashboard/places';
 import { dashboardValues, type Insight } from '../../src/report/dashboard/values';
 import { at, channel, input, noForecast, QUIET } from './dashboard-input';

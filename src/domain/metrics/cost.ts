@@ -1,7 +1,7 @@
-import type { AdReturns } from '../cost-cells';
-import type { CostTotals } from '../costs';
+import type { AdReturns } from '../costs/cost-cells';
+import type { CostTotals } from '../costs/costs';
+import type { MarketingFigures } from '../costs/marketing';
 import type { Figures } from '../figures';
-import type { MarketingFigures } from '../marketing';
 import type { Metric } from './metric';
 
 type CostMetric = Metric<Figures & MarketingFigures>;

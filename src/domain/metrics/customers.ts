@@ -1,7 +1,7 @@
-import type { CustomerFigures } from '../customer-figures';
-import type { CustomerState } from '../customer-state';
-import { VALUE_WINDOWS, type ValueFigures } from '../observed-value';
-import type { SegmentName } from '../segments';
+import type { CustomerFigures } from '../customers/customer-figures';
+import type { CustomerState } from '../customers/customer-state';
+import type { SegmentName } from '../customers/segments';
+import { VALUE_WINDOWS, type ValueFigures } from '../repeat/observed-value';
 import { type Measure, type Metric, MINIMUM_CASES } from './metric';
 
 type Source = Pick<CustomerFigures, 'customers' | 'states' | 'segments' | 'value'>;

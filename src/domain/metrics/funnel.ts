@@ -1,7 +1,7 @@
-import type { ConversionCounts } from '../conversion';
+import type { MarketingFigures } from '../costs/marketing';
 import type { Figures } from '../figures';
-import type { FunnelCounts } from '../funnel';
-import type { MarketingFigures } from '../marketing';
+import type { ConversionCounts } from '../funnel/conversion';
+import type { FunnelCounts } from '../funnel/funnel';
 import { type Measure, type Metric, MINIMUM_CASES } from './metric';
 
 type Source = Figures & MarketingFigures;

@@ -1,6 +1,6 @@
-import type { Comparisons } from '../comparisons';
-import type { MoneyFigures } from '../money';
-import type { MoneyPart } from '../money-parts';
+import type { Comparisons } from '../money/comparisons';
+import type { MoneyFigures } from '../money/money';
+import type { MoneyPart } from '../money/money-parts';
 import type { Measure, Metric } from './metric';
 
 type MoneyMetric = Metric<MoneyFigures>;

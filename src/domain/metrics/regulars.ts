@@ -1,4 +1,4 @@
-import type { Regulars, RegularsMonth } from '../regulars';
+import type { Regulars, RegularsMonth } from '../regulars/regulars';
 import { type Measure, type Metric, MINIMUM_CASES } from './metric';
 
 interface Source {

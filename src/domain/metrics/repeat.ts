@@ -1,6 +1,6 @@
-import { type Cohort, REPEAT_WINDOWS } from '../cohorts';
-import type { PurchaseIntervals } from '../purchase-intervals';
-import type { RepeatFigures, RepeatMonth } from '../repeat';
+import { type Cohort, REPEAT_WINDOWS } from '../repeat/cohorts';
+import type { PurchaseIntervals } from '../repeat/purchase-intervals';
+import type { RepeatFigures, RepeatMonth } from '../repeat/repeat';
 import { type Measure, type Metric, MINIMUM_CASES } from './metric';
 
 interface Source {

@@ -1,5 +1,5 @@
-import type { RateKey } from '../../domain/bottleneck';
-import type { MethodKey } from '../../domain/forecast-methods';
+import type { RateKey } from '../../domain/guidance/bottleneck';
+import type { MethodKey } from '../../domain/guidance/forecast-methods';
 import type { GuidanceWords } from '../ko/guidance';
 
 const step: Readonly<Record<RateKey, string>> = {

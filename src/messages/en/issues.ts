@@ -109,7 +109,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   'setting-twice': { what: 'A setting or name stands twice', fix: 'Only the upper one was read. Delete one of them.' },
   'alias-half': {
     what: 'One of a customer’s two names is missing',
-    fix: 'Fill in both “Other name” and “Same customer as”, or clear the row.',
+    fix: 'Fill in both “Other name of one person” and “Name to keep”, or clear the row.',
   },
   'alias-twice': {
     what: 'One other name stands for two customers',
@@ -117,7 +117,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   'alias-circle': {
     what: 'A customer’s name leads back to itself',
-    fix: 'The row was not read. Write the name you keep under “Same customer as” and the other one before it.',
+    fix: 'The row was not read. Write the name you keep under “Name to keep” and the other one before it.',
   },
   'two-owners': {
     what: 'Two answer for one number',

@@ -1,4 +1,4 @@
-import type { Watched } from '../../domain/anomalies';
+import type { Watched } from '../../domain/guidance/anomalies';
 import type { SignalWords } from '../ko/signals';
 
 const subjects: Readonly<Record<Watched, string>> = {

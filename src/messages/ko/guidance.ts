@@ -1,6 +1,6 @@
-import type { RateKey } from '../../domain/bottleneck';
-import type { ForecastOff } from '../../domain/forecast';
-import type { MethodKey } from '../../domain/forecast-methods';
+import type { RateKey } from '../../domain/guidance/bottleneck';
+import type { ForecastOff } from '../../domain/guidance/forecast';
+import type { MethodKey } from '../../domain/guidance/forecast-methods';
 
 /** Numbers, months and names come in as the text that the person is to read. */
 export interface GuidanceWords {

@@ -1,5 +1,5 @@
-import type { Watched } from '../../domain/anomalies';
-import type { SignalKind } from '../../domain/control-limits';
+import type { Watched } from '../../domain/guidance/anomalies';
+import type { SignalKind } from '../../domain/guidance/control-limits';
 
 /** What a signal says, its numbers already written out with their units. */
 export interface SignalParts {

@@ -6,8 +6,8 @@ import {
   poolPlaces,
 } from '../../../sheets-templates/customer-words';
 import type { Lang } from '../../../sheets-templates/types';
-import type { CustomerEntry } from '../../domain/customer-list';
-import type { RosterEntry } from '../../domain/roster';
+import type { CustomerEntry } from '../../domain/customers/customer-list';
+import type { RosterEntry } from '../../domain/regulars/roster';
 import { SERIAL_OF_EPOCH } from '../../schema/day';
 import { type Day, NO_DAY } from '../../schema/table';
 import type { Cell } from '../output-tab';

@@ -1,5 +1,5 @@
-import type { Anomalies, Signal, Watched } from '../../domain/anomalies';
-import type { GuidanceFigures } from '../../domain/guidance';
+import type { Anomalies, Signal, Watched } from '../../domain/guidance/anomalies';
+import type { GuidanceFigures } from '../../domain/guidance/guidance';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { GuidanceWords } from '../../messages/ko/guidance';
 import type { SignalWords } from '../../messages/ko/signals';

@@ -1,6 +1,6 @@
 import type { MonthFigures } from '../../domain/figures';
-import type { MoneyPart } from '../../domain/money-parts';
-import type { Scorecard } from '../../domain/scorecard';
+import type { Scorecard } from '../../domain/guidance/scorecard';
+import type { MoneyPart } from '../../domain/money/money-parts';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { Cell } from '../output-tab';
 import { NOTHING } from '../rate';

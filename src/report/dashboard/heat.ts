@@ -1,4 +1,4 @@
-import type { Cohort } from '../../domain/cohorts';
+import type { Cohort } from '../../domain/repeat/cohorts';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { Cell } from '../output-tab';
 import { rateCell } from '../rate';

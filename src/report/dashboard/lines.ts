@@ -1,5 +1,5 @@
-import { UNKNOWN_CHANNEL } from '../../domain/channel-book';
 import type { ChannelFigures, Figures } from '../../domain/figures';
+import { UNKNOWN_CHANNEL } from '../../domain/ledger/channel-book';
 import { channelLine, type Line } from './columns';
 import { addMonths } from './months';
 import { CHANNELS, MONTHS, NAMED_CHANNELS, WEEKS } from './places';

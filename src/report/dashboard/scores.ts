@@ -1,4 +1,4 @@
-import type { Scorecard, ScorecardNumber } from '../../domain/scorecard';
+import type { Scorecard, ScorecardNumber } from '../../domain/guidance/scorecard';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { Cell } from '../output-tab';
 import { NOTHING, rateCell } from '../rate';

@@ -1,8 +1,8 @@
 import type { Lang } from '../../../sheets-templates/types';
-import type { Anomalies } from '../../domain/anomalies';
-import type { Cohort } from '../../domain/cohorts';
 import type { Figures, MonthFigures } from '../../domain/figures';
-import type { GuidanceFigures } from '../../domain/guidance';
+import type { Anomalies } from '../../domain/guidance/anomalies';
+import type { GuidanceFigures } from '../../domain/guidance/guidance';
+import type { Cohort } from '../../domain/repeat/cohorts';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import { currencyDigits } from '../../schema/currency';
 import type { Rules, Settings } from '../../schema/settings';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { moneyMetrics } from '../../../src/domain/metrics/money';
 import { formatDay } from '../../../src/schema/day';
 import { day } from '../ledger-grid';
-import { entry, moneyOf } from '../money-rows';
+import { entry, moneyOf } from '../money/money-rows';
 
 const figures = moneyOf(
   [

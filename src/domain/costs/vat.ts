@@ -1,0 +1,17 @@
+import type { Settings } from '../../schema/settings';
+
+/** 부가가치세법 제30조. */
+const RATE = 0.1;
+
+/**
+ * Who keeps apart the VAT in what is paid: general taxpayers and corporations, in won. What others take and spend counts
+ * as it is, for they cannot claim VAT back (simplified, exempt), or pay a tax whose rate nobody told us (other currencies).
+ */
+export function keepsVatApart({ currency, taxpayer }: Settings): boolean {
+  return currency === 'KRW' && (taxpayer === 'general' || taxpayer === 'corporation');
+}
+
+/** Of an amount that contains VAT, the part without it. */
+export function withoutVat(amount: number): number {
+  return amount / (1 + RATE);
+}

@@ -1,0 +1,51 @@
+import type { Duty } from '../../schema/decode-roles';
+import type { Settings } from '../../schema/settings';
+import { type Day, NO_DAY } from '../../schema/table';
+import type { Figures } from '../figures';
+import type { Ledger } from '../ledger/ledger';
+import { periodOf, weekPeriods } from '../ledger/periods';
+import { activeWeeks } from '../stages/active-weeks';
+import { firstRecordedApplication } from '../stages/applications';
+import { visitsByPeriod } from '../stages/channel-figures';
+import { tallyRules } from '../stages/tally-rules';
+import { type Bottleneck, bottleneck } from './bottleneck';
+import { type Forecasts, forecasts } from './forecast';
+import { lastWholeWeek, SCORECARD_WEEKS, type Scorecard, scorecard } from './scorecard';
+
+/** What to look at first, what to do this week, and what is to come. */
+export interface GuidanceFigures {
+  bottleneck: Bottleneck | null;
+  scorecard: Scorecard | null;
+  forecast: Forecasts;
+}
+
+export interface GuidanceSource {
+  readonly ledger: Ledger;
+  readonly figures: Pick<Figures, 'months' | 'weeks' | 'channels'>;
+  /** yyyy-MM */
+  readonly applicationsFrom: string | null;
+  readonly duties: readonly Duty[];
+}
+
+export function guidanceFigures(source: GuidanceSource, settings: Settings, asOf: Day): GuidanceFigures {
+  const { ledger, figures, applicationsFrom } = source;
+  return {
+    bottleneck: bottleneck({ ...figures, applicationsFrom }, settings.targets, asOf),
+    scorecard: scorecardOf(source, settings, asOf),
+    forecast: forecasts(ledger, figures.months, asOf),
+  };
+}
+
+function scorecardOf({ ledger, figures, duties }: GuidanceSource, settings: Settings, asOf: Day): Scorecard | null {
+  const last = lastWholeWeek(figures.weeks, asOf);
+  if (last < 0) return null;
+  const weeks = weekPeriods(ledger.firstDay, asOf, settings.weekStart);
+  const application = firstRecordedApplication(ledger);
+  const source = {
+    weeks: figures.weeks,
+    visits: visitsByPeriod(ledger, weeks),
+    recordedFrom: application === NO_DAY ? Number.POSITIVE_INFINITY : periodOf(weeks, application),
+    active: activeWeeks(ledger, tallyRules(ledger, settings), weeks, { last, count: SCORECARD_WEEKS }),
+  };
+  return scorecard(source, { duties, targets: settings.targets }, last);
+}

@@ -1,0 +1,43 @@
+import type { Day, KpisTable } from '../../schema/table';
+import { type ChannelBook, channelOf } from './channel-book';
+import type { KpiRows } from './kpi-rows';
+
+const WEEK = 7;
+
+/** Applications typed into the KPI ledger take the place of those counted in the transactions, on the days they cover. */
+export interface TypedApplications {
+  readonly entries: readonly { readonly channel: number; readonly day: Day; readonly applications: number }[];
+  covers(channel: number, day: Day): boolean;
+}
+
+/**
+ * An entry covers its channel from its start to the day before that channel's next row, seven days at most. The last
+ * row of a channel lasts as long as the one before it, a single one seven days.
+ */
+export function typedApplications(kpis: KpisTable, counted: KpiRows, book: ChannelBook): TypedApplications {
+  const rowsOf = new Map<number, number[]>();
+  for (const row of counted.rows) {
+    const channel = channelOf(book.ofKpis, kpis.channel.codes[row]!, book.unknown);
+    const rows = rowsOf.get(channel);
+    if (rows) rows.push(row);
+    else rowsOf.set(channel, [row]);
+  }
+  const entries: { channel: number; day: Day; applications: number }[] = [];
+  const covered = new Map<number, Set<Day>>();
+  for (const [channel, rows] of rowsOf) {
+    rows.sort((one, other) => kpis.start[one]! - kpis.start[other]!);
+    let length = WEEK;
+    rows.forEach((row, index) => {
+      const start = kpis.start[row]!;
+      const next = rows[index + 1];
+      if (next !== undefined) length = Math.min(WEEK, Math.max(1, kpis.start[next]! - start));
+      const applications = counted.value('applications', row);
+      if (Number.isNaN(applications)) return;
+      entries.push({ channel, day: start, applications });
+      const days = covered.get(channel) ?? new Set<Day>();
+      for (let day = start; day < start + length; day++) days.add(day);
+      covered.set(channel, days);
+    });
+  }
+  return { entries, covers: (channel, day) => covered.get(channel)?.has(day) ?? false };
+}
