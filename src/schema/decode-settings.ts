@@ -65,9 +65,10 @@ interface Answer {
   readonly typed: string;
 }
 
-function isItem(item: Item, name: string): boolean {
+/** Whether a cell names this item, in either language or as it was once called. */
+export function isItem(item: SettingItem, name: string): boolean {
   const word = normaliseHeader(name);
-  return [item.key, item.name.ko, item.name.en].some(own => normaliseHeader(own) === word);
+  return [item.key, item.name.ko, item.name.en, ...(item.aliases ?? [])].some(own => normaliseHeader(own) === word);
 }
 
 function nameAt(column: Coded, index: number): string {

@@ -2,7 +2,7 @@ import type { SettingItem } from '../../sheets-templates/setting-items';
 import { settingItems } from '../../sheets-templates/settings';
 import type { Lang } from '../../sheets-templates/types';
 import { settingsLists } from '../report/examples/settings-lists';
-import { normaliseHeader } from '../schema/header';
+import { isItem } from '../schema/decode-settings';
 import { ensureChoice } from '../sheet/dropdowns';
 import type { ListTab } from '../sheet/list-tab';
 import type { CellValue } from '../sheet/literal-text';
@@ -39,10 +39,8 @@ interface Answers {
 function ensureItems(tab: Tab, table: ListTab, answers: Answers): ReadonlyMap<string, number> {
   const typed = columnCells(table, 'item');
   const rows = new Map<string, number>();
-  const isNamed = (item: SettingItem, cell: unknown) =>
-    [item.key, item.name.ko, item.name.en].some(name => normaliseHeader(name) === normaliseHeader(String(cell)));
   for (const item of settingItems()) {
-    const index = typed.findIndex(cell => isNamed(item, cell));
+    const index = typed.findIndex(cell => isItem(item, String(cell)));
     if (index >= 0) rows.set(item.key, table.headerRow + 1 + index);
   }
   const missing = settingItems().filter(({ key }) => !rows.has(key));

@@ -45,9 +45,11 @@ export async function listedShop(example = studio, rule: 'membership' | 'purchas
 export function alias(shop: Shop, name: string, of: string): void {
   const tab = shop.tab('설정');
   const [header = []] = shop.grid('설정');
-  const row = shop.grid('설정').findIndex((cells, index) => index > 0 && cells[header.indexOf('다른 이름')] === '') + 1;
-  tab.getRange(row, header.indexOf('다른 이름') + 1).setValue(name);
-  tab.getRange(row, header.indexOf('원래 고객') + 1).setValue(of);
+  const row =
+    shop.grid('설정').findIndex((cells, index) => index > 0 && cells[header.indexOf('같은 사람의 다른 이름')] === '') +
+    1;
+  tab.getRange(row, header.indexOf('같은 사람의 다른 이름') + 1).setValue(name);
+  tab.getRange(row, header.indexOf('남길 이름') + 1).setValue(of);
 }
 
 export const facts: Key[] = [

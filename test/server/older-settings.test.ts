@@ -13,7 +13,7 @@ test('a sheet of an older version gets the new settings under the old ones, and 
     .map(cells => cells.slice(0, 2));
   const from = before.findIndex(([item]) => item === '월 목표 수익') + 1;
   tab.getRange(from, 1, 11, 2).clearContent().clearNote();
-  tab.deleteColumns((shop.grid('설정')[0] ?? []).indexOf('다른 이름') + 1, 2);
+  tab.deleteColumns((shop.grid('설정')[0] ?? []).indexOf('같은 사람의 다른 이름') + 1, 2);
   tab.getRange('B2').setValue('바른숨');
   tab.getRange(from, 1, 1, 2).setValues([['목표 활성률', '80%']]);
   tab.getRange(from, 2).setNote('내 메모');
@@ -34,13 +34,13 @@ test('a sheet of an older version gets the new settings under the old ones, and 
     '결정 관찰 기간(일)',
     '휴면 기준일',
     '광고 반응 지연(일)',
-    '예측에 필요한 고객 수',
-    '예측에 필요한 재구매 고객 수',
+    '예측을 시작할 고객 수',
+    '예측을 시작할 재구매 고객 수',
   ]);
   expect(after[from - 1]?.[1]).toBe('80%');
   expect(tab.getRange(from, 2).getNote()).toBe('내 메모');
   expect(tab.getRange(from + 5, 2).getNote()).toContain('며칠 안에');
-  expect(shop.grid('설정')[0]?.slice(-2)).toEqual(['다른 이름', '원래 고객']);
+  expect(shop.grid('설정')[0]?.slice(-2)).toEqual(['같은 사람의 다른 이름', '남길 이름']);
   const state = stateOf(shop);
   shop.api('install', choice);
   expect(stateOf(shop)).toEqual(state);
