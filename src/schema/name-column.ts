@@ -7,6 +7,8 @@ import { type Coded, NOBODY } from './table';
 
 const BLANK_CODE = -1;
 const REFUSED_CODE = -3;
+/** Codes up to this fit in two bytes. */
+const FEW_NAMES = 32_767;
 const PADDED_NUMBER = /^\d+\.0+$/;
 
 /** Text that repeats, coded by first appearance. Each spelling is cleaned and checked once, however often it stands there. */
@@ -41,7 +43,7 @@ export function nameReader(work: ColumnWork): ColumnReader<Coded> {
   function finish(length: number): Coded {
     const kept = codes.subarray(0, length);
     if (hasProblems) reportNames(work, kept, readCell);
-    return { codes: kept, names };
+    return { codes: names.length <= FEW_NAMES ? new Int16Array(kept) : kept, names };
   }
   return { readBlock, finish };
 }

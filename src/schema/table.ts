@@ -8,9 +8,12 @@ export type Minor = number;
 /** What a name column holds where a word says that there is no name: a guest is nobody's customer, on purpose. */
 export const NOBODY = -2;
 
+/** Two bytes for each row where the names are few, as channels and products are; four where they are customers. */
+export type Codes = Int16Array | Int32Array;
+
 /** Text that repeats: `names[codes[i]]`; -1 = blank or unreadable, or `NOBODY`. Codes are in order of first appearance. */
 export interface Coded {
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly names: readonly string[];
 }
 

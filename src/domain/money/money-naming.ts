@@ -1,5 +1,5 @@
 import type { Settings } from '../../schema/settings';
-import type { Coded } from '../../schema/table';
+import type { Coded, Codes } from '../../schema/table';
 import type { ChannelBook } from '../ledger/channel-book';
 import type { Ledger } from '../ledger/ledger';
 import { nameOrder, UNKNOWN } from '../ledger/name-order';
@@ -7,7 +7,7 @@ import { nameOrder, UNKNOWN } from '../ledger/name-order';
 /** By whose or what name money is put together: each row has one column, the last of which is the unknown. */
 export interface Naming {
   readonly names: readonly string[];
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   /** Column by the row's code + 1; place 0 is for no name. */
   readonly columns: Int32Array;
   /** Column by customer, where a customer's rows stay together whatever each of them says. */
