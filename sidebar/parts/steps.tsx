@@ -1,3 +1,4 @@
+import { wholePercent } from '../../src/guide/steps';
 import type { StepView, Summary } from '../../src/server/contract';
 import type { Numbers } from '../format';
 import { useWords, type Words } from '../words';
@@ -30,8 +31,7 @@ export function Steps({ summary, numbers }: { summary: Summary; numbers: Numbers
 function Step({ step, number, numbers }: { step: StepView; number: number; numbers: Numbers }) {
   const words = useWords();
   const { name, goal } = words.steps[step.key];
-  // Rounded down: 100 % only when nothing is lacking.
-  const percent = numbers.rate(Math.floor(step.met * 100) / 100);
+  const percent = numbers.rate(wholePercent(step.met));
   return (
     <details>
       <summary>

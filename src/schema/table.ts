@@ -70,4 +70,6 @@ export interface KpisTable {
   readonly visits: Float64Array;
   readonly applications: Float64Array;
   readonly cost: Float64Array;
+  /** '' where there is none. */
+  readonly note: readonly string[];
 }

@@ -1,12 +1,13 @@
 import { deals as dealsTab } from '../../sheets-templates/deals';
 import { type ComputedFigures, computeFigures } from '../domain/compute-figures';
+import { isExample } from '../report/examples/rows';
 import { type Books, openBooks, requireInstalled, whileLocked } from './books';
 import type { Summary } from './contract';
 import { sheetLang, writeMemory } from './memory';
 import { type Numbered, numberRows } from './number-rows';
 import { type Ledgers, readLedgers } from './read-books';
 import { readRoles } from './read-roles';
-import { type Guidance, guide, isExample } from './steps';
+import { type Guidance, guide } from './steps';
 import { summarise } from './summary';
 import { writeOutputs } from './write-outputs';
 

@@ -1,6 +1,6 @@
 import { tableTabs } from '../../sheets-templates/tabs';
 import type { TabSpec } from '../../sheets-templates/types';
-import { EXAMPLE_ID, type ExampleCell, type ExampleRow, exampleMark, exampleRows } from '../report/examples/rows';
+import { type ExampleCell, type ExampleRow, exampleRows, isExample } from '../report/examples/rows';
 import { isBlankCell } from '../schema/clean-text';
 import { findHeader } from '../schema/header';
 import { clearCanvas } from '../sheet/canvas-cells';
@@ -62,7 +62,6 @@ interface Found {
 function examplesIn({ spec, at, cells, firstLine }: Lines, expected: readonly ExampleRow[], books: Books): Found[] {
   const marked = spec.columns.findIndex(({ type }) => type === 'id');
   const markAt = marked >= 0 ? marked : spec.columns.findIndex(({ key }) => key === 'note');
-  const marks = [EXAMPLE_ID, exampleMark.ko, exampleMark.en];
   const isSame = (row: ExampleRow, line: readonly unknown[]) =>
     line.every((cell, place) => {
       const index = at.indexOf(place);
@@ -71,8 +70,7 @@ function examplesIn({ spec, at, cells, firstLine }: Lines, expected: readonly Ex
   const found: Found[] = [];
   for (let line = firstLine; line < cells.length; line++) {
     const row = cells[line] ?? [];
-    const mark = String(row[at[markAt] ?? -1] ?? '');
-    if (!marks.some(each => mark.startsWith(each))) continue;
+    if (!isExample(String(row[at[markAt] ?? -1] ?? ''))) continue;
     found.push({ line, isUnchanged: expected.some(each => isSame(each, row)) });
   }
   return found;

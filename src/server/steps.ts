@@ -7,7 +7,7 @@ import type { TabSpec } from '../../sheets-templates/types';
 import type { Issue } from '../domain/issue';
 import type { Evidence } from '../guide/evidence';
 import { judgeSteps, nextStep, type StepState } from '../guide/steps';
-import { EXAMPLE_ID } from '../report/examples/rows';
+import { isExample } from '../report/examples/rows';
 import { type Canvas, decodeCanvas } from '../schema/canvas';
 import { firstDayOfWeek } from '../schema/day';
 import { decodeGrid, type Table } from '../schema/decode-grid';
@@ -26,7 +26,7 @@ export interface Guidance {
   readonly issues: readonly Issue[];
   readonly idsGiven: number;
   readonly lastIds: Readonly<Record<string, number>>;
-  /** Example rows in the SPA and roles tabs. */
+  /** Example rows in the tabs beside the ledger of transactions. */
   readonly exampleRows: number;
 }
 
@@ -53,7 +53,9 @@ export function guide(books: Books, ledgers: Ledgers, people: RolesRead, counted
     issues: [...drawn.issues, ...work.issues, ...people.issues],
     idsGiven: numbered.spa.given.size + numbered.roles.given.size,
     lastIds: { spa: numbered.spa.last, roles: numbered.roles.last },
-    exampleRows: [...(idsOf(work.table)?.id ?? []), ...(idsOf(people.table)?.id ?? [])].filter(isExample).length,
+    exampleRows: [ledgers.kpis.note, idsOf(work.table)?.id ?? [], idsOf(people.table)?.id ?? []]
+      .flat()
+      .filter(isExample).length,
   };
 }
 
@@ -110,8 +112,4 @@ function delegation({ columns: { state, metric } }: Table<typeof roles>): Pick<E
     delegated: handedOver.filter(row => (metric.codes[row] ?? -1) >= 0).length,
     automated: rows.filter(row => stateOf(row) === 'automated').length,
   };
-}
-
-export function isExample(id: string): boolean {
-  return id.startsWith(EXAMPLE_ID);
 }

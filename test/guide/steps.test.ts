@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Evidence } from '../../src/guide/evidence';
-import { judgeSteps, nextStep } from '../../src/guide/steps';
+import { judgeSteps, nextStep, wholePercent } from '../../src/guide/steps';
 
 const nothing: Evidence = {
   engineBoxes: 8,
@@ -51,4 +51,14 @@ test('the next step is what lacks most in the first step that is not taken', () 
   expect(next({ kpiWeeks: 1 })).toEqual({ step: 'monitoring', evidence: 'deals' });
   expect(next({ kpiWeeks: 1, deals: 9 })).toEqual({ step: 'monitoring', evidence: 'kpiWeeks' });
   expect(next({ kpiWeeks: 4, deals: 12 })).toEqual({ step: 'processes', evidence: 'stagesWithProcess' });
+});
+
+test.each([
+  [6 / 7, 0.85],
+  [0.29, 0.29],
+  [0.999, 0.99],
+  [1, 1],
+  [0, 0],
+])('%s of a step reads as %s on every screen', (met, shown) => {
+  expect(wholePercent(met)).toBe(shown);
 });

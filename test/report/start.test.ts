@@ -22,6 +22,14 @@ test('the Start tab names the one next thing and how far each step is', () => {
   expect(values[startPlaces.steps]?.[3]).toBe('지표장부를 적은 주 2 / 4\n✓ 거래장부에서 센 줄 12');
 });
 
+test('a step of six sevenths is 85 %, as in the sidebar', () => {
+  const values = startValues(
+    'ko',
+    begun.map(step => ({ ...step, met: 6 / 7 })),
+  );
+  expect(values[startPlaces.steps - 1]?.[2]).toBe(0.85);
+});
+
 test('with nothing left to do it says so', () => {
   const done = begun.map(step => ({ ...step, met: 1 }));
   expect(startValues('en', done)[startPlaces.next - 1]?.[0]).toContain('all five steps');

@@ -17,7 +17,7 @@ test.each(['academy', 'cafe', 'shop', 'agency', 'other'] as const)(
     expect(summary.rows.counted).toBeGreaterThan(20);
     expect(summary.idsGiven).toBe(0);
     const result = shop.api('removeExamples');
-    expect(result.kept).toBe(0);
+    expect(result).toMatchObject({ kept: 0, removed: summary.exampleRows });
     expect(result.summary).toMatchObject({ exampleRows: 0, rows: { read: 0 } });
     for (const name of [...tabs, '캔버스']) expect(shop.grid(name)).toEqual(empty.grid(name));
   },
@@ -33,8 +33,9 @@ test('example rows a person changed or wrote beside stay', async () => {
     ['2026-05-01', '거래', '진짜 손님', 20000],
   ]);
   shop.tab('캔버스').getRange('C7').setValue('우리 설계');
-  const { kept, summary } = shop.api('removeExamples');
-  expect(kept).toBe(2);
+  const told = shop.api('refresh').exampleRows;
+  const { kept, removed, summary } = shop.api('removeExamples');
+  expect([kept, removed]).toEqual([2, told - 2]);
   expect(summary.rows.read).toBe(3);
   expect(shop.grid('거래장부').map(cells => cells[3])).toContain('진짜 손님');
   expect(shop.grid('캔버스').flat()).toContain('우리 설계');

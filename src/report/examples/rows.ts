@@ -31,6 +31,11 @@ const guest: Readonly<Record<Lang, string>> = { ko: '비회원', en: 'guest' };
 export const exampleMark: Readonly<Record<Lang, string>> = { ko: '[예시]', en: '[Example]' };
 const MONTHS = 6;
 
+/** By its row ID, or by its note in a tab without IDs. */
+export function isExample(idOrNote: string): boolean {
+  return [EXAMPLE_ID, exampleMark.ko, exampleMark.en].some(mark => idOrNote.startsWith(mark));
+}
+
 /** The example business of a trade, the same for the same day: six whole months before it, and this month up to it. */
 export function exampleRows(trade: Trade, lang: Lang, today: Day, currency = usualCurrency[lang]): ExampleRows {
   const preset: TradePreset = longText('trades')[trade];

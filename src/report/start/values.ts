@@ -1,6 +1,6 @@
 import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
-import { nextStep, type StepState } from '../../guide/steps';
+import { nextStep, type StepState, wholePercent } from '../../guide/steps';
 import { start as en } from '../../messages/en/start';
 import { evidence as enEvidence, nextActions as enNextActions, steps as enSteps } from '../../messages/en/steps';
 import { start as ko } from '../../messages/ko/start';
@@ -35,7 +35,7 @@ export function startValues(lang: Lang, states: readonly StepState[]): Values {
   states.forEach(({ key, met, evidence }, i) => {
     const { name, goal } = words.steps[key];
     const so = evidence.map(one => start.evidence(words.evidence[one.key], one.have, one.need)).join('\n');
-    put(places.steps + i, `${i + 1}. ${name}`, goal, met, so);
+    put(places.steps + i, `${i + 1}. ${name}`, goal, wholePercent(met), so);
   });
   put(places.movesHeading, start.movesHeading);
   start.moves.forEach((move, i) => {
