@@ -36,7 +36,6 @@ export async function measureLedger(rows: number): Promise<string[]> {
   const input = makeInput(rows);
   const few = { ...input, kpis: input.kpis.slice(0, 1) };
   await assertAgreement(engines, few);
-  oursWhole(input);
   const works = { floor: () => floor(input), leanFloor: () => leanFloor(input), whole: () => oursWhole(input) };
   const peers = Object.entries(engines).map(([name, engine]) => [name, () => engine(few)] as const);
   const times = await timeInRounds({ ...works, ...Object.fromEntries(peers) }, roundsFor(input));
@@ -48,8 +47,8 @@ export async function measureLedger(rows: number): Promise<string[]> {
 }
 
 function roundsFor({ deals }: BenchInput): number {
-  if (deals.length > 500_000) return 3;
-  return deals.length > 50_000 ? 5 : 15;
+  if (deals.length > 500_000) return 5;
+  return deals.length > 50_000 ? 15 : 61;
 }
 
 const HEADER = `  ${''.padEnd(46)}${['ms', 'CPU ms', '/ floor', 'by CPU', 'lean'].map(word => word.padStart(9)).join('')}`;

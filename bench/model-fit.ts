@@ -6,7 +6,7 @@ import { median } from './timing';
 
 /** Public data, which lie beside the repository because they are not ours to give away. */
 const CDNOW = join(import.meta.dirname, '../../shared/data/cdnow_sample/expected/bgnbd_39w_customers.csv');
-const COLD_STARTS = 5;
+const COLD_STARTS = 21;
 const WARM_FITS = 50;
 
 function readCdnow(): RepeatHistory {
@@ -34,12 +34,12 @@ function coldFit(): number {
 export function measureModelFit(): string[] {
   if (!existsSync(CDNOW)) return ['BG/NBD on CDNOW: the data are not there (../shared/data), nothing measured'];
   const history = readCdnow();
-  const cold = median(Array.from({ length: COLD_STARTS }, coldFit));
+  const cold = Array.from({ length: COLD_STARTS }, coldFit);
   for (let fit = 0; fit < WARM_FITS; fit++) fitBgnbd(history);
   const warm = median(Array.from({ length: WARM_FITS }, () => timeOfFit(history)));
   return [
     'BG/NBD on CDNOW (goal: 10 ms)',
-    `  the first in a process      ${cold.toFixed(1)} ms`,
+    `  the first in a process      ${median(cold).toFixed(1)} ms (the fastest of ${COLD_STARTS}: ${Math.min(...cold).toFixed(1)})`,
     `  after ${WARM_FITS} others             ${warm.toFixed(1)} ms`,
   ];
 }

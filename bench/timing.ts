@@ -13,14 +13,42 @@ export interface Timed {
 
 export type Times = ReadonlyMap<string, Timed>;
 
+const STEADY = 1.05;
+const STEADY_TURNS = 2;
+const TURN = 300;
+const LONGEST_WARM_UP = 15_000;
+
 /**
- * Milliseconds by name, one after the other in each round, so that a busy moment of the machine hits neighbours alike. No
- * collection of garbage is forced in between: it would throw away the compiled code of all of them too.
+ * Repeats a work until two turns in a row are not faster by 5 % than the fastest before: by then it is compiled, and for
+ * this size. A busy machine may never look steady, so there is an end to it.
+ */
+export async function warmUp(work: Work): Promise<void> {
+  const start = performance.now();
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let steady = 0; steady < STEADY_TURNS && performance.now() - start < LONGEST_WARM_UP; ) {
+    const turn = performance.now();
+    let runs = 0;
+    do {
+      await work();
+      runs++;
+    } while (performance.now() - turn < TURN);
+    const each = (performance.now() - turn) / runs;
+    steady = each * STEADY < fastest ? 0 : steady + 1;
+    fastest = Math.min(fastest, each);
+  }
+}
+
+/**
+ * Milliseconds by name, one after the other in each round, so that a busy moment of the machine hits neighbours alike; every
+ * other round backwards, as each also clears away what the one before it left. No collection of garbage is forced in
+ * between: it would throw away the compiled code of all of them too.
  */
 export async function timeInRounds(works: Readonly<Record<string, Work>>, rounds: number): Promise<Times> {
   const times = new Map(Object.keys(works).map((name): [string, Timed] => [name, { wall: [], processor: [] }]));
+  const inOrder = Object.entries(works);
+  for (const [, work] of inOrder) await warmUp(work);
   for (let round = 0; round < rounds; round++) {
-    for (const [name, work] of Object.entries(works)) {
+    for (const [name, work] of round % 2 === 0 ? inOrder : [...inOrder].reverse()) {
       const before = process.cpuUsage();
       const start = performance.now();
       await work();

@@ -5,7 +5,7 @@ import type { Tables } from '../tables';
 import { DONE, NOBODY } from '../words';
 import { arqueroCohorts, arqueroIntervals, arqueroSegments } from './arquero-customers';
 import { arqueroStages } from './arquero-stages';
-import { amountOfCell, dayOfCell } from './plain';
+import { amountOfCell, dayOfCell } from './plain-rows';
 import { monthsUntil } from './plain-stages';
 
 /** A row of the tables below, as an expression sees it. */

@@ -3,7 +3,7 @@ import { AMOUNT, type BenchInput, CHANNEL, CUSTOMER, DAY, KIND, PRODUCT, STATUS 
 import type { Tables } from '../tables';
 import { cohortsFrom, type QueriedCohorts } from './cohorts-from';
 import { CHANNELS as CHANNELS_SQL, COHORTS, INTERVALS, MONTHS, PREPARE, REPEATS, SEGMENTS } from './duckdb-sql';
-import { amountOfCell, dayOfCell } from './plain';
+import { amountOfCell, dayOfCell } from './plain-rows';
 
 const CHUNK = 2048;
 const TYPES = [INTEGER, INTEGER, VARCHAR, VARCHAR, VARCHAR, VARCHAR, DOUBLE, VARCHAR];

@@ -2,7 +2,8 @@ import { formatDay } from '../../src/schema/day';
 import type { BenchInput } from '../input';
 import type { MonthTable, Tables } from '../tables';
 import { NOBODY } from '../words';
-import type { PlainCustomer, PlainRow } from './plain';
+import type { PlainCustomer } from './plain';
+import type { PlainRow } from './plain-rows';
 
 type ChannelTable = { -readonly [Key in keyof Tables['channels'][number]]: Tables['channels'][number][Key] };
 
@@ -39,7 +40,7 @@ export function plainStages(
   };
   for (const customer of customers) countCustomer(customer, regularProducts, months, monthOf, channelOf);
   for (const { customer, kind, month, channel, amount } of rows) {
-    if (customer !== NOBODY) continue;
+    if (customer !== NOBODY && customer !== '') continue;
     monthOf(month).sales += amount;
     monthOf(month).unregisteredSales += amount;
     if (kind === '거래') monthOf(month).orders++;
