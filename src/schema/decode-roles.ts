@@ -6,6 +6,7 @@ import type { DecodeContext, Grid } from './grid';
 import type { Issue, IssueCode } from './issue';
 import { LARGEST, percentOfNumber, readNumber, readPercent } from './read-number';
 import { type Reading, read, refused } from './reading';
+import { DEFAULT_SETTINGS, type Targets } from './settings';
 
 export type RolesTable = Table<typeof roles>;
 /** A figure that a piece of work answers for. */
@@ -31,12 +32,15 @@ export interface Duty {
   /** Of a week. Money in major units, rates as fractions; null: none that can be read, or more than one (an issue). */
   readonly target: number | null;
   readonly hasTwoTargets: boolean;
+  /** Goals that cannot be read (an issue each), where there are any. */
+  readonly unreadGoals?: number;
 }
 
-/** The roles tab, and the figures that it gives an owner and a goal. */
+/** The roles tab, and the figures that it gives an owner and a goal. `targets`: those of the settings, to be the same. */
 export function decodeRoles(
   grid: Grid,
   context: DecodeContext,
+  targets: Targets = DEFAULT_SETTINGS.targets,
 ): { table: RolesTable; duties: readonly Duty[]; issues: Issue[] } {
   const { table, issues } = decodeGrid(roles, grid, context);
   const report: Report = (index, code, column, shown) =>
@@ -52,25 +56,27 @@ export function decodeRoles(
   const rows = [...table.row.keys()];
   const duties = dutyKeys.flatMap(metric => {
     const own = rows.filter(index => metricAt(table.columns, index) === metric);
-    return own.length === 0 ? [] : [dutyOf(metric, own, table, grid, context, report)];
+    return own.length === 0 ? [] : [dutyOf(metric, own, { table, grid, context, targets, report })];
   });
   return { table, duties, issues };
 }
 
 type Report = (index: number, code: IssueCode, column: keyof RolesColumns, shown: unknown) => void;
 
+interface RolesTab {
+  readonly table: RolesTable;
+  readonly grid: Grid;
+  readonly context: DecodeContext;
+  readonly targets: Targets;
+  readonly report: Report;
+}
+
 function metricAt({ metric }: RolesColumns, index: number): string | undefined {
   return metric.options[metric.codes[index] ?? -1];
 }
 
-function dutyOf(
-  metric: DutyKey,
-  rows: readonly number[],
-  table: RolesTable,
-  grid: Grid,
-  context: DecodeContext,
-  report: Report,
-): Duty {
+function dutyOf(metric: DutyKey, rows: readonly number[], tab: RolesTab): Duty {
+  const { table, grid, report } = tab;
   const tell = (place: number, code: IssueCode, column: keyof RolesColumns) =>
     report(rows[place]!, code, column, cellOf(table, grid, rows[place]!, column));
   const owners = onlyOne(
@@ -78,18 +84,35 @@ function dutyOf(
     owner => owner.person ?? owner.taker,
     (place, owner) => tell(place, 'two-owners', owner.person === null ? 'now' : 'person'),
   );
+  const goals = rows.map(index => goalAt(metric, index, tab));
   const targets = onlyOne(
-    rows.map(index => goalAt(metric, index, table, grid, context, report)),
+    goals.map(({ goal }) => goal),
     goal => goal,
     place => tell(place, 'two-targets', 'goal'),
   );
+  const inSettings = targetInSettings(metric, tab.targets);
+  if (targets.only !== null && inSettings !== null && Math.abs(targets.only - inSettings) > 1e-9) {
+    const place = goals.findIndex(({ goal }) => goal !== null);
+    report(rows[place]!, 'target-differs', 'goal', `${percent(targets.only)} / ${percent(inSettings)}`);
+  }
+  const unread = goals.filter(({ isUnread }) => isUnread).length;
   return {
     metric,
     owner: owners.only,
     hasTwoOwners: owners.differ,
     target: targets.only,
     hasTwoTargets: targets.differ,
+    ...(unread > 0 ? { unreadGoals: unread } : {}),
   };
+}
+
+/** The settings have targets of rates only. */
+export function targetInSettings(metric: DutyKey, targets: Targets): number | null {
+  return metric in targets ? targets[metric as keyof Targets] : null;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
 }
 
 /** The one value that all name who name any; each that differs from the first is told of, and then there is none. */
@@ -122,16 +145,14 @@ function cellOf(table: RolesTable, grid: Grid, index: number, column: keyof Role
 function goalAt(
   metric: DutyKey,
   index: number,
-  table: RolesTable,
-  grid: Grid,
-  context: DecodeContext,
-  report: Report,
-): number | null {
+  { table, grid, context, report }: RolesTab,
+): { goal: number | null; isUnread: boolean } {
   const cell = cellOf(table, grid, index, 'goal') ?? '';
   const { value, issue } = readGoal(RATES.includes(metric), cell, context);
-  const problem = value === null ? issue : value < 0 ? 'negative' : null;
+  const refusal = issue === 'not-a-number' && RATES.includes(metric) ? 'not-a-percent' : issue;
+  const problem = value === null ? refusal : value < 0 ? 'negative' : null;
   if (problem !== null) report(index, problem, 'goal', cell);
-  return (value ?? 0) > 0 ? value : null;
+  return { goal: (value ?? 0) > 0 ? value : null, isUnread: problem !== null };
 }
 
 function readGoal(isRate: boolean, cell: unknown, context: DecodeContext): Reading<number> {

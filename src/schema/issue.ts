@@ -14,6 +14,7 @@ export type IssueCode =
   | 'ambiguous-day'
   | 'day-out-of-range'
   | 'not-a-number'
+  | 'not-a-percent'
   | 'ambiguous-number'
   | 'not-whole'
   | 'negative'
@@ -47,7 +48,8 @@ export type IssueCode =
   | 'no-regular-product'
   // roles
   | 'two-owners'
-  | 'two-targets';
+  | 'two-targets'
+  | 'target-differs';
 
 /** `error`: the row (or cell) is left out of the figures. `warning`: counted as it stands, worth a look. */
 export type IssueLevel = 'error' | 'warning';

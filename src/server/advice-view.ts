@@ -2,20 +2,22 @@ import type { Lang } from '../../sheets-templates/types';
 import type { WholeFigures } from '../domain/compute-figures';
 import type { ScorecardNumber } from '../domain/guidance/scorecard';
 import { adviceLines } from '../report/dashboard/advice';
-import { shownScore } from '../report/dashboard/scores';
+import { scoreName, shownScore } from '../report/dashboard/scores';
 import { adviceWords, dashboardWords } from '../report/dashboard/words';
 import { NOTHING, rateCell } from '../report/rate';
+import { currencyDigits } from '../schema/currency';
 import type { FiguresView } from './views';
 
 /** What to begin with, what this week asks for and what is to come, in sentences; and the week's numbers with their targets. */
-export function adviceView(whole: WholeFigures, digits: number, lang: Lang): Pick<FiguresView, 'advice' | 'scores'> {
+export function adviceView(whole: WholeFigures, currency: string, lang: Lang): Pick<FiguresView, 'advice' | 'scores'> {
+  const digits = currencyDigits(currency);
   const [words, said] = [dashboardWords[lang], adviceWords[lang]];
   const { bottleneck, scorecard, forecast, anomalies } = whole;
-  const input = { bottleneck, scorecard, forecast, anomalies, digits };
+  const input = { bottleneck, scorecard, forecast, anomalies, digits, currency, lang };
   const advice = adviceLines(input, words, said).map(([title, text]) => ({ title, text }));
   if (!scorecard) return { advice, scores: null };
   const lines = scorecard.numbers.map(number => ({
-    name: words.columns[number.metric],
+    name: scoreName(number.metric, words),
     owner: number.owner?.person ?? '',
     lastWeek: lastWeek(number, digits),
     target: number.target === null ? null : shownScore(number, number.target, digits),

@@ -55,7 +55,7 @@ export function figuresView(whole: WholeFigures, input: LedgerInput, lang: Lang)
       const text = texts[metric.key];
       return text ? [figureView(metric, text, sight)] : [];
     }),
-    ...adviceView(whole, currencyDigits(currency), lang),
+    ...adviceView(whole, currency, lang),
   };
 }
 

@@ -13,8 +13,8 @@ export interface RolesRead {
   readonly issues: readonly Issue[];
 }
 
-export function readRoles(books: Books, { context }: Ledgers): RolesRead {
+export function readRoles(books: Books, { context, settings }: Ledgers): RolesRead {
   const grid = gridOf(books, roles);
   if (!grid) return { grid, table: null, duties: [], issues: [tabMissing('roles')] };
-  return { grid, ...decodeRoles(grid, context) };
+  return { grid, ...decodeRoles(grid, context, settings.targets) };
 }

@@ -37,6 +37,7 @@ const scorecard: Scorecard = {
   todo: [
     { metric: 'decisionRate', owner: { person: '이강사', taker: 'staff' }, target: 0.6, lastWeek: 0.5, weeksOff: 1 },
   ],
+  unreadGoals: 0,
 };
 
 function advised(over: Partial<Insight['guidance']> & Partial<Pick<Insight, 'anomalies'>>, lang: 'ko' | 'en' = 'ko') {
@@ -76,23 +77,34 @@ test('on top stand where to begin, what the week asks for, what is unusual and w
   const month = { month: '2026-07', low: 9e5, expected: 1e6, high: 11e5 };
   const forecast = { sales: { ...noForecast, reason: null, months: [month] }, regulars: noForecast };
   const [first, week, unusual, ahead] = advised({ bottleneck, scorecard, anomalies, forecast });
-  expect(first).toContain('50.0%로 올리면 한 달에 활성 단골이 약 2.0명');
-  expect(first).toContain('2026-03~2026-05에는 첫 거래 20명에 결정 4명');
-  expect(week).toBe('결정률: 지난주 50.0%, 목표 60.0%. 이번에 목표를 밑돌았습니다. 맡은 사람: 이강사');
+  expect(first).toContain('50.0%로 올리면 한 달에 활성 단골이 약 2명');
+  expect(first).toContain('2026-03 ~ 2026-05에는 첫 거래 20명에 결정 4명');
+  expect(week).toBe('결정률 (4주): 지난주 50.0%, 목표 60.0%. 이번에 목표를 밑돌았습니다. 맡은 사람: 이강사');
   expect(unusual).toBe(
-    '지난주 매출은 1,000입니다. 이 가게의 평소 범위(1,000,000~3,000,000)보다 적습니다. 그런 숫자가 1개 더 있습니다. 무엇이 달랐는지 적어 두세요.',
+    '지난주 매출은 1,000원입니다. 이 가게의 평소 범위(1,000,000원 ~ 3,000,000원)보다 적습니다. 그런 숫자가 1개 더 있습니다. 무엇이 달랐는지 적어 두세요.',
   );
-  expect(ahead).toContain('2026-07: 약 1,000,000');
+  expect(ahead).toContain('2026-07: 약 1,000,000원');
   const english = advised({ bottleneck, scorecard, anomalies, forecast }, 'en');
   expect(english.filter(sentence => /[가-힣]/.test(String(sentence).replace('이강사', '')))).toEqual([]);
+});
+
+test('a goal that cannot be read keeps the page from saying that all is well', () => {
+  const quietWeek: Scorecard = { ...scorecard, numbers: [score({ target: 100, state: 'onTrack' })], todo: [] };
+  expect(advised({ scorecard: quietWeek })[1]).toBe('목표를 밑도는 숫자가 없습니다.');
+  expect(advised({ scorecard: { ...quietWeek, unreadGoals: 1 } })[1]).toBe(
+    '읽을 수 없는 목표가 1개 있습니다. 사이드바의 ‘확인’에서 찾아갑니다.',
+  );
+  const untold: Scorecard = { ...quietWeek, numbers: [score({})], unreadGoals: 2 };
+  expect(advised({ scorecard: untold }, 'en')[1]).toBe('Goals that cannot be read: 2. See Check in the sidebar.');
+  expect(advised({ scorecard: { ...scorecard, unreadGoals: 1 } })[1]).toContain('목표 60.0%');
 });
 
 test('while nothing can be said the page says what is needed for it', () => {
   const values = dashboardValues(input({ months: [] }));
   expect(at(values, scores.first, 1)).toBe('한 주가 다 지나면 여기에 나타납니다.');
-  expect(at(values, pageChannels.heading, pageChannels.column)).toBe('첫 유입채널');
+  expect(at(values, pageChannels.heading, pageChannels.column)).toBe('첫 채널');
   expect(advised({})).toEqual([
-    '설정에 목표 비율을 적으면 어디를 먼저 손볼지 알려 드립니다.',
+    '설정이나 업무분담에 목표 비율을 적으면 어디를 먼저 손볼지 알려 드립니다.',
     '업무분담에 숫자마다 목표를 적으면 할 일을 골라 드립니다.',
     '평소가 어떤지 알려면 몇 주 더 기록해야 합니다.',
     '아직 예측하지 않습니다. 처음부터 끝까지 적은 달이 열다섯 달 모이면 시작합니다.',
@@ -105,7 +117,7 @@ test('the scorecard marks what missed its target, and rates of few people stand 
   const line = (row: number) => values[scores.header - 1 + row]?.filter(cell => cell !== '');
   expect(line(0)).toEqual(['숫자 (담당)', '목표', '05-25', '06-01']);
   expect(line(1)).toEqual(['매출', '600', '▼ 500', '900']);
-  expect(line(2)).toEqual(['결정률 (이강사)', '60.0%', '3 / 4', '▼ 50.0%']);
+  expect(line(2)).toEqual(['결정률 (4주, 이강사)', '60.0%', '3 / 4', '▼ 50.0%']);
   // what is off track is what the chart draws, with its target beside it
   const { row, column, rows } = chartAreas.weeks;
   const drawn = values.slice(row - 1, row - 1 + rows).map(cells => cells.slice(column - 1, column + 2));
@@ -158,7 +170,7 @@ test('the sales chart parts each month by whose money it was', () => {
   const values = dashboardValues(input({}, { insight }));
   const { row, column, rows } = chartAreas.sales;
   const drawn = values.slice(row - 1, row - 1 + rows).map(cells => cells.slice(column - 1, column + 4));
-  expect(drawn[0]).toEqual(['월', '단골', '다시 온 손님', '처음 산 손님', '미등록']);
+  expect(drawn[0]).toEqual(['월', '단골', '다시 온 고객', '처음 산 고객', '미등록']);
   expect(drawn.find(([month]) => month === '2026-05')).toEqual(['2026-05', 30, 20, 10, 40]);
 });
 
@@ -174,7 +186,7 @@ test('the first page has the channels with what they cost and bring', () => {
   const values = dashboardValues(input({ channels }, { insight }));
   const lines = values.slice(pageChannels.header - 1, pageChannels.first + 1).map(cells => cells.slice(0, 7));
   expect(lines).toEqual([
-    ['첫 유입채널', '신규 경험', '결정', '매출', '광고비', '새 고객당 비용', '매출이 광고비의(배)'],
+    ['첫 채널', '신규 경험', '결정', '매출', '광고비', '새 고객당 비용', '매출 ÷ 광고비'],
     ['광고', 5, 1, 500, 182, 36.4, 2.5],
     ['소개', 3, 0, 900, '–', '–', '–'],
   ]);

@@ -12,7 +12,7 @@ const sales = {
 
 test('a week outside the usual range is told plainly, with the range', () => {
   expect(ko.told.above({ ...sales, when: ko.lastWeek })).toBe(
-    '지난주 매출은 1,200,000원입니다. 이 가게의 평소 범위(800,000원~1,100,000원)보다 많습니다.',
+    '지난주 매출은 1,200,000원입니다. 이 가게의 평소 범위(800,000원 ~ 1,100,000원)보다 많습니다.',
   );
   expect(en.told.below({ ...sales, metric: 'orders', value: '3', when: en.weekOf('2026-03-09') })).toBe(
     'Orders in the week from 2026-03-09: 3. That is less than this shop’s usual range (800,000원 to 1,100,000원).',

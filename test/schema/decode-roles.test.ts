@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { decodeRoles } from '../../src/schema/decode-roles';
+import { DEFAULT_SETTINGS, type Targets } from '../../src/schema/settings';
 import { contextFor, settingsWith } from '../domain/ledger-grid';
 
 const HEADER = ['업무', '현재 담당', '맡은 사람', '위임 상태', '책임 지표', '목표'];
 
 /** One row for each [now, person, metric, goal]. */
-function decode(rows: readonly (readonly unknown[])[], locale = 'ko_KR') {
+function decode(rows: readonly (readonly unknown[])[], locale = 'ko_KR', targets: Partial<Targets> = {}) {
   const cells = [HEADER, ...rows.map(([now, person, metric, goal]) => ['일', now, person, '기록됨', metric, goal])];
-  const decoded = decodeRoles({ cells }, contextFor(settingsWith(), '2026-05-31', locale));
+  const decoded = decodeRoles({ cells }, contextFor(settingsWith(), '2026-05-31', locale), {
+    ...DEFAULT_SETTINGS.targets,
+    ...targets,
+  });
   return { ...decoded, told: decoded.issues.map(({ code, row, column, read }) => [code, row, column, read]) };
 }
 
@@ -132,4 +136,30 @@ test('a tab without its header has no duties and says so', () => {
   const { duties, issues } = decodeRoles({ cells: [] }, contextFor(settingsWith(), '2026-05-31'));
   expect(duties).toEqual([]);
   expect(issues.map(({ code }) => code)).toEqual(['header-missing']);
+});
+
+test('a goal that differs from the target in the settings is told of with both', () => {
+  const rows = [
+    ['', '', '결정률', ''],
+    ['', '', '결정률', '60%'],
+    ['', '', '활성률', '70%'],
+  ];
+  const { duties, told } = decode(rows, 'ko_KR', { decisionRate: 0.8, activeRate: 0.7 });
+  expect(told).toEqual([['target-differs', 3, 'goal', '60% / 80%']]);
+  expect(duties.map(({ target }) => target)).toEqual([0.6, 0.7]);
+  expect(decode(rows).told).toEqual([]);
+});
+
+test('goals that cannot be read are counted', () => {
+  const { duties } = decode([
+    ['', '', '결정률', '많이'],
+    ['', '', '결정률', '60%'],
+    ['', '', '매출', '-5'],
+    ['', '', '유입', ''],
+  ]);
+  expect(duties.map(({ metric, unreadGoals }) => [metric, unreadGoals])).toEqual([
+    ['visits', undefined],
+    ['decisionRate', 1],
+    ['sales', 1],
+  ]);
 });

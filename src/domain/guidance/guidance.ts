@@ -1,5 +1,5 @@
 import type { Duty } from '../../schema/decode-roles';
-import type { Settings } from '../../schema/settings';
+import type { Settings, Targets } from '../../schema/settings';
 import { type Day, NO_DAY } from '../../schema/table';
 import type { Figures } from '../figures';
 import type { Ledger } from '../ledger/ledger';
@@ -8,7 +8,7 @@ import { activeWeeks } from '../stages/active-weeks';
 import { firstRecordedApplication } from '../stages/applications';
 import { visitsByPeriod } from '../stages/channel-figures';
 import { tallyRules } from '../stages/tally-rules';
-import { type Bottleneck, bottleneck } from './bottleneck';
+import { type Bottleneck, bottleneck, type RateKey } from './bottleneck';
 import { type Forecasts, forecasts } from './forecast';
 import { lastWholeWeek, SCORECARD_WEEKS, type Scorecard, scorecard } from './scorecard';
 
@@ -28,11 +28,22 @@ export interface GuidanceSource {
 }
 
 export function guidanceFigures(source: GuidanceSource, settings: Settings, asOf: Day): GuidanceFigures {
-  const { ledger, figures, applicationsFrom } = source;
+  const { ledger, figures, applicationsFrom, duties } = source;
   return {
-    bottleneck: bottleneck({ ...figures, applicationsFrom }, settings.targets, asOf),
+    bottleneck: bottleneck({ ...figures, applicationsFrom }, targetsOf(settings, duties), asOf),
     scorecard: scorecardOf(source, settings, asOf),
     forecast: forecasts(ledger, figures.months, asOf),
+  };
+}
+
+/** A month is held against the settings, and where they say nothing against the goal of a week in the roles tab. */
+function targetsOf({ targets }: Settings, duties: readonly Duty[]): Targets {
+  const goalOf = (rate: RateKey) => targets[rate] ?? duties.find(({ metric }) => metric === rate)?.target ?? null;
+  return {
+    applicationRate: goalOf('applicationRate'),
+    experienceRate: goalOf('experienceRate'),
+    decisionRate: goalOf('decisionRate'),
+    activeRate: goalOf('activeRate'),
   };
 }
 

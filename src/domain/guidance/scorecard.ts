@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../../schema/day';
-import { type Duty, type DutyKey, dutyKeys, type Owner } from '../../schema/decode-roles';
+import { type Duty, type DutyKey, dutyKeys, type Owner, targetInSettings } from '../../schema/decode-roles';
 import type { Targets } from '../../schema/settings';
 import type { Day } from '../../schema/table';
 import { MINIMUM_CASES } from '../metrics/metric';
@@ -41,6 +41,8 @@ export interface Scorecard {
   numbers: ScorecardNumber[];
   /** What is off track, longest first: the week's to-do. */
   todo: ScorecardTask[];
+  /** Goals in the roles tab that cannot be read: what they would ask for is not known. */
+  unreadGoals: number;
 }
 
 export interface ScorecardGoals {
@@ -81,15 +83,17 @@ export function scorecard(source: ScorecardSource, goals: ScorecardGoals, last: 
     if (!named.includes(metric) && isEmpty(metric, measures, source.recordedFrom > last)) return [];
     return [numberOf(metric, goals, measures)];
   });
-  return { weeks: places.map(place => source.weeks[place]!.week), numbers, todo: tasksOf(numbers) };
+  const unread = goals.duties.reduce((sum, { unreadGoals = 0 }) => sum + unreadGoals, 0);
+  return {
+    weeks: places.map(place => source.weeks[place]!.week),
+    numbers,
+    todo: tasksOf(numbers),
+    unreadGoals: unread,
+  };
 }
 
 function isNamed(metric: DutyKey, { duties, targets }: ScorecardGoals): boolean {
   return duties.some(duty => duty.metric === metric) || targetInSettings(metric, targets) !== null;
-}
-
-function targetInSettings(metric: DutyKey, targets: Targets): number | null {
-  return metric in targets ? targets[metric as keyof Targets] : null;
 }
 
 /** Applications of a shop that records none would only repeat its first experiences. */

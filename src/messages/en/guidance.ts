@@ -36,7 +36,7 @@ export const guidance: GuidanceWords = {
       `At ${actual}, ${step[rate]} is below its target of ${target}, but with so few people that may be chance. Keep watching.`,
     allMet: 'Every rate with a target has reached it.',
     unknown: rate => `There are no records yet to work out ${step[rate]}.`,
-    noTarget: 'Write target rates into the settings to be told where to begin.',
+    noTarget: 'Write target rates into Settings or Roles to be told where to begin.',
   },
   scorecard: {
     title: 'Weekly scorecard',
@@ -46,6 +46,7 @@ export const guidance: GuidanceWords = {
     owner: name => `Owner: ${name}`,
     noOwner: 'Two people answer for it. Leave one of them in Roles.',
     nothingToDo: 'No number is below its goal.',
+    unreadGoals: count => `Goals that cannot be read: ${count}. See Check in the sidebar.`,
     noTargets: 'Write a goal beside each number in Roles to see what to do.',
     tooFew: (part, whole) => `${part} / ${whole}. It is held against the goal from ten people on.`,
     means: 'Counts and money are those of the week. Rates and active regulars are of the four weeks that end with it.',

@@ -30,6 +30,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   'day-out-of-range': { what: 'The date is very long ago or far ahead', fix: 'Check the year for a typing error.' },
   'not-a-number': { what: 'This is not a number', fix: 'Write digits only, for example 20000.' },
+  'not-a-percent': { what: 'This is not a rate', fix: 'Write a percent, for example 60%.' },
   'ambiguous-number': {
     what: 'The number can be read in two ways',
     fix: 'A comma or point may be decimal or thousands. Write it without separators, for example 20000.',
@@ -38,7 +39,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   negative: { what: 'The number is below zero', fix: 'Remove the minus sign or check the value.' },
   'not-in-list': {
     what: 'The name is not in your settings list',
-    fix: 'Correct it if it is a typing error. If it is new, add it to the list in the settings tab.',
+    fix: 'Correct typing errors first. The others can be added in one go.',
   },
   'not-an-option': { what: 'This is not one of the options', fix: 'Pick one from the list in the cell.' },
   'long-text': {
@@ -126,5 +127,9 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   'two-targets': {
     what: 'One number has two goals',
     fix: 'Keep one of them. Until then the number is shown without a goal.',
+  },
+  'target-differs': {
+    what: 'The goal in Roles and the target in Settings differ (Roles / Settings)',
+    fix: 'Make the goal cell in Roles and the target cell in Settings the same, or clear one. Until then the weekly numbers take Roles, and “Where to begin” takes Settings.',
   },
 };

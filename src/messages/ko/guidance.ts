@@ -22,6 +22,8 @@ export interface GuidanceWords {
     owner(name: string): string;
     readonly noOwner: string;
     readonly nothingToDo: string;
+    /** Said beside it: those goals may be missed all the same. */
+    unreadGoals(count: number): string;
     readonly noTargets: string;
     tooFew(part: string, whole: string): string;
     /** How the numbers of a week are counted. */
@@ -72,7 +74,7 @@ export const guidance: GuidanceWords = {
       `${step[rate]}은 ${actual}로 목표 ${target}보다 낮지만, 사람 수가 적어 우연일 수 있습니다. 더 지켜보세요.`,
     allMet: '목표를 정한 비율은 모두 목표에 닿았습니다.',
     unknown: rate => `${step[rate]}은 아직 셀 기록이 없습니다.`,
-    noTarget: '설정에 목표 비율을 적으면 어디를 먼저 손볼지 알려 드립니다.',
+    noTarget: '설정이나 업무분담에 목표 비율을 적으면 어디를 먼저 손볼지 알려 드립니다.',
   },
   scorecard: {
     title: '주간 점검표',
@@ -82,6 +84,7 @@ export const guidance: GuidanceWords = {
     owner: name => `맡은 사람: ${name}`,
     noOwner: '맡은 사람이 둘입니다. 업무분담에서 한 명만 남겨 주세요.',
     nothingToDo: '목표를 밑도는 숫자가 없습니다.',
+    unreadGoals: count => `읽을 수 없는 목표가 ${count}개 있습니다. 사이드바의 ‘확인’에서 찾아갑니다.`,
     noTargets: '업무분담에 숫자마다 목표를 적으면 할 일을 골라 드립니다.',
     tooFew: (part, whole) => `${part} / ${whole}. 열 명이 모이면 목표와 견줍니다.`,
     means: '수와 금액은 그 주의 값이고, 비율과 활성 단골은 그 주까지 4주를 함께 본 값입니다.',

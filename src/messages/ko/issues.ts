@@ -36,6 +36,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   'day-out-of-range': { what: '너무 옛날이거나 먼 날짜입니다', fix: '연도를 잘못 적지 않았는지 확인해 주세요.' },
   'not-a-number': { what: '숫자로 읽을 수 없습니다', fix: '숫자만 적어 주세요. 예: 20000' },
+  'not-a-percent': { what: '비율로 읽을 수 없습니다', fix: '퍼센트로 적어 주세요. 예: 60%' },
   'ambiguous-number': {
     what: '숫자를 두 가지로 읽을 수 있습니다',
     fix: '쉼표와 점이 소수점인지 천 단위 구분인지 분명하지 않습니다. 구분 기호 없이 적어 주세요. 예: 20000',
@@ -44,7 +45,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   negative: { what: '0보다 작은 수입니다', fix: '빼기(-)를 지우거나 값을 다시 확인해 주세요.' },
   'not-in-list': {
     what: '설정 목록에 없는 이름입니다',
-    fix: '잘못 적었다면 고치고, 새 이름이라면 설정 탭의 목록에 더해 주세요.',
+    fix: '잘못 적은 이름은 먼저 고치세요. 나머지는 한 번에 더할 수 있습니다.',
   },
   'not-an-option': { what: '고를 수 있는 값이 아닙니다', fix: '칸의 목록에서 하나를 골라 주세요.' },
   'long-text': { what: '글이 너무 깁니다', fix: '그대로 읽었습니다. 이름이 아니라 긴 글이면 메모 열로 옮겨 주세요.' },
@@ -115,11 +116,11 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   'setting-twice': { what: '설정에 같은 이름이 두 번 있습니다', fix: '위의 것만 읽었습니다. 하나를 지워 주세요.' },
   'alias-half': {
     what: '같은 사람의 두 이름 가운데 하나가 비어 있습니다',
-    fix: '두 칸을 모두 적어야 한 손님으로 셉니다. 필요 없으면 지워 주세요.',
+    fix: '두 칸을 모두 적어야 한 고객으로 셉니다. 필요 없으면 지워 주세요.',
   },
   'alias-twice': {
     what: '다른 이름 하나에 남길 이름이 둘입니다',
-    fix: '위의 줄만 읽었습니다. 어느 손님인지 하나만 남겨 주세요.',
+    fix: '위의 줄만 읽었습니다. 어느 고객인지 하나만 남겨 주세요.',
   },
   'alias-circle': {
     what: '남길 이름이 자기 이름으로 되돌아옵니다',
@@ -132,5 +133,9 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   'two-targets': {
     what: '한 숫자에 목표가 둘입니다',
     fix: '목표를 하나만 남겨 주세요. 그때까지 목표 없이 숫자만 보여 줍니다.',
+  },
+  'target-differs': {
+    what: '업무분담의 목표와 설정의 목표가 다릅니다 (업무분담 / 설정)',
+    fix: '업무분담의 ‘목표’ 칸과 설정의 목표 비율 칸을 같게 적거나 하나를 지워 주세요. 그때까지 주간 숫자는 업무분담, ‘가장 먼저 손볼 곳’은 설정의 목표로 봅니다.',
   },
 };

@@ -36,9 +36,9 @@ export const signals: SignalWords = {
   weekOf: day => `${day}에 시작한 주`,
   told: {
     above: ({ metric, when, value, lower, upper }) =>
-      `${when} ${topics[metric]} ${value}입니다. 이 가게의 평소 범위(${lower}~${upper})보다 많습니다.`,
+      `${when} ${topics[metric]} ${value}입니다. 이 가게의 평소 범위(${lower} ~ ${upper})보다 많습니다.`,
     below: ({ metric, when, value, lower, upper }) =>
-      `${when} ${topics[metric]} ${value}입니다. 이 가게의 평소 범위(${lower}~${upper})보다 적습니다.`,
+      `${when} ${topics[metric]} ${value}입니다. 이 가게의 평소 범위(${lower} ~ ${upper})보다 적습니다.`,
     runAbove: ({ metric, when, mean }) =>
       `${when}까지 ${topics[metric]} 여덟 주 잇달아 평소(${mean})보다 많았습니다. 이제 이것이 새로운 평소입니다.`,
     runBelow: ({ metric, when, mean }) =>

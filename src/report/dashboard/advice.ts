@@ -1,15 +1,20 @@
+import type { Lang } from '../../../sheets-templates/types';
 import type { Anomalies, Signal, Watched } from '../../domain/guidance/anomalies';
 import type { GuidanceFigures } from '../../domain/guidance/guidance';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { GuidanceWords } from '../../messages/ko/guidance';
 import type { SignalWords } from '../../messages/ko/signals';
-import { shownScore } from './scores';
-import { shownNumber } from './shown-number';
+import { type ColumnFormat, type FigureColumn, formatOf } from './columns';
+import { scoreName } from './scores';
+import { grouped, shownNumber, withCurrency } from './shown-number';
 
 export interface AdviceInput extends GuidanceFigures {
   readonly anomalies: Anomalies;
   /** Decimals of the currency. */
   readonly digits: number;
+  /** ISO code. */
+  readonly currency: string;
+  readonly lang: Lang;
 }
 
 export interface AdviceWords {
@@ -36,8 +41,8 @@ function bottleneckSentence({ bottleneck: found }: AdviceInput, said: GuidanceWo
   const percent = (share: number) => shownNumber(share, 'rate', 0);
   const [worst] = found.missed;
   if (worst) {
-    const months = [...new Set([found.months[0], found.months[found.months.length - 1]])].join('~');
-    const gain = said.gain(worst.rate, percent(worst.target), worst.extraRegulars.toFixed(1));
+    const months = [...new Set([found.months[0], found.months[found.months.length - 1]])].join(' ~ ');
+    const gain = said.gain(worst.rate, percent(worst.target), shownGain(worst.extraRegulars));
     return `${gain} ${said.from(worst.rate, months, String(worst.part), String(worst.whole))}`;
   }
   const [unclear] = found.unclear;
@@ -46,28 +51,40 @@ function bottleneckSentence({ bottleneck: found }: AdviceInput, said: GuidanceWo
   return found.met.length === 0 && unknown ? said.unknown(unknown) : said.allMet;
 }
 
-function weekSentence({ scorecard, digits }: AdviceInput, words: DashboardWords, said: GuidanceWords['scorecard']) {
-  if (!scorecard?.numbers.some(({ target }) => target !== null)) return said.noTargets;
-  const [first, ...more] = scorecard.todo;
+/** Tenths where they say something: "11.0 people" does not. */
+function shownGain(people: number): string {
+  return people < 10 ? String(Math.round(people * 10) / 10) : grouped(String(Math.round(people)));
+}
+
+function weekSentence(input: AdviceInput, words: DashboardWords, said: GuidanceWords['scorecard']): string {
+  const { scorecard } = input;
+  const unread = scorecard?.unreadGoals ?? 0;
+  const unreadGoals = unread > 0 ? [said.unreadGoals(unread)] : [];
+  const hasTarget = scorecard?.numbers.some(({ target }) => target !== null) ?? false;
+  const [first, ...more] = scorecard?.todo ?? [];
+  // a goal that cannot be read may be missed: then all is not well
+  if (!first && unread > 0) return unreadGoals.join('');
+  if (!hasTarget) return said.noTargets;
   if (!first) return said.nothingToDo;
   const { metric, lastWeek, target, weeksOff, owner } = first;
-  const shown = (value: number) => shownScore(first, value, digits);
+  const shown = (value: number) => inSentence(value, formatOf(metric satisfies FigureColumn), input);
   return [
-    said.task(words.columns[metric], shown(lastWeek), shown(target), weeksOff),
+    said.task(scoreName(metric, words), shown(lastWeek), shown(target), weeksOff),
     ...(owner?.person ? [said.owner(owner.person)] : []),
     ...(more.length > 0 ? [words.moreLikeIt(more.length)] : []),
+    ...unreadGoals,
   ].join(' ');
 }
 
 /** A week beyond its limits says more than the eighth on one side. */
-function unusualSentence({ anomalies, digits }: AdviceInput, words: DashboardWords, said: SignalWords): string {
-  const { lastWeek, signals, series } = anomalies;
+function unusualSentence(input: AdviceInput, words: DashboardWords, said: SignalWords): string {
+  const { lastWeek, signals, series } = input.anomalies;
   const found = signals.filter(({ week }) => week === lastWeek);
   const isRun = ({ kind }: Signal) => kind === 'runAbove' || kind === 'runBelow';
   const signal = found.find(each => !isRun(each)) ?? found[0];
   if (!signal) return series.some(({ limits }) => limits !== null) ? words.usual : words.usualUnknown;
   const { metric, kind, value, mean, lower, upper } = signal;
-  const shown = (number: number) => shownWatched(metric, number, digits, words);
+  const shown = (number: number) => shownWatched(metric, number, input, words);
   const sentence = said.told[kind]({
     metric,
     when: said.lastWeek,
@@ -80,16 +97,23 @@ function unusualSentence({ anomalies, digits }: AdviceInput, words: DashboardWor
   return [sentence, ...(others > 0 ? [words.moreLikeIt(others)] : []), said.todo].join(' ');
 }
 
-function shownWatched(metric: Watched, value: number, digits: number, words: DashboardWords): string {
-  if (metric === 'sales') return shownNumber(value, 'money', digits);
+/** Sentences name the currency; tables need not. */
+function inSentence(value: number, format: ColumnFormat, { digits, currency, lang }: AdviceInput): string {
+  const number = shownNumber(value, format, digits);
+  return format === 'money' ? withCurrency(number, currency, lang) : number;
+}
+
+function shownWatched(metric: Watched, value: number, input: AdviceInput, words: DashboardWords): string {
+  if (metric === 'sales') return inSentence(value, 'money', input);
   const isThing = metric === 'orders' || metric === 'visits';
   return `${shownNumber(Math.round(value), 'count', 0)}${isThing ? words.things : words.people}`;
 }
 
-function forecastSentence({ forecast, digits }: AdviceInput, said: GuidanceWords['forecast']): string {
+function forecastSentence(input: AdviceInput, said: GuidanceWords['forecast']): string {
+  const { forecast } = input;
   const [sales] = forecast.sales.months ?? [];
   const [regulars] = forecast.regulars.months ?? [];
-  const money = (value: number) => shownNumber(value, 'money', digits);
+  const money = (value: number) => inSentence(value, 'money', input);
   const count = (value: number) => shownNumber(Math.round(value), 'count', 0);
   const sentences = [
     ...(sales

@@ -1,5 +1,6 @@
 import type { Scorecard, ScorecardNumber } from '../../domain/guidance/scorecard';
 import type { DashboardWords } from '../../messages/ko/dashboard';
+import type { DutyKey } from '../../schema/decode-roles';
 import type { Cell } from '../output-tab';
 import { NOTHING, rateCell } from '../rate';
 import { type FigureColumn, formatOf } from './columns';
@@ -44,7 +45,17 @@ export function shownScore({ metric }: Pick<ScorecardNumber, 'metric'>, value: n
 }
 
 function withOwner({ metric, owner }: ScorecardNumber, words: DashboardWords): string {
-  return owner?.person ? `${words.columns[metric]} (${owner.person})` : words.columns[metric];
+  const beside = [isOfFourWeeks(metric) ? words.fourWeeks : '', owner?.person ?? ''].filter(Boolean).join(', ');
+  return beside ? `${words.columns[metric]} (${beside})` : words.columns[metric];
+}
+
+/** Rates and active regulars are of four weeks, unlike those of one week under the same name further down. */
+export function scoreName(metric: DutyKey, words: DashboardWords): string {
+  return isOfFourWeeks(metric) ? `${words.columns[metric]} (${words.fourWeeks})` : words.columns[metric];
+}
+
+function isOfFourWeeks(metric: DutyKey): boolean {
+  return metric === 'activeRegulars' || formatOf(metric) === 'rate';
 }
 
 /** The number that the weekly chart draws: what is off track longest, else the first held against a target, else sales. */

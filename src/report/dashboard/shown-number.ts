@@ -1,9 +1,19 @@
+import type { Lang } from '../../../sheets-templates/types';
 import type { ColumnFormat } from './columns';
 
 /** A number in a sentence, where no number format reaches. */
 export function shownNumber(value: number, format: ColumnFormat, digits: number): string {
   if (format === 'rate') return `${(value * 100).toFixed(1)}%`;
   return grouped(format === 'money' ? value.toFixed(digits) : String(value));
+}
+
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', JPY: '¥', GBP: '£' };
+
+/** A written amount with its currency, as a sentence needs it. */
+export function withCurrency(amount: string, currency: string, lang: Lang): string {
+  if (currency === 'KRW') return lang === 'ko' ? `${amount}원` : `₩${amount}`;
+  const sign = SIGNS[currency];
+  return sign ? `${sign}${amount}`.replace(`${sign}-`, `-${sign}`) : `${amount} ${currency}`;
 }
 
 /** 1,234,567.5 */

@@ -127,10 +127,12 @@ function asText(line: Line, column: FigureColumn, digits: number): string {
 function putAdvice(put: Put, { insight, settings, lang }: DashboardInput, words: DashboardWords): void {
   const digits = currencyDigits(settings.currency);
   const { guidance, anomalies } = insight;
-  adviceLines({ ...guidance, anomalies, digits }, words, adviceWords[lang]).forEach(([label, sentence], index) => {
-    put(ADVICE.first + index, 1, label);
-    put(ADVICE.first + index, 1 + ADVICE.label, sentence);
-  });
+  adviceLines({ ...guidance, anomalies, digits, currency: settings.currency, lang }, words, adviceWords[lang]).forEach(
+    ([label, sentence], index) => {
+      put(ADVICE.first + index, 1, label);
+      put(ADVICE.first + index, 1 + ADVICE.label, sentence);
+    },
+  );
 }
 
 /** The short table of channels, who came back, and the scorecard. */

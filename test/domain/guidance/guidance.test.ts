@@ -69,6 +69,28 @@ test('who answers for what is asked for with the figures, or afterwards', () => 
   expect(computed.whole()).toMatchObject(computed.guidance());
 });
 
+test('where to begin takes the target of the settings, and without one the goal of that rate in the roles tab', () => {
+  const goal = (target: number) => [
+    {
+      metric: 'experienceRate' as const,
+      owner: null,
+      hasTwoOwners: false,
+      target,
+      hasTwoTargets: false,
+      unreadGoals: 1,
+    },
+  ];
+  const none = { applicationRate: null, experienceRate: null, decisionRate: null, activeRate: null };
+  const under = (settings: Partial<Settings>) => figuresOf({ deals: STUDIO_DEALS, settings, asOf: '2026-05-24' });
+  expect(under({ targets: none }).guidance([]).bottleneck).toBeNull();
+  // all four who applied in April bought
+  expect(under({ targets: none }).guidance(goal(0.9)).bottleneck).toMatchObject({ met: ['experienceRate'] });
+  const both = under({ targets: { ...none, experienceRate: 1.1 } }).guidance(goal(0.9));
+  expect(both.bottleneck?.met).toEqual([]);
+  expect(both.scorecard?.numbers.find(({ metric }) => metric === 'experienceRate')?.target).toBe(0.9);
+  expect(both.scorecard?.unreadGoals).toBe(1);
+});
+
 test('a ledger of one whole week has a scorecard of one', () => {
   expect(guidanceOf([['2026-03-09', '거래', 'A', 100]], '2026-03-15').scorecard?.weeks).toEqual(['2026-03-09']);
   expect(guidanceOf([['2026-03-09', '거래', 'A', 100]], '2026-03-14').scorecard).toBeNull();
