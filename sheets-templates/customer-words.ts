@@ -22,7 +22,7 @@ export const customerSegments = {
   best: { ko: '으뜸', en: 'Best' },
   loyal: { ko: '자주 옴', en: 'Often' },
   second: { ko: '두 번째', en: 'Second time' },
-  new: { ko: '새 손님', en: 'New' },
+  new: { ko: '새 고객', en: 'New' },
   slippingLoyal: { ko: '자주 오다 뜸함', en: 'Often, slipping' },
   slipping: { ko: '뜸함', en: 'Slipping' },
   lostLoyal: { ko: '자주 오다 끊김', en: 'Often, gone' },
@@ -38,3 +38,17 @@ export const poolPlaces = {
 } as const satisfies Record<string, Words>;
 
 export const dormantMark: Words = { ko: '휴면', en: 'Dormant' };
+
+/** What is known of a customer: the same words over a column of the list and on the card in the sidebar. */
+export const customerFacts = {
+  firstDay: { ko: '첫 경험일', en: 'First purchase' },
+  lastDay: { ko: '최근 거래일', en: 'Last purchase' },
+  channel: { ko: '첫 채널', en: 'First channel' },
+  purchaseDays: { ko: '거래일 수', en: 'Purchase days' },
+  amount: { ko: '누적 금액', en: 'Total spent' },
+  stage: { ko: '단계', en: 'Stage' },
+  state: { ko: '상태', en: 'State' },
+  segment: { ko: '등급', en: 'Segment' },
+  pool: { ko: '단골풀', en: 'Pool' },
+  pAlive: { ko: '다시 살 확률', en: 'Chance to return' },
+} as const satisfies Record<string, Words>;

@@ -76,7 +76,7 @@ export const settingItems = [
       },
     },
     help: {
-      ko: '손님이 언제 단골이 되기로 결정했다고 볼지 정합니다.',
+      ko: '고객이 언제 단골이 되기로 결정했다고 볼지 정합니다.',
       en: 'When a customer counts as having decided to become a regular.',
     },
   },
@@ -183,7 +183,7 @@ export const settingItems = [
     least: 0,
     first: 0,
     help: {
-      ko: '광고하고 손님이 살 때까지 보통 며칠 걸리는지 적습니다. 모르면 0으로 둡니다.',
+      ko: '광고하고 고객이 살 때까지 보통 며칠 걸리는지 적습니다. 모르면 0으로 둡니다.',
       en: 'How many days usually pass between an ad and the purchase. If unsure keep 0.',
     },
   },

@@ -110,6 +110,7 @@ export function customersSchema(): Schema<CustomersView> {
     states: v.array(v.object({ state, customers: v.number() })),
     segments: v.array(v.object({ segment, customers: v.number(), amount: v.number() })),
     invite: people,
+    inviteGone: v.number(),
     atRisk: people,
     due: v.nullable(v.object({ total: v.number(), shown: v.array(step) })),
   });

@@ -1,3 +1,4 @@
+import { customerFacts } from '../customer-words';
 import type { ColumnSpec } from '../types';
 
 export const customerColumns = [
@@ -16,7 +17,7 @@ export const customerColumns = [
   },
   {
     key: 'stage',
-    name: { ko: '단계', en: 'Stage' },
+    name: customerFacts.stage,
     type: 'text',
     computed: true,
     width: 84,
@@ -27,23 +28,23 @@ export const customerColumns = [
   },
   {
     key: 'state',
-    name: { ko: '상태', en: 'State' },
+    name: customerFacts.state,
     type: 'text',
     computed: true,
     width: 84,
     help: {
-      ko: '마지막 구매가 얼마나 지났는지로 정합니다. 우리 가게의 재구매 간격이 30번 쌓이면 그 간격을 기준으로 합니다.',
+      ko: '최근 거래일이 얼마나 지났는지로 정합니다. 우리 가게의 재구매 간격이 30번 쌓이면 그 간격을 기준으로 합니다.',
       en: 'By the days since the last purchase, held against your own customers’ intervals once there are 30 of them.',
     },
   },
   {
     key: 'pool',
-    name: { ko: '단골풀', en: 'Pool' },
+    name: customerFacts.pool,
     type: 'text',
     computed: true,
     width: 96,
     help: {
-      ko: '멤버십에 가입했으면 안입니다. ‘밖 · 초대’는 이틀 이상 샀는데 아직 가입하지 않은 손님, 곧 초대할 손님입니다.',
+      ko: '멤버십에 가입했으면 안입니다. ‘밖 · 초대’는 이틀 이상 샀는데 아직 가입하지 않은 고객, 곧 초대할 고객입니다.',
       en: 'Inside: a member. “Outside: invite” has bought on two days or more and never joined: the people to invite.',
     },
   },
@@ -53,7 +54,7 @@ export const customerColumns = [
     type: 'long',
     width: 190,
     help: {
-      ko: '이 손님에게 다음에 할 일을 하나만 적습니다. 새로고침해도 그대로 있습니다.',
+      ko: '이 고객에게 다음에 할 일을 하나만 적습니다. 새로고침해도 그대로 있습니다.',
       en: 'The one next thing to do for this customer. A refresh never touches it.',
     },
   },
@@ -74,13 +75,13 @@ export const customerColumns = [
     type: 'long',
     width: 220,
     help: {
-      ko: '무엇이든 적습니다. 새 열을 만들어 적어도 손님을 따라다닙니다.',
+      ko: '무엇이든 적습니다. 새 열을 만들어 적어도 고객을 따라다닙니다.',
       en: 'Anything you like. Columns you add stay with the customer too.',
     },
   },
   {
     key: 'lastDay',
-    name: { ko: '최근 거래일', en: 'Last purchase' },
+    name: customerFacts.lastDay,
     type: 'day',
     computed: true,
     width: 136,
@@ -88,7 +89,7 @@ export const customerColumns = [
   },
   {
     key: 'purchaseDays',
-    name: { ko: '거래일 수', en: 'Purchase days' },
+    name: customerFacts.purchaseDays,
     type: 'count',
     computed: true,
     width: 96,
@@ -96,7 +97,7 @@ export const customerColumns = [
   },
   {
     key: 'amount',
-    name: { ko: '누적 금액', en: 'Total spent' },
+    name: customerFacts.amount,
     type: 'money',
     computed: true,
     width: 120,
@@ -104,7 +105,7 @@ export const customerColumns = [
   },
   {
     key: 'segment',
-    name: { ko: '등급', en: 'Segment' },
+    name: customerFacts.segment,
     type: 'text',
     computed: true,
     width: 110,
@@ -120,13 +121,13 @@ export const customerColumns = [
     computed: true,
     width: 96,
     help: {
-      ko: '단골이 되기로 했지만 휴면 기준일이 지나도록 사지 않은 손님입니다. 기준일은 설정 탭에 있습니다.',
+      ko: '단골이 되기로 했지만 휴면 기준일이 지나도록 사지 않은 고객입니다. 기준일은 설정 탭에 있습니다.',
       en: 'Decided to be a regular, and has not bought for longer than the settings allow.',
     },
   },
   {
     key: 'channel',
-    name: { ko: '첫 채널', en: 'First channel' },
+    name: customerFacts.channel,
     type: 'text',
     computed: true,
     width: 120,
@@ -134,7 +135,7 @@ export const customerColumns = [
   },
   {
     key: 'firstDay',
-    name: { ko: '첫 경험일', en: 'First purchase' },
+    name: customerFacts.firstDay,
     type: 'day',
     computed: true,
     width: 122,
@@ -153,12 +154,12 @@ export const customerColumns = [
   },
   {
     key: 'pAlive',
-    name: { ko: '다시 살 확률', en: 'Chance to return' },
+    name: customerFacts.pAlive,
     type: 'percent',
     computed: true,
     width: 112,
     help: {
-      ko: '앞으로도 살 손님일 확률입니다. 손님이 적으면 믿을 수 없어 –로 둡니다. 한 번 산 손님도 알 수 없습니다.',
+      ko: '앞으로도 살 고객일 확률입니다. 고객이 적으면 믿을 수 없어 –로 둡니다. 한 번 산 고객도 알 수 없습니다.',
       en: 'How likely they are still a customer. A dash while there are too few customers, and after one purchase.',
     },
   },
@@ -169,7 +170,7 @@ export const customerColumns = [
     computed: true,
     width: 112,
     help: {
-      ko: '앞으로 13주 동안 며칠 살 것으로 보이는지입니다. 손님이 적으면 –로 둡니다.',
+      ko: '앞으로 13주 동안 며칠 살 것으로 보이는지입니다. 고객이 적으면 –로 둡니다.',
       en: 'Purchase days to expect in the next 13 weeks. A dash while there are too few customers.',
     },
   },

@@ -56,7 +56,7 @@ export const dealColumns = [
     required: true,
     width: 110,
     help: {
-      ko: '이름(별칭)이나 회원번호입니다. 같은 사람은 늘 같게 적습니다. 모르는 손님은 ‘비회원’이라고 적으면 미등록 매출로 셉니다.',
+      ko: '이름(별칭)이나 회원번호입니다. 같은 사람은 늘 같게 적습니다. 모르는 고객은 ‘비회원’이라고 적으면 미등록 매출로 셉니다.',
       en: 'A name, nickname or number, always written the same way. Someone unknown: “guest” counts as unregistered.',
     },
   },

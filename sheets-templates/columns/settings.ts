@@ -24,7 +24,7 @@ export const settingColumns = [
     aliases: ['channel', '채널'],
     type: 'text',
     width: 130,
-    help: { ko: '손님이 들어오는 곳을 한 줄에 하나씩 적습니다.', en: 'One inflow channel per row.' },
+    help: { ko: '고객이 들어오는 곳을 한 줄에 하나씩 적습니다.', en: 'One inflow channel per row.' },
   },
   {
     key: 'channelNature',
@@ -39,7 +39,7 @@ export const settingColumns = [
     },
     width: 90,
     help: {
-      ko: '우리가 밀어 보내면 푸쉬, 손님이 찾아오면 풀입니다.',
+      ko: '우리가 밀어 보내면 푸쉬, 고객이 찾아오면 풀입니다.',
       en: 'Push: we send it out. Pull: people come to it.',
     },
   },
@@ -113,7 +113,7 @@ export const settingColumns = [
     type: 'text',
     width: 170,
     help: {
-      ko: '한 손님을 두 이름으로 적었을 때, 바뀌었거나 잘못 적은 이름입니다.',
+      ko: '한 고객을 두 이름으로 적었을 때, 바뀌었거나 잘못 적은 이름입니다.',
       en: 'Where one customer stands under two names: the new or mistaken one.',
     },
   },

@@ -24,7 +24,7 @@ export const spaColumns = [
     choices: { fixed: stages },
     width: 108,
     help: {
-      ko: '손님의 어느 단계에서 하는 일인지 고릅니다. 손님을 만나지 않는 일은 생산이나 지원입니다.',
+      ko: '고객의 어느 단계에서 하는 일인지 고릅니다. 고객을 만나지 않는 일은 생산이나 지원입니다.',
       en: 'The customer’s stage this work belongs to. Work without the customer is Production or Support.',
     },
   },
@@ -43,7 +43,7 @@ export const spaColumns = [
     type: 'long',
     width: 240,
     help: {
-      ko: '손님이 무엇을 보고 느끼고 하는지 한두 줄로 적습니다. 여기부터 적습니다.',
+      ko: '고객이 무엇을 보고 느끼고 하는지 한두 줄로 적습니다. 여기부터 적습니다.',
       en: 'What the customer sees, feels and does, in a line or two. Start here.',
     },
   },
@@ -54,7 +54,7 @@ export const spaColumns = [
     type: 'text',
     width: 90,
     help: {
-      ko: '전화, 카톡, 매장, 택배처럼 손님과 닿는 곳입니다.',
+      ko: '전화, 카톡, 매장, 택배처럼 고객과 닿는 곳입니다.',
       en: 'Where you meet: phone, chat, shop, parcel.',
     },
   },

@@ -71,7 +71,7 @@ export const customerTexts = {
     { ko: '떠난 것으로 보는 고객', en: 'Taken for lost' },
   ),
   bestCustomers: {
-    name: { ko: '가장 좋은 손님', en: 'Best customers' },
+    name: { ko: '가장 좋은 고객', en: 'Best customers' },
     means: {
       ko: '최근에도 사고, 닷새 이상 샀으며, 쓴 금액이 위에서 넷에 하나에 드는 고객의 수입니다.',
       en: 'Bought lately, on five days or more, and are among the quarter that spent most.',

@@ -76,7 +76,7 @@ export const funnelTexts = {
     whole: applied,
   },
   boughtDecisionRate: {
-    name: { ko: '첫 구매 후 결정 전환', en: 'Bought, then decided' },
+    name: { ko: '첫 경험 후 결정 전환', en: 'Bought, then decided' },
     means: {
       ko: '처음 산 고객 가운데 전환 기간 안에 단골이 되기로 결정한 사람의 비율입니다. 아직 기간이 남은 고객은 빼고 따로 셉니다.',
       en: 'Of first buyers, who decided within the conversion window. Those with days left are counted apart.',
@@ -85,7 +85,7 @@ export const funnelTexts = {
     whole: { ko: '처음 사고 전환 기간이 지난 고객', en: 'First buyers with the window over' },
   },
   cohortDecisionRate: {
-    name: { ko: '첫 구매 월별 결정률', en: 'Cohort decision rate' },
+    name: { ko: '첫 경험 월별 결정률', en: 'Cohort decision rate' },
     means: {
       ko: '같은 달에 처음 산 고객 가운데 결정 관찰 기간 안에 결정한 사람의 비율입니다. 그 기간이 다 지난 달만 모아 냅니다.',
       en: 'Of those who first bought in a month, who decided within the days to decide. Only months that have had so long.',

@@ -7,7 +7,7 @@ const salesOfYear: Words = { ko: '최근 열두 달의 매출', en: 'Sales of th
 
 export const moneyTexts = {
   buyers: {
-    name: { ko: '산 손님', en: 'Buyers' },
+    name: { ko: '산 고객', en: 'Buyers' },
     means: {
       ko: '그 달에 한 번이라도 산 고객의 수입니다. 고객을 적지 않은 거래는 빠집니다.',
       en: 'Customers who bought at least once in the month. Sales without a customer are not in it.',
@@ -15,42 +15,42 @@ export const moneyTexts = {
     counted: people,
   },
   newSales: {
-    name: { ko: '처음 산 손님의 매출', en: 'New customers’ sales' },
+    name: { ko: '처음 산 고객의 매출', en: 'New customers’ sales' },
     means: {
       ko: '고객이 처음으로 산 날의 매출입니다. 그 뒤에 산 것은 들어가지 않습니다.',
       en: 'Sales on customers’ first purchase days. What they bought later is not in it.',
     },
   },
   returningSales: {
-    name: { ko: '다시 온 손님의 매출', en: 'Returning sales' },
+    name: { ko: '다시 온 고객의 매출', en: 'Returning sales' },
     means: {
       ko: '전에 산 적이 있지만 아직 단골로 결정하지 않은 고객의 매출입니다.',
       en: 'Sales to customers who had bought before but had not decided to become regulars.',
     },
   },
   regularsSales: {
-    name: { ko: '단골이 산 매출', en: 'Sales to regulars' },
+    name: { ko: '단골의 모든 매출', en: 'All sales to regulars' },
     means: {
-      ko: '단골로 결정한 날부터 그 고객이 산 모든 상품의 매출입니다. 처음 산 날은 빠집니다.',
-      en: 'All that customers bought from the day they decided to become regulars, first purchase days aside.',
+      ko: '단골로 결정한 날부터 그 고객이 산 모든 상품의 매출입니다. 단골매출은 그 가운데 단골상품만 셉니다. 처음 산 날은 빠집니다.',
+      en: 'All products bought by customers from the day they decided, first purchase days aside. Regular sales are of regulars’ products only.',
     },
   },
   newSalesShare: {
-    name: { ko: '처음 산 손님의 몫', en: 'New customers’ share' },
+    name: { ko: '처음 산 고객의 몫', en: 'New customers’ share' },
     means: {
       ko: '매출 가운데 처음 산 날의 매출이 차지하는 몫입니다. 아주 크면 단골이 쌓이지 않는 것입니다.',
       en: 'The part of sales that came on first purchase days. When it stays large, few customers come back.',
     },
-    part: { ko: '처음 산 손님의 매출', en: 'New customers’ sales' },
+    part: { ko: '처음 산 고객의 매출', en: 'New customers’ sales' },
     whole: salesOfMonth,
   },
   regularsSalesShare: {
     name: { ko: '단골의 몫', en: 'Regulars’ share' },
     means: {
-      ko: '매출 가운데 단골이 산 매출이 차지하는 몫입니다.',
+      ko: '매출 가운데 단골의 모든 매출이 차지하는 몫입니다.',
       en: 'The part of sales that regulars brought.',
     },
-    part: { ko: '단골이 산 매출', en: 'Sales to regulars' },
+    part: { ko: '단골의 모든 매출', en: 'All sales to regulars' },
     whole: salesOfMonth,
   },
   weekSalesChange: {

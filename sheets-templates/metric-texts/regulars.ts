@@ -5,7 +5,7 @@ const people: Words = { ko: '명', en: '' };
 
 export const regularsTexts = {
   joinedRegulars: {
-    name: { ko: '단골이 된 손님', en: 'Became regulars' },
+    name: { ko: '단골이 된 고객', en: 'Became regulars' },
     means: {
       ko: '그 달에 처음으로 단골이 된 고객의 수입니다.',
       en: 'Customers who became regulars in the month for the first time.',
@@ -46,7 +46,7 @@ export const regularsTexts = {
     whole: { ko: '그 달 끝의 단골', en: 'Regulars at the end of the month' },
   },
   toInvite: {
-    name: { ko: '초대할 손님', en: 'To invite' },
+    name: { ko: '초대할 고객', en: 'To invite' },
     means: {
       ko: '이틀 이상 샀는데 멤버십에 가입한 적이 없는 고객의 수입니다. 단골풀에 초대하세요.',
       en: 'Customers who bought on two days or more and never joined. Invite them into the pool.',

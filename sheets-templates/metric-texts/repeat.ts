@@ -17,7 +17,7 @@ function within(days: number, ko: string, en: string): MetricText {
 
 export const repeatTexts = {
   returningShare: {
-    name: { ko: '다시 산 손님의 비율', en: 'Buyers who came back' },
+    name: { ko: '다시 산 고객의 비율', en: 'Buyers who came back' },
     means: {
       ko: '그 달에 산 고객 가운데 그 전에도 산 날이 있는 고객의 비율입니다. 나중에 산 것으로 지난달이 바뀌지 않습니다.',
       en: 'Of the month’s buyers, those who had bought on an earlier day. Later purchases never change a past month.',
@@ -54,7 +54,7 @@ export const repeatTexts = {
     },
   },
   customerInterval: {
-    name: { ko: '보통 손님의 주기', en: 'Usual customer’s interval' },
+    name: { ko: '보통 고객의 주기', en: 'Usual customer’s interval' },
     means: {
       ko: '고객마다 자기 주기의 가운데 값을 내고, 그 값들의 가운데를 잡은 것입니다. 한 사람이 한 표입니다.',
       en: 'The middle of the customers’ own middle intervals, so that each customer has one vote.',

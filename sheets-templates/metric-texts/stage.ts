@@ -86,8 +86,8 @@ export const stageTexts = {
   regularSales: {
     name: metrics.regularSales,
     means: {
-      ko: '결정한 날부터 산 단골상품의 매출입니다.',
-      en: 'Regulars’ products bought on or after the day of decision.',
+      ko: '결정한 날부터 산 매출 가운데 단골상품의 매출만 셉니다.',
+      en: 'Of what was bought from the day of decision on, the regulars’ products only.',
     },
   },
   unregisteredSales: {

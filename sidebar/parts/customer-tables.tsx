@@ -1,9 +1,11 @@
 import { customerSegments, customerStates } from '../../sheets-templates/customer-words';
-import type { CustomersView, RowsAsked } from '../../src/server/contract';
+import type { CustomersView, Person, RowsAsked } from '../../src/server/contract';
 import type { Actions } from '../actions';
 import type { Numbers } from '../format';
 import type { Task } from '../task';
 import { useWords } from '../words';
+
+type CustomerState = NonNullable<Person['state']>;
 
 interface TableProps {
   view: CustomersView;
@@ -14,6 +16,8 @@ interface TableProps {
 
 export function StatesTable({ view, ...shared }: TableProps) {
   const { customers, lang } = useWords();
+  // an active customer need not be an active regular, of whom Home tells
+  const nameOf = (state: CustomerState) => customers.inState(customerStates[state][lang]);
   return (
     <section aria-labelledby="states">
       <h2 id="states">{customers.states}</h2>
@@ -22,14 +26,14 @@ export function StatesTable({ view, ...shared }: TableProps) {
           {view.states.map(({ state, customers: count }) => (
             <tr key={state}>
               <th scope="row">
-                {customerStates[state][lang]}
+                {nameOf(state)}
                 <span class="note">{customers.stateNotes[state]}</span>
               </th>
               <td>
                 <progress value={count} max={Math.max(1, view.buyers)} aria-hidden="true" />
               </td>
               <td>
-                <PeopleButton group={state} name={customerStates[state][lang]} count={count} {...shared} />
+                <PeopleButton group={state} name={nameOf(state)} count={count} {...shared} />
               </td>
             </tr>
           ))}

@@ -1,4 +1,10 @@
-import { customerSegments, customerStages, customerStates, poolPlaces } from '../../sheets-templates/customer-words';
+import {
+  customerFacts,
+  customerSegments,
+  customerStages,
+  customerStates,
+  poolPlaces,
+} from '../../sheets-templates/customer-words';
 import type { Person } from '../../src/server/contract';
 import type { Actions } from '../actions';
 import type { Numbers } from '../format';
@@ -50,16 +56,16 @@ function Card({ person, numbers }: { person: Person; numbers: Numbers }) {
   const { card } = customers;
   const { stage, state, segment, pool } = person;
   const facts: readonly (readonly [string, string])[] = [
-    [card.firstDay, person.firstDay ?? card.none],
-    [card.lastDay, person.lastDay ?? card.none],
-    [card.channel, visibleText(person.channel) || card.unknown],
-    [card.purchaseDays, card.days(numbers.count(person.purchaseDays))],
-    [card.amount, numbers.money(person.amount)],
-    [card.stage, customerStages[stage][lang]],
-    [card.state, state ? customerStates[state][lang] : card.none],
-    [card.segment, segment ? customerSegments[segment][lang] : card.none],
-    [card.pool, poolPlaces[pool][lang]],
-    [card.alive, aliveText(person.pAlive, words)],
+    [customerFacts.firstDay[lang], person.firstDay ?? card.none],
+    [customerFacts.lastDay[lang], person.lastDay ?? card.none],
+    [customerFacts.channel[lang], visibleText(person.channel) || card.unknown],
+    [customerFacts.purchaseDays[lang], card.days(numbers.count(person.purchaseDays))],
+    [customerFacts.amount[lang], numbers.money(person.amount)],
+    [customerFacts.stage[lang], customerStages[stage][lang]],
+    [customerFacts.state[lang], state ? customerStates[state][lang] : card.none],
+    [customerFacts.segment[lang], segment ? customerSegments[segment][lang] : card.none],
+    [customerFacts.pool[lang], poolPlaces[pool][lang]],
+    [customerFacts.pAlive[lang], aliveText(person.pAlive, words)],
   ];
   return (
     <dl class="facts">

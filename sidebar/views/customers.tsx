@@ -58,6 +58,8 @@ function Everybody({ view, found, task, actions }: EverybodyProps) {
   const { customers } = words;
   const numbers = numbersFor(words, view.currency, view.currencyDigits);
   const shared = { numbers, task, actions };
+  const gone = view.inviteGone;
+  const lost = view.states.find(({ state }) => state === 'lost')?.customers ?? 0;
   return (
     <>
       <p class="note">{customers.buyers(numbers.count(view.buyers))}</p>
@@ -66,17 +68,17 @@ function Everybody({ view, found, task, actions }: EverybodyProps) {
       <PeopleSection
         id="invite"
         title={customers.invite}
-        note={customers.inviteNote}
+        note={[customers.inviteNote, ...(gone > 0 ? [customers.inviteGone(numbers.count(gone))] : [])].join(' ')}
         nobody={customers.inviteNobody}
         list={view.invite}
-        asideOf={({ purchaseDays }) => customers.times(numbers.count(purchaseDays))}
+        asideOf={({ amount }) => numbers.money(amount)}
         {...shared}
       />
       <PeopleSection
         id="at-risk"
         title={customers.atRisk}
         note={customers.atRiskNote}
-        nobody={customers.atRiskNobody}
+        nobody={[customers.atRiskNobody, ...(lost > 0 ? [customers.lostLongAgo(numbers.count(lost))] : [])].join(' ')}
         list={view.atRisk}
         asideOf={({ lastDay }) => customers.since(lastDay ?? '')}
         {...shared}

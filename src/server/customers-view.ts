@@ -18,6 +18,7 @@ export function customersView(): CustomersView {
   const people = peopleOf(computed.roster(), whole);
   const { currency } = ledgers.settings;
   const { states, segments } = whole;
+  const invited = stillComingFirst(byAmount(people.filter(({ pool }) => pool === 'invite')));
   return {
     asOf: whole.asOf,
     currency,
@@ -28,7 +29,8 @@ export function customersView(): CustomersView {
       customers: states.customers[state],
     })),
     segments: segments.list.map(({ segment, customers, amount }) => ({ segment, customers, amount })),
-    invite: listOf(byAmount(people.filter(({ pool }) => pool === 'invite'))),
+    invite: listOf(invited),
+    inviteGone: invited.filter(isGone).length,
     atRisk: listOf(byAmount(people.filter(({ state }) => state === 'atRisk'))),
     due: nextSteps(books, people, MOST_SHOWN),
   };
@@ -72,6 +74,14 @@ function dayText(day: Day): string | null {
 /** Who is worth most to the shop first. */
 function byAmount(people: readonly Person[]): Person[] {
   return [...people].sort((one, other) => other.amount - one.amount || (one.customer < other.customer ? -1 : 1));
+}
+
+function stillComingFirst(people: readonly Person[]): Person[] {
+  return [...people.filter(person => !isGone(person)), ...people.filter(isGone)];
+}
+
+function isGone({ state }: Person): boolean {
+  return state === 'dormant' || state === 'lost';
 }
 
 function listOf(people: readonly Person[]): PeopleList {

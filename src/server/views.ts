@@ -84,6 +84,8 @@ export interface CustomersView extends Money {
   segments: { segment: SegmentName; customers: number; amount: number }[];
   /** Came again of their own accord and never joined. */
   invite: PeopleList;
+  /** How many of them are dormant or lost; they stand last. */
+  inviteGone: number;
   atRisk: PeopleList;
   /** What the owner means to do next and by when, soonest first; null without a tab for it. */
   due: { total: number; shown: { person: Person; nextStep: string; due: string | null; isLate: boolean }[] } | null;

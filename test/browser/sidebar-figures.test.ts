@@ -165,18 +165,21 @@ test('while it counts it says so; what goes wrong is said once and can be tried 
 test('customers: who to invite, who is late, and one customer’s card with the way to their rows', async () => {
   const { page, asked: calls, errors } = await openSidebar(serverWith());
   await page.getByRole('button', { name: '고객', exact: true }).click();
-  const invite = page.getByRole('region', { name: /초대할 사람/ });
+  const invite = page.getByRole('region', { name: /초대할 고객/ });
+  await invite.waitFor();
   expect(await invite.locator('.person').count()).toBe(5);
   await invite.getByRole('button', { name: '50명 모두 보기' }).click();
   expect(await invite.locator('.person').count()).toBe(50);
   expect(await invite.textContent()).toContain('40명이 더 있습니다. 이름으로 찾아보세요.');
+  expect(await invite.textContent()).toContain('그 가운데 12명은 오래 오지 않아(휴면·이탈) 뒤에 둡니다.');
+  expect(await invite.locator('summary').first().textContent()).toBe('손님 11,120,000원');
   const due = page.getByRole('region', { name: /다음 할 일/ });
   expect(await due.locator('summary').allTextContents()).toEqual([
     '김안부 전화 · 2026-05-30 · 기한 지남',
     '이기한 없음',
   ]);
   await due.locator('summary').first().click();
-  expect(await due.locator('.facts').first().textContent()).toContain('다시 올 가망높음');
+  expect(await due.locator('.facts').first().textContent()).toContain('다시 살 확률높음');
   await due.getByRole('button', { name: '이 고객의 줄 보기' }).first().click();
   await page.locator('.shown').waitFor();
   expect(calls.at(-1)).toEqual({ method: 'showRows', args: [{ customer: '김' }] });
@@ -187,7 +190,7 @@ test('from how many customers are in a state to their rows', async () => {
   const { page, asked: calls, errors } = await openSidebar(serverWith());
   await page.getByRole('button', { name: '고객', exact: true }).click();
   const states = page.getByRole('region', { name: '상태' });
-  await states.getByRole('button', { name: /^이탈 위험 .*명, 줄 보기$/ }).click();
+  await states.getByRole('button', { name: /^이탈 위험 고객 .*명, 줄 보기$/ }).click();
   await page.locator('.shown').waitFor();
   expect(calls.at(-1)).toEqual({ method: 'showRows', args: [{ group: 'atRisk' }] });
   expect(errors).toEqual([]);

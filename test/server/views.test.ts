@@ -141,3 +141,17 @@ test('without an installation there is nothing to see', async () => {
   expect(bare.answer('metrics', 'ko')).toMatchObject({ ok: false, error: { code: 'not-installed' } });
   expect(bare.answer('customersView')).toMatchObject({ ok: false, error: { code: 'not-installed' } });
 });
+
+test('who is to be invited and still comes stands before who spent more and is gone', async () => {
+  const other = await installedShop();
+  typeRows(other, '거래장부', [
+    ['거래일', '구분', '고객', '금액'],
+    ['2024-05-01', '거래', '떠난 분', 90000],
+    ['2024-05-02', '거래', '떠난 분', 90000],
+    ['2026-06-20', '거래', '오는 분', 1000],
+    ['2026-06-28', '거래', '오는 분', 1000],
+  ]);
+  const { invite, inviteGone } = other.api('customersView');
+  expect(invite.shown.map(({ customer }) => customer)).toEqual(['오는 분', '떠난 분']);
+  expect([invite.total, inviteGone]).toEqual([2, 1]);
+});

@@ -103,6 +103,7 @@ export const customersView = (change: Partial<CustomersView> = {}): CustomersVie
     { segment: 'gone', customers: 0, amount: 0 },
   ],
   invite: { total: 90, shown: many },
+  inviteGone: 12,
   atRisk: { total: 1, shown: [person({ customer: hostile, pAlive: null })] },
   due: {
     total: 2,

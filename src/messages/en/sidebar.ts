@@ -17,6 +17,8 @@ const months = [
   'December',
 ];
 
+const listNames = { channels: 'channel', products: 'product', staff: 'staff', payments: 'payment' } as const;
+
 export const sidebar: typeof ko = {
   tabs: {
     start: 'Start',
@@ -43,7 +45,7 @@ export const sidebar: typeof ko = {
     figures: 'Figures',
     customers: 'Customers',
     check: 'Check',
-    checkCount: count => some(count, 'place to check', 'places to check'),
+    checkCount: count => some(count, 'thing to check', 'things to check'),
     otherLanguage: '한국어',
   },
   opening: 'Opening…',
@@ -140,6 +142,7 @@ export const sidebar: typeof ko = {
     found: count => `Found: ${count}.`,
     foundNobody: 'Nobody of that name.',
     states: 'States',
+    inState: state => `${state} customers`,
     stateNotes: {
       active: 'came within their usual time',
       atRisk: 'past their usual time',
@@ -150,30 +153,22 @@ export const sidebar: typeof ko = {
     people: count => count,
     invite: 'People to invite',
     inviteNote: 'They came twice or more and have never joined.',
+    inviteGone: count =>
+      `${some(count, 'of them has', 'of them have')} not come for long (dormant or lost), and stand last.`,
     inviteNobody: 'Nobody for now. Who comes a second time appears here.',
     atRisk: 'People to hold on to',
     atRiskNote: 'Past their usual time. Ask how they are.',
-    atRiskNobody: 'Nobody is past their usual time.',
+    atRiskNobody: 'Nobody to hold on to just now.',
+    lostLongAgo: count => `${some(count, 'customer was', 'customers were')} lost long ago.`,
     due: 'Next steps',
     dueNobody: 'Next steps written in the Customers tab appear here by their due dates.',
     late: 'overdue',
     noDue: 'no date',
     more: count => `${count} more. Find them by name.`,
     all: count => `Show all ${count}`,
-    times: days => some(days, 'visit', 'visits'),
     since: day => `last ${day}`,
     counted: day => `Counted up to ${day}`,
     card: {
-      firstDay: 'First purchase',
-      lastDay: 'Last purchase',
-      channel: 'Came by',
-      purchaseDays: 'Purchase days',
-      amount: 'Total spent',
-      stage: 'Stage',
-      state: 'State',
-      segment: 'Segment',
-      pool: 'Pool',
-      alive: 'Likely to return',
       days: count => some(count, 'day', 'days'),
       unknown: 'unknown',
       none: 'none',
@@ -190,6 +185,7 @@ export const sidebar: typeof ko = {
   check: {
     title: 'To check',
     errors: count => `${some(count, 'place', 'places')} to mend before counting`,
+    unread: count => `${some(count, 'place', 'places')} not readable, taken as blank`,
     warnings: count => `${some(count, 'place', 'places')} counted, worth a look`,
     clear: 'Nothing to check',
     clearNote: read => `${some(read, 'transaction was', 'transactions were')} read without a problem.`,
@@ -199,6 +195,13 @@ export const sidebar: typeof ko = {
     read: 'Written',
     blank: 'blank',
     more: count => `${some(count, 'more place', 'more places')} like this. Mend these first and the next will show.`,
+    unlistedNames: (list, count) =>
+      `${some(count, `${listNames[list]} name`, `${listNames[list]} names`)} not in the settings`,
+    nameRows: rows => some(rows, 'row', 'rows'),
+    moreNames: count => `${some(count, 'more name', 'more names')} like this. Add these and the next will show.`,
+    addNames: count => `Add ${some(count, 'name', 'names')} to the settings list`,
+    addingNames: 'Adding…',
+    addedNames: count => `${some(count, 'name was', 'names were')} added to the settings list.`,
     unlisted: count => `${some(count, 'other place', 'other places')} will show once these are mended.`,
     jump: place => `${place}: show in the sheet`,
     jumped: place => `Selected: ${place}.`,

@@ -1,4 +1,4 @@
-import type { TabKey } from '../../../sheets-templates/types';
+import type { ListKey, TabKey } from '../../../sheets-templates/types';
 import type { Trade } from '../../server/contract';
 import { figures } from './sidebar-figures';
 
@@ -13,6 +13,13 @@ const tabs: Readonly<Record<TabKey, string>> = {
   customers: '고객목록',
   costs: '비용장부',
   settings: '설정',
+};
+
+const listNames: Readonly<Record<ListKey, string>> = {
+  channels: '유입채널',
+  products: '상품',
+  staff: '담당자',
+  payments: '결제수단',
 };
 
 const trades: Readonly<Record<Trade, string>> = {
@@ -32,7 +39,7 @@ export const sidebar = {
     figures: '숫자',
     customers: '고객',
     check: '확인',
-    checkCount: (count: string) => `확인할 것 ${count}곳`,
+    checkCount: (count: string) => `확인할 것 ${count}가지`,
     /** Written in the other language, for those who cannot read this one. */
     otherLanguage: 'English',
   },
@@ -113,7 +120,7 @@ export const sidebar = {
     },
     costs: {
       button: '비용장부 탭 더하기',
-      note: '급여, 도구, 대행료까지 적으면 손님 한 명을 얻는 데 든 모든 비용을 셉니다.',
+      note: '급여, 도구, 대행료까지 적으면 고객 한 명을 얻는 데 든 모든 비용을 셉니다.',
       done: '비용장부 탭을 더했습니다.',
     },
   },
@@ -130,6 +137,7 @@ export const sidebar = {
     found: (count: string) => `${count}명을 찾았습니다.`,
     foundNobody: '그런 이름이 없습니다.',
     states: '상태',
+    inState: (state: string) => `${state} 고객`,
     stateNotes: {
       active: '늘 오던 때 안에 옴',
       atRisk: '올 때가 지남',
@@ -138,32 +146,23 @@ export const sidebar = {
     },
     segments: '등급',
     people: (count: string) => `${count}명`,
-    invite: '초대할 사람',
+    invite: '초대할 고객',
     inviteNote: '두 번 이상 왔지만 단골풀에는 아직 들어오지 않았습니다.',
+    inviteGone: (count: string) => `그 가운데 ${count}명은 오래 오지 않아(휴면·이탈) 뒤에 둡니다.`,
     inviteNobody: '지금은 없습니다. 두 번 온 분이 생기면 여기에 나타납니다.',
-    atRisk: '붙잡을 사람',
+    atRisk: '붙잡을 고객',
     atRiskNote: '올 때가 지났습니다. 먼저 안부를 물어보세요.',
-    atRiskNobody: '올 때가 지난 분이 없습니다.',
+    atRiskNobody: '지금 붙잡을 분은 없습니다.',
+    lostLongAgo: (count: string) => `${count}명은 오래전에 끊겼습니다.`,
     due: '다음 할 일',
     dueNobody: '고객목록에 다음 할 일을 적으면 기한 순서로 나타납니다.',
     late: '기한 지남',
     noDue: '기한 없음',
     more: (count: string) => `${count}명이 더 있습니다. 이름으로 찾아보세요.`,
     all: (count: string) => `${count}명 모두 보기`,
-    times: (days: string) => `${days}번 옴`,
     since: (day: string) => `마지막 ${day}`,
     counted: (day: string) => `${day}까지 센 고객`,
     card: {
-      firstDay: '첫 구매',
-      lastDay: '마지막 구매',
-      channel: '처음 온 길',
-      purchaseDays: '구매한 날',
-      amount: '누적 금액',
-      stage: '단계',
-      state: '상태',
-      segment: '등급',
-      pool: '단골풀',
-      alive: '다시 올 가망',
       days: (count: string) => `${count}일`,
       unknown: '알 수 없음',
       none: '없음',
@@ -180,6 +179,7 @@ export const sidebar = {
   check: {
     title: '확인할 것',
     errors: (count: string) => `고쳐야 셀 수 있는 것 ${count}곳`,
+    unread: (count: string) => `읽지 못해 비운 것으로 본 것 ${count}곳`,
     warnings: (count: string) => `셌지만 살펴볼 것 ${count}곳`,
     clear: '확인할 것이 없습니다',
     clearNote: (read: string) => `거래장부 ${read}줄을 모두 읽었습니다.`,
@@ -189,6 +189,12 @@ export const sidebar = {
     read: '적힌 것',
     blank: '비어 있음',
     more: (count: string) => `이런 곳이 ${count}곳 더 있습니다. 위의 것부터 고치면 다음 것이 나옵니다.`,
+    unlistedNames: (list: ListKey, count: string) => `설정에 없는 ${listNames[list]} 이름 ${count}개`,
+    nameRows: (rows: string) => `${rows}줄`,
+    moreNames: (count: string) => `이런 이름이 ${count}개 더 있습니다. 위의 것을 더하면 다음 것이 나옵니다.`,
+    addNames: (count: string) => `이름 ${count}개를 설정 목록에 더하기`,
+    addingNames: '더하는 중…',
+    addedNames: (count: string) => `이름 ${count}개를 설정 목록에 더했습니다.`,
     unlisted: (count: string) => `다른 ${count}곳은 위의 것을 고친 뒤에 나옵니다.`,
     jump: (place: string) => `${place}: 시트에서 보기`,
     jumped: (place: string) => `${place} 칸을 골랐습니다.`,
