@@ -10,7 +10,7 @@ import { nameReader } from './name-column';
 import { type NumberReader, numberReader, percentReader, toMinorUnits } from './number-column';
 import { optionReader } from './option-column';
 import type { Coded, Picked } from './table';
-import { textReader } from './text-column';
+import { type TextReader, textReader } from './text-column';
 
 type DataOf<C extends ColumnSpec> = C['type'] extends 'day'
   ? Int32Array
@@ -36,6 +36,8 @@ export interface Table<S extends TabSpec> {
   readonly at: ReadonlyMap<string, number>;
   /** Decimals of the money columns, which are in whole minor units. */
   readonly digits: number;
+  /** The ids are in order, so none repeats: looking for it again would touch each of them once more. */
+  readonly hasIdsInOrder: boolean;
   readonly columns: ColumnsOf<S>;
 }
 
@@ -66,7 +68,15 @@ export function decodeGrid<S extends TabSpec>(spec: S, grid: Grid, context: Deco
   const typed = columns as ColumnsOf<S>;
   const row = rows.lines.subarray(0, length).map(line => line + 1);
   const refused = rows.refused.subarray(0, length);
-  const table = { length, row, refused, at: placesOf(spec, header), digits, columns: typed };
+  const table = {
+    length,
+    row,
+    refused,
+    at: placesOf(spec, header),
+    digits,
+    hasIdsInOrder: haveIdsInOrder(readers),
+    columns: typed,
+  };
   return { table, issues, header };
 }
 
@@ -119,6 +129,14 @@ function scaleMoney(
     if (isMoney(index) && values instanceof Float64Array) toMinorUnits(values, digits);
   });
   return digits;
+}
+
+function haveIdsInOrder(readers: readonly ColumnReader<unknown>[]): boolean {
+  return readers.some(reader => isTextReader(reader) && reader.isAscending());
+}
+
+function isTextReader(reader: ColumnReader<unknown>): reader is TextReader {
+  return 'isAscending' in reader;
 }
 
 function isNumberReader(reader: ColumnReader<unknown>): reader is NumberReader {

@@ -34,6 +34,8 @@ export interface DealsTable {
   readonly at: ReadonlyMap<string, number>;
   /** Decimals of the money columns: the currency's, or more where the file has more. */
   readonly digits: number;
+  /** The ids are in order, so none repeats. */
+  readonly hasIdsInOrder: boolean;
   /** '' where there is none yet. */
   readonly id: readonly string[];
   readonly day: Int32Array;

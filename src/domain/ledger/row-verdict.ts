@@ -76,7 +76,7 @@ function rowJudge(deals: DealsTable, asOf: Day, log: IssueLog): (row: number) =>
 
 /** The same row pasted twice is left out once; another row under the same id counts, and is shown. */
 function leaveOutDuplicates(deals: DealsTable, verdicts: Uint8Array, log: IssueLog): void {
-  if (areAscending(deals.id)) return;
+  if (deals.hasIdsInOrder) return;
   const firstOfId = new Map<string, number>();
   const contentsOfId = new Map<string, Set<string>>();
   for (let row = 0; row < deals.length; row++) {
@@ -96,17 +96,6 @@ function leaveOutDuplicates(deals: DealsTable, verdicts: Uint8Array, log: IssueL
     } else log.warning('duplicate-id', row, 'id', id);
     contents.add(content);
   }
-}
-
-/** Numbers given in order cannot repeat, and a million of them need no map. D-1000000 comes after D-999999. */
-function areAscending(ids: readonly string[]): boolean {
-  let last = '';
-  for (const id of ids) {
-    if (id === '') continue;
-    if (id.length === last.length ? id <= last : id.length < last.length) return false;
-    last = id;
-  }
-  return true;
 }
 
 function contentOf(deals: DealsTable, row: number): string {
