@@ -3,6 +3,7 @@ import type {
   CustomersView,
   FiguresView,
   InstallChoice,
+  NamesToAdd,
   OpenState,
   PeopleList,
   Place,
@@ -27,6 +28,7 @@ export interface Actions {
   loadCustomers(isUnasked?: boolean): void;
   findCustomers(text: string): void;
   addModule(key: ModuleKey): void;
+  addNames(asked: NamesToAdd): void;
   showRows(asked: RowsAsked): void;
   showAllRows(): void;
 }
@@ -118,6 +120,15 @@ export function actionsOf(session: Session): Actions {
         summary => {
           keep(summary);
           return w => w.addTab[key].done;
+        },
+      ),
+    addNames: asked =>
+      task.run(
+        'addNames',
+        () => call('addNames', asked),
+        ({ added, summary }) => {
+          keep(summary);
+          return w => w.check.addedNames(countText(added, w.lang));
         },
       ),
     ...viewActions(session),

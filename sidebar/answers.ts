@@ -29,10 +29,12 @@ function issueSchema() {
   });
   return v.object({
     code: keyOf<IssueCode>(issues),
-    level: v.picklist(['error', 'warning']),
+    level: v.picklist(['error', 'unread', 'warning']),
     place,
     header: v.string(),
     read: v.string(),
+    list: v.exactOptional(v.picklist(['channels', 'products', 'staff', 'payments'])),
+    rows: v.exactOptional(v.number()),
     more: v.number(),
   });
 }
@@ -59,7 +61,13 @@ function summarySchema() {
     rows: v.object({ read: v.number(), counted: v.number(), leftOut: v.number(), notDone: v.number() }),
     idsGiven: v.number(),
     exampleRows: v.number(),
-    issues: v.object({ errors: v.number(), warnings: v.number(), shown: v.array(issueSchema()) }),
+    issues: v.object({
+      errors: v.number(),
+      unread: v.number(),
+      warnings: v.number(),
+      kinds: v.number(),
+      shown: v.array(issueSchema()),
+    }),
     steps: v.array(
       v.object({
         key: step,
@@ -97,6 +105,7 @@ function makeReaders(): Readers {
     install: reader(summary),
     refresh: reader(summary),
     addModule: reader(summary),
+    addNames: reader(v.object({ added: v.number(), summary })),
     removeExamples: reader(v.object({ removed: v.number(), kept: v.number(), summary })),
     jump: reader(v.object({ found: v.boolean(), isHidden: v.boolean() })),
     metrics: reader(figuresSchema()),

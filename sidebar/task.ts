@@ -9,6 +9,7 @@ export type Job =
   | 'refresh'
   | 'removeExamples'
   | 'addModule'
+  | 'addNames'
   | 'jump'
   | 'figures'
   | 'customers'

@@ -14,7 +14,7 @@ interface HeaderProps {
 export function Header({ state, view, show, switchLanguage }: HeaderProps) {
   const { header, lang } = useWords();
   const issues = state?.summary?.issues;
-  const toCheck = issues ? issues.errors + issues.warnings : 0;
+  const toCheck = issues?.kinds ?? 0;
   const current = (tab: View) => (tab === view ? 'page' : undefined);
   return (
     <header>

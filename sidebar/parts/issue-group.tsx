@@ -1,3 +1,4 @@
+import type { ListKey } from '../../sheets-templates/types';
 import type { IssueCode } from '../../src/domain/issue';
 import type { IssueView } from '../../src/server/contract';
 import type { Actions } from '../actions';
@@ -33,33 +34,60 @@ export function placeText({ place, header }: IssueView, { tabs, check }: Words):
   return [tabs[place.tab], row, column].filter(Boolean).join(' · ');
 }
 
+export const standsFor = (issues: readonly IssueView[]) => issues.reduce((sum, { more }) => sum + 1 + more, 0);
+
 export function IssueGroup({ issues, task, actions, repair }: GroupProps) {
   const words = useWords();
   const [first] = issues;
   if (!first) return null;
   const { what, fix } = words.issues[first.code];
+  const { check, lang } = words;
+  const { list } = first;
   const more = issues.reduce((sum, issue) => sum + issue.more, 0);
   return (
     <article class="issue">
-      <h3>{what}</h3>
+      <h3>{list ? check.unlistedNames(list, countText(standsFor(issues), lang)) : what}</h3>
       <p>{fix}</p>
       <ul>
         {issues.map(issue => (
           <Place
-            key={`${issue.place.tab} ${issue.place.row} ${issue.header}`}
+            key={`${issue.place.tab} ${issue.place.row} ${issue.header} ${issue.read}`}
             issue={issue}
             task={task}
             actions={actions}
           />
         ))}
       </ul>
-      {more > 0 && <p class="note">{words.check.more(countText(more, words.lang))}</p>}
+      {more > 0 && <p class="note">{(list ? check.moreNames : check.more)(countText(more, lang))}</p>}
+      {list && <AddNames list={list} names={issues.map(({ read }) => read)} task={task} actions={actions} />}
       {brokenTab.has(first.code) && (
         <button type="button" onClick={repair}>
           {words.start.submitAgain}
         </button>
       )}
     </article>
+  );
+}
+
+interface AddProps {
+  list: ListKey;
+  names: string[];
+  task: Task;
+  actions: Actions;
+}
+
+function AddNames({ list, names, task, actions }: AddProps) {
+  const { check, lang } = useWords();
+  const isBusy = task.busy === 'addNames';
+  return (
+    <button
+      type="button"
+      aria-disabled={task.busy !== null}
+      aria-busy={isBusy}
+      onClick={() => actions.addNames({ list, names })}
+    >
+      {isBusy ? check.addingNames : check.addNames(countText(names.length, lang))}
+    </button>
   );
 }
 
@@ -83,7 +111,9 @@ function Place({ issue, task, actions }: { issue: IssueView; task: Task; actions
       )}
       {!blank.has(issue.code) && (
         <p class="read">
-          {words.check.read} <bdi>{visibleText(issue.read) || words.check.blank}</bdi>
+          {issue.rows === undefined && `${words.check.read} `}
+          <bdi>{visibleText(issue.read) || words.check.blank}</bdi>
+          {issue.rows !== undefined && ` · ${words.check.nameRows(countText(issue.rows, words.lang))}`}
         </p>
       )}
     </li>

@@ -1,10 +1,9 @@
-import type { IssueLevel } from '../../src/domain/issue';
 import type { IssueView, Summary } from '../../src/server/contract';
 import type { Actions } from '../actions';
 import { countText } from '../format';
 import { ActionBar } from '../parts/action-bar';
 import type { View } from '../parts/header';
-import { IssueGroup } from '../parts/issue-group';
+import { IssueGroup, standsFor } from '../parts/issue-group';
 import type { Task } from '../task';
 import { useWords } from '../words';
 import { lastRefresh } from './home';
@@ -19,16 +18,17 @@ interface CheckProps {
 /** Places with the same thing wrong belong together, in the order the server sent them. */
 function grouped(issues: readonly IssueView[]): IssueView[][] {
   const groups = new Map<string, IssueView[]>();
-  for (const issue of issues) groups.set(issue.code, [...(groups.get(issue.code) ?? []), issue]);
+  for (const issue of issues) {
+    const key = `${issue.code} ${issue.list ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
+  }
   return [...groups.values()];
 }
-
-const standsFor = (issues: readonly IssueView[]) => issues.reduce((sum, issue) => sum + 1 + issue.more, 0);
 
 export function CheckView({ summary, task, actions, show }: CheckProps) {
   const words = useWords();
   const { check } = words;
-  const total = summary ? summary.issues.errors + summary.issues.warnings : 0;
+  const total = summary?.issues.kinds ?? 0;
   return (
     <>
       <main>
@@ -48,6 +48,7 @@ export function CheckView({ summary, task, actions, show }: CheckProps) {
           <>
             <p class="note">{check.untouched}</p>
             <Level level="error" summary={summary} {...{ task, actions, show }} />
+            <Level level="unread" summary={summary} {...{ task, actions, show }} />
             <Level level="warning" summary={summary} {...{ task, actions, show }} />
           </>
         )}
@@ -66,22 +67,32 @@ export function CheckView({ summary, task, actions, show }: CheckProps) {
 }
 
 interface LevelProps extends CheckProps {
-  level: IssueLevel;
+  level: IssueView['level'];
   summary: Summary;
 }
 
 function Level({ level, summary, task, actions, show }: LevelProps) {
   const { check, lang } = useWords();
-  const count = level === 'error' ? summary.issues.errors : summary.issues.warnings;
+  const { errors, unread, warnings } = summary.issues;
+  const [title, count] = {
+    error: [check.errors, errors] as const,
+    unread: [check.unread, unread] as const,
+    warning: [check.warnings, warnings] as const,
+  }[level];
   const shown = summary.issues.shown.filter(issue => issue.level === level);
   const unlisted = count - standsFor(shown);
-  const title = level === 'error' ? check.errors : check.warnings;
   if (count === 0) return null;
   return (
     <section class={level} aria-labelledby={level}>
       <h2 id={level}>{title(countText(count, lang))}</h2>
       {grouped(shown).map(issues => (
-        <IssueGroup key={issues[0]?.code} issues={issues} task={task} actions={actions} repair={() => show('start')} />
+        <IssueGroup
+          key={`${issues[0]?.code} ${issues[0]?.list}`}
+          issues={issues}
+          task={task}
+          actions={actions}
+          repair={() => show('start')}
+        />
       ))}
       {unlisted > 0 && <p class="note">{check.unlisted(countText(unlisted, lang))}</p>}
     </section>

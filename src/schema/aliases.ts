@@ -28,7 +28,7 @@ export function readAliases(
   }
   const circling = [...originals.values()].filter(({ name }) => endOf(name, originals) === null);
   for (const { index, name, of } of circling) {
-    complain(index, 'alias-circle', 'aliasOf', of);
+    complain(index, 'alias-circle', 'aliasOf', `${name} → ${of}`);
     originals.delete(name);
   }
   return [...originals.keys()].map(name => ({ name, of: endOf(name, originals) ?? name }));

@@ -70,15 +70,16 @@ export function percentReader(work: ColumnWork): ColumnReader<Float64Array> {
       const cell = cells[lines[row]!]![place];
       if (cell === '' || cell === null || cell === undefined) continue;
       if (typeof cell !== 'number' && typeof cell !== 'string') {
-        report(work, row, 'not-a-number', 'error', cell);
+        report(work, row, 'not-a-percent', 'error', cell);
         continue;
       }
       const reading = typeof cell === 'number' ? percentOfNumber(cell) : readPercent(cell, context);
       const isOutside = reading.value !== null && !(Math.abs(reading.value) <= LARGEST);
-      if (isOutside) report(work, row, 'not-a-number', 'error', cell);
+      if (isOutside) report(work, row, 'not-a-percent', 'error', cell);
       else if (reading.value !== null) values[row] = reading.value;
       if (reading.issue !== null && !isOutside) {
-        report(work, row, reading.issue, reading.value === null ? 'error' : 'warning', cell);
+        const code = reading.issue === 'not-a-number' ? 'not-a-percent' : reading.issue;
+        report(work, row, code, reading.value === null ? 'error' : 'warning', cell);
       }
     }
   }

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { CUSTOMER_GROUPS } from '../domain/rows/customer-source-rows';
 import { addModule } from './add-module';
+import { addNames } from './add-names';
 import type { Answer, Api, Place } from './contract';
 import { customersView, findCustomers } from './customers-view';
 import { errorOf, refusal } from './errors';
 import { figuresOf } from './figures';
 import { metrics } from './figures-view';
 import { install } from './install';
+import { MOST_NAMES } from './issue-views';
 import { jump } from './jump';
 import { open } from './open';
 import { refresh } from './refresh';
@@ -48,6 +50,7 @@ function schemas() {
     'refresh',
     'removeExamples',
     'addModule',
+    'addNames',
     'jump',
     'figures',
     'setLanguage',
@@ -61,6 +64,12 @@ function schemas() {
     none: v.strictTuple([]),
     install: v.strictTuple([v.object({ trade, lang, example: v.boolean() })]),
     addModule: v.strictTuple([v.picklist(['customers', 'costs'])]),
+    addNames: v.strictTuple([
+      v.object({
+        list: v.picklist(['channels', 'products', 'staff', 'payments']),
+        names: v.pipe(v.array(v.string()), v.maxLength(MOST_NAMES)),
+      }),
+    ]),
     jump: v.strictTuple([place]),
     figures: v.strictTuple([v.object({ asOf: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))) })]),
     setLanguage: v.strictTuple([lang]),
@@ -95,6 +104,7 @@ function handlers(): Handlers {
       return removeExamples();
     },
     addModule: args => addModule(...checked(shapes.addModule, args)),
+    addNames: args => addNames(...checked(shapes.addNames, args)),
     jump: args => jump(...checked(shapes.jump, args)),
     figures: args => figuresOf(...checked(shapes.figures, args)),
     metrics: args => metrics(...checked(shapes.setLanguage, args)),

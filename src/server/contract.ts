@@ -1,4 +1,4 @@
-import type { Lang, ModuleKey, TabKey, Words } from '../../sheets-templates/types';
+import type { Lang, ListKey, ModuleKey, TabKey, Words } from '../../sheets-templates/types';
 import type { WholeFigures } from '../domain/compute-figures';
 import type { RowCounts } from '../domain/figures';
 import type { IssueCode, IssueLevel } from '../domain/issue';
@@ -20,6 +20,8 @@ export interface Api {
   removeExamples(): { removed: number; kept: number; summary: Summary };
   /** Puts a tab of ours beside the others, and fills it in; where it is there, what was taken from it comes back. */
   addModule(key: ModuleKey): Summary;
+  /** Puts names found in the tabs below the last of a list in the settings. Asked again it adds none. */
+  addNames(asked: NamesToAdd): { added: number; summary: Summary };
   /** Selects the cell an issue is about; `isHidden` where a filter or the person hides its row or column. */
   jump(place: Place): { found: boolean; isHidden: boolean };
   figures(options: { asOf?: string }): WholeFigures;
@@ -41,6 +43,11 @@ export interface InstallChoice {
   trade: Trade;
   lang: Lang;
   example: boolean;
+}
+
+export interface NamesToAdd {
+  list: ListKey;
+  names: string[];
 }
 
 export interface Place {
@@ -91,12 +98,16 @@ export interface KeyFigure {
 
 export interface IssueView {
   code: IssueCode;
-  level: IssueLevel;
+  /** `unread`: in a tab whose rows are not counted; what could not be read counts as blank. */
+  level: IssueLevel | 'unread';
   place: Place;
   /** A1 column letter and header text, for the sentence. */
   header: string;
   read: string;
-  /** How many more of the same code in the same column stand behind this one. */
+  /** Of a name that its list lacks: the list, and the rows that have the name. */
+  list?: ListKey;
+  rows?: number;
+  /** In the last line of a code in a column: how many more there are. */
   more: number;
 }
 
@@ -121,7 +132,8 @@ export interface Summary {
   rows: RowCounts;
   idsGiven: number;
   exampleRows: number;
-  issues: { errors: number; warnings: number; shown: IssueView[] };
+  /** Counted are places, and names where a list lacks them; `kinds`: one for each code in a column. */
+  issues: { errors: number; unread: number; warnings: number; kinds: number; shown: IssueView[] };
   steps: StepView[];
   next: { step: StepKey; evidence: EvidenceKey } | null;
 }

@@ -4,7 +4,8 @@ import type { ListTab } from '../sheet/list-tab';
 import type { Tab } from '../sheet/workbook';
 import type { Site } from './site';
 
-const LISTS: Readonly<Record<ListKey, string>> = {
+/** Where the settings keep each list. */
+export const LIST_COLUMNS: Readonly<Record<ListKey, string>> = {
   channels: 'channel',
   products: 'product',
   staff: 'staffName',
@@ -22,7 +23,7 @@ function listSource(tabs: ReadonlyMap<TabKey, Tab>, tables: ReadonlyMap<TabKey, 
   const tab = tabs.get('settings');
   const table = tables.get('settings');
   if (!tab || !table) return null;
-  const columns = Object.entries(LISTS).map(([list, key]) => [
+  const columns = Object.entries(LIST_COLUMNS).map(([list, key]) => [
     list,
     table.columns.find(({ spec }) => spec.key === key)?.column,
   ]);

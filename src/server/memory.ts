@@ -5,6 +5,7 @@ import { readInstalledMark, writeInstalledMark } from '../sheet/installed-mark';
 import type { Remembered } from '../sheet/remembered';
 import type { Workbook } from '../sheet/workbook';
 import type { Summary, Trade } from './contract';
+import { fewerPlaces, MOST_NAMES } from './issue-views';
 
 /** An example business is the same for the same trade, language, day and currency: that tells what was changed in it. */
 export interface Example {
@@ -40,7 +41,7 @@ export function sheetLang({ installed }: Memory, locale: string): Lang {
 }
 
 // a summary kept by an older version may lack fields
-const SUMMARY_SHAPE = 1;
+const SUMMARY_SHAPE = 2;
 
 function schemas() {
   const lang = v.picklist(['ko', 'en']);
@@ -92,14 +93,22 @@ export function rememberInstalled(remembered: Remembered, workbook: Workbook, in
 // nine kilobytes a property; Korean takes three bytes a letter
 const MOST_BYTES = 8800;
 
+// first every kind with fewer of its places, then fewer kinds
+const MOST_KEPT = [MOST_NAMES, 30, 20, 10, 7, 5, 3, 2];
+
 /** Shortens the list of issues until it fits; how many there are is said beside it. */
-function summaryText(summary: Summary): string {
-  const { issues } = summary;
-  for (let count = issues.shown.length; ; count--) {
-    const shorter = { ...summary, issues: { ...issues, shown: issues.shown.slice(0, count) } };
-    const text = JSON.stringify({ shape: SUMMARY_SHAPE, summary: shorter });
-    if (count === 0 || fitsProperty(text)) return text;
+export function summaryText(summary: Summary): string {
+  const kept = MOST_KEPT.map(most => fewerPlaces(summary.issues.shown, most));
+  const fewest = fewerPlaces(summary.issues.shown, 1);
+  const lists = [...kept, fewest, ...fewest.map((_, index) => fewest.slice(0, -1 - index))];
+  for (const shown of lists) {
+    const text = JSON.stringify({
+      shape: SUMMARY_SHAPE,
+      summary: { ...summary, issues: { ...summary.issues, shown } },
+    });
+    if (shown.length === 0 || fitsProperty(text)) return text;
   }
+  return '';
 }
 
 export function fitsProperty(text: string): boolean {

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { answer, healthy, hostile, opened, refusal, troubled } from '../sidebar/fixtures';
+import { answer, healthy, hostile, issue, opened, refusal, troubled } from '../sidebar/fixtures';
 import { closeBrowser, openSidebar, type Reply, type Server } from './open-sidebar';
 
 afterAll(closeBrowser);
@@ -61,7 +61,7 @@ test('a refresh is busy, then done, and a second press meanwhile asks nothing', 
     .poll(() => page.getByRole('status').textContent())
     .toBe('새로고침했습니다. 새 줄 1,234개에 번호를 붙였습니다.');
   expect(asked.map(request => request.method)).toEqual(['open', 'refresh']);
-  expect(await page.locator('.tab').last().textContent()).toContain('25');
+  expect(await page.locator('.tab').last().textContent()).toContain('8');
   expect(errors).toEqual([]);
 });
 
@@ -170,6 +170,66 @@ test('hostile text from a cell stays text', async () => {
   expect(await shown.locator('*').count()).toBe(0);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   expect(await shown.nth(5).textContent()).toBe('\ufffd돈\ufffd ↵ 둘째 줄');
+  expect(errors).toEqual([]);
+});
+
+const name = (read: string, rows: number) =>
+  issue({
+    code: 'not-in-list',
+    level: 'warning',
+    list: 'channels',
+    place: { tab: 'deals', row: rows, column: 'channel' },
+    header: 'F 유입채널',
+    read,
+    rows,
+  });
+
+const imported = {
+  ...healthy,
+  issues: {
+    errors: 0,
+    unread: 1,
+    warnings: 3,
+    kinds: 2,
+    shown: [
+      issue({
+        code: 'not-a-percent',
+        level: 'unread',
+        place: { tab: 'roles', row: 4, column: 'goal' },
+        header: 'J 목표',
+        read: '열심히',
+      }),
+      name('전단지', 12000),
+      name('(mixed)', 8000),
+      name('벽보', 151),
+    ],
+  },
+};
+
+test('names the settings lack are told by name with their rows, and one click adds them', async () => {
+  const { page, serve, asked, errors } = await openSidebar(() => answer(opened({ summary: imported })));
+  expect(await page.locator('.badge').textContent()).toBe('2');
+  await page.locator('.tab').last().click();
+  expect(await page.locator('h2').allTextContents()).toEqual([
+    '읽지 못해 비운 것으로 본 것 1곳',
+    '셌지만 살펴볼 것 3곳',
+  ]);
+  expect(await page.locator('.unread').textContent()).toContain('예: 60%');
+  const group = page.locator('.warning .issue');
+  expect(await group.locator('h3').textContent()).toBe('설정에 없는 유입채널 이름 3개');
+  expect(await group.locator('.read').allTextContents()).toEqual([
+    '전단지 · 12,000줄',
+    '(mixed) · 8,000줄',
+    '벽보 · 151줄',
+  ]);
+  serve(() => answer({ added: 3, summary: healthy }));
+  await group.getByRole('button', { name: '이름 3개를 설정 목록에 더하기' }).click();
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('이름 3개를 설정 목록에 더했습니다.');
+  expect(asked.at(-1)).toEqual({
+    method: 'addNames',
+    args: [{ list: 'channels', names: ['전단지', '(mixed)', '벽보'] }],
+  });
+  expect(await page.locator('.badge').count()).toBe(0);
   expect(errors).toEqual([]);
 });
 

@@ -37,10 +37,10 @@ test('a name that leads back to itself is left out wherever it stands', () => {
   expect(aliasesOf(['가', '가'], ['나', '다'], ['다', '라'], ['라', '나'], ['마', '나'])).toEqual({
     aliases: [['마', '나']],
     issues: [
-      ['alias-circle', 2, 'aliasOf', '가'],
-      ['alias-circle', 3, 'aliasOf', '다'],
-      ['alias-circle', 4, 'aliasOf', '라'],
-      ['alias-circle', 5, 'aliasOf', '나'],
+      ['alias-circle', 2, 'aliasOf', '가 → 가'],
+      ['alias-circle', 3, 'aliasOf', '나 → 다'],
+      ['alias-circle', 4, 'aliasOf', '다 → 라'],
+      ['alias-circle', 5, 'aliasOf', '라 → 나'],
     ],
   });
 });

@@ -76,6 +76,7 @@ test.each([
   ['결정', '-3', 'negative'],
   ['매출', 2e13, 'not-a-number'],
   ['매출', true, 'not-a-number'],
+  ['활성률', '열심히', 'not-a-percent'],
   ['활성률', '#REF!', 'error-value'],
 ])('%s with the goal %j has none, and is told why', (metric, goal, code) => {
   const { duties, told } = decode([['오너', '', metric, goal]]);

@@ -39,7 +39,7 @@ export const healthy: Summary = {
   rows: { read: 319, counted: 300, leftOut: 0, notDone: 19 },
   idsGiven: 3,
   exampleRows: 0,
-  issues: { errors: 0, warnings: 0, shown: [] },
+  issues: { errors: 0, unread: 0, warnings: 0, kinds: 0, shown: [] },
   steps: [
     { key: 'structure', met: 0.375, evidence: [{ key: 'engineBoxes', have: 10, need: 16 }] },
     {
@@ -65,7 +65,9 @@ export const troubled: Summary = {
   rows: { read: 319, counted: 281, leftOut: 19, notDone: 19 },
   issues: {
     errors: 21,
+    unread: 0,
     warnings: 4,
+    kinds: 8,
     shown: [
       issue({ code: 'tab-missing', place: { tab: 'kpis', row: null, column: null }, header: '' }),
       issue({ code: 'not-a-day', read: '지난주 화요일쯤', more: 12 }),

@@ -55,7 +55,9 @@ test.each([
         ...healthy,
         issues: {
           errors: 1,
+          unread: 0,
           warnings: 0,
+          kinds: 1,
           shown: [
             {
               code: 'toString',
