@@ -26,7 +26,7 @@ export function writeCustomers(
   const grid = readGrid(tab, spec);
   const header = findHeader(spec, grid);
   const nameAt = placeOf(header, 'customer');
-  if (header.row < 0 || nameAt < 0) return [nameMissing(header)];
+  if (header.row < 0 || nameAt < 0) return [columnMissing(header, 'customer', 'error')];
   const entries = computed.roster();
   const names = entries.map(({ customer }) => customer);
   const firstRow = header.row + 2;
@@ -46,7 +46,7 @@ export function writeCustomers(
     columns: computedPlaces(header).map(place => place + 1),
     valueAt: (row, column) => customerCell(plan.rows[row]!, keyOf.get(column) ?? '', known, lang),
   });
-  return [];
+  return plan.unmerged > 0 && list.own.note < 0 ? [columnMissing(header, 'note', 'warning')] : [];
 }
 
 function standingList(books: Books, { cells }: Grid, header: Header, nameAt: number): StandingList {
@@ -82,14 +82,7 @@ function placeOf({ at }: Header, key: (typeof spec)['columns'][number]['key']): 
   return at[spec.columns.findIndex(column => column.key === key)] ?? -1;
 }
 
-function nameMissing({ row }: Header): Issue {
-  const place = row < 0 ? { row: null, column: null } : { row: row + 1, column: 'customer' };
-  return {
-    code: row < 0 ? 'header-missing' : 'column-missing',
-    level: 'error',
-    tab: 'customers',
-    at: null,
-    read: '',
-    ...place,
-  };
+function columnMissing({ row }: Header, column: 'customer' | 'note', level: Issue['level']): Issue {
+  const place = row < 0 ? { row: null, column: null } : { row: row + 1, column };
+  return { code: row < 0 ? 'header-missing' : 'column-missing', level, tab: 'customers', at: null, read: '', ...place };
 }

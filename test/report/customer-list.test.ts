@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeNotes } from '../../src/report/customers/merge-notes';
+import { type CellMove, mergeNotes as mergeCells } from '../../src/report/customers/merge-notes';
 import { needsFormulas, planList, type StandingList } from '../../src/report/customers/plan';
 
 const own = {
@@ -9,6 +9,10 @@ const own = {
   header: ['고객', '다음', '기한', '메모'],
   shown: (cell: unknown) => String(cell ?? ''),
 };
+
+type Rows = readonly (readonly unknown[])[];
+const mergeNotes = (rows: Rows, from: number, to: number, columns = own, formulas: string[][] | null = null) =>
+  mergeCells({ rows, formulas }, from, to, columns);
 
 /** Rows of name, next step, due date, note; `!` before a name: marked as gone already. */
 function list(rows: readonly unknown[][], formulas: StandingList['formulas'] = null): StandingList {
@@ -28,6 +32,7 @@ test('an empty list takes the customers in the order they come', () => {
   expect(plan).toEqual({
     merges: [],
     toEnd: [],
+    unmerged: 0,
     insert: null,
     rows: [
       { kind: 'customer', name: '나' },
@@ -105,6 +110,11 @@ test('formulas are asked for only where something stands beside nobody, and are 
   expect(needsFormulas(list(rows), new Set(['가']), [])).toBe(true);
   expect(needsFormulas(list([['가', 1, '', '']]), new Set(['가']), [])).toBe(false);
   expect(needsFormulas(list([['별명', 1, '', '']]), new Set(['가']), [{ name: '별명', of: '가' }])).toBe(false);
+  const second = [
+    ['별명', 1, '', ''],
+    ['가', '', '', ''],
+  ];
+  expect(needsFormulas(list(second), new Set(['가']), [{ name: '별명', of: '가' }])).toBe(true);
   const formulas = [
     ['', '=B2', '', ''],
     ['', '=B3', '', ''],
@@ -133,6 +143,89 @@ test('merging: blank cells take the other’s, equal ones stay, what has no room
   ]);
   expect(mergeNotes([to, ['가', '', '', '']], 1, 0, own)).toEqual([]);
 });
+
+test('without a column of notes a row stays while something in it has no place', () => {
+  const bare = { ...own, places: [1, 2], note: -1 };
+  const rows = [
+    ['본명', '전화', 20],
+    ['별명', '편지', 21],
+    ['별칭', '문자', 20],
+  ];
+  expect(mergeNotes(rows, 1, 0, bare)).toBeNull();
+  const aliases = ['별명', '별칭'].map(name => ({ name, of: '본명' }));
+  const plan = planList({ ...list(rows), own: bare }, ['본명'], aliases);
+  expect(plan.merges).toEqual([{ kind: 'text', column: 1, row: 0, text: '전화\n문자' }]);
+  expect([plan.unmerged, shownRows(plan)]).toEqual([1, ['customer 본명', 'merged', 'gone 별명']]);
+});
+
+test('three rows of one customer become one, with what each of them said', () => {
+  const rows = [
+    ['가', '', '', '하나'],
+    ['가', '전화', 20, '둘'],
+    ['가', '편지', 21, '셋'],
+  ];
+  const { merges } = planList(list(rows), ['가'], []);
+  expect(after(rows, merges)[0]).toEqual(['가', '전화\n편지', 20, '하나\n둘\n셋\n기한: 21']);
+});
+
+test('merging never writes over a formula: a text goes to the note, another formula keeps its row', () => {
+  const rows = [
+    ['가', '=', 4, ''],
+    ['가', '전화', 6, ''],
+  ];
+  const filled = [
+    ['', '=UPPER(A2)', '=D2*$D$2', ''],
+    ['', '', '=D3*$D$2', ''],
+  ];
+  expect(mergeNotes(rows, 1, 0, own, [filled[0] ?? [], ['', '', '', '']])).toEqual([
+    { kind: 'text', column: 3, row: 0, text: '다음: 전화\n기한: 6' },
+  ]);
+  const plan = planList(list(rows, filled), ['가'], []);
+  expect([plan.merges, plan.unmerged]).toEqual([[{ kind: 'text', column: 3, row: 0, text: '다음: 전화' }], 0]);
+  // a formula of its own, and one where the note stands
+  const other = planList(list(rows, [filled[0] ?? [], ['', '', '=D3*5', '']]), ['가'], []);
+  expect([other.merges, other.unmerged, shownRows(other)]).toEqual([[], 1, ['customer 가', 'gone 가']]);
+  const noted = [
+    ['가', '', '', '하나'],
+    ['가', '', '', '둘'],
+  ];
+  expect(mergeNotes(noted, 1, 0, own, [['', '', '', '="하나"'], []])).toBeNull();
+  expect(mergeNotes(noted, 1, 0, own, [[], ['', '', '', '="둘"']])).toBeNull();
+  // one that shows nothing now
+  const blank = [['가', '', '', ''], rows[1] ?? []];
+  expect(mergeNotes(blank, 1, 0, own, [['', '=IF(D2="","","x")', '', ''], []])).toEqual([
+    { kind: 'copy', column: 2, from: 1, to: 0 },
+    { kind: 'text', column: 3, row: 0, text: '다음: 전화' },
+  ]);
+});
+
+test('whatever second rows hold, each text is kept in the row that stays or its row stays', () => {
+  const cell = (column: number) => fc.constantFrom('', `ㄱ${column}`, `ㄴ${column}`, `ㄷ${column}`);
+  const row = fc.tuple(fc.constant('가'), cell(1), fc.constantFrom<unknown>('', 1, 2, 3), cell(3));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), fc.boolean(), (rows, hasNote) => {
+      const columns = hasNote ? own : { ...own, note: -1 };
+      // marked as gone already, they are not moved to the end
+      const plan = planList({ ...list(rows), own: columns, isMarkedGone: () => true }, ['가'], []);
+      const cells = after(rows, plan.merges);
+      const kept = cells.filter(
+        (_, index) => plan.rows[index]?.kind === 'customer' || plan.rows[index]?.kind === 'gone',
+      );
+      const text = kept.flat().join('\n');
+      for (const typed of rows.flat()) expect(text).toContain(String(typed));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+function after(rows: Rows, merges: readonly CellMove[]): unknown[][] {
+  const cells = rows.map(row => [...row]);
+  for (const move of merges) {
+    const row = cells[move.kind === 'copy' ? move.to : move.row] ?? [];
+    row[move.column] = move.kind === 'copy' ? rows[move.from]?.[move.column] : move.text;
+  }
+  return cells;
+}
 
 test('whatever the list looked like: every customer has one row, and no note is dropped', () => {
   const name = fc.constantFrom('가', '나', '다', '라', '별명', '', '낯선');

@@ -71,6 +71,48 @@ test('who goes by another name keeps the note; two notes stand on two lines, a s
   expect(listed(shop, ['note', 'nextStep', 'due'])).toEqual(list);
 });
 
+test('with the column of notes gone, a second due date keeps its row, and the check says which column is missing', async () => {
+  const shop = await listedShop();
+  write(shop, 'C001', 'due', '2026-07-01');
+  write(shop, 'C002', 'due', '2026-07-08');
+  shop.tab('고객목록').deleteColumns(columnOf(shop, 'note'), 1);
+  alias(shop, 'C002', 'C001');
+  const { issues } = shop.api('refresh');
+  expect(listed(shop, ['stage', 'due']).C002).toEqual(['장부에 없음', '2026-07-08']);
+  expect(listed(shop, ['due']).C001).toEqual(['2026-07-01']);
+  expect(issues.shown).toContainEqual(
+    expect.objectContaining({
+      code: 'column-missing',
+      level: 'warning',
+      place: expect.objectContaining({ tab: 'customers' }),
+    }),
+  );
+});
+
+test('with any column of the owner’s gone, the others merge and nothing is lost', async () => {
+  for (const key of ['nextStep', 'due'] as const) {
+    const shop = await listedShop();
+    const tab = shop.tab('고객목록');
+    const own = tab.getMaxColumns() + 1;
+    tab.insertColumnsAfter(own - 1, 1);
+    tab.getRange(1, own).setValue('키');
+    for (const [name, tall] of [
+      ['C001', 160],
+      ['C002', 170],
+    ] as const) {
+      for (const each of ['note', 'nextStep'] as const) write(shop, name, each, `${each} ${name}`);
+      tab.getRange(rowOf(shop, name), own).setValue(tall);
+    }
+    const nextStep = key === 'nextStep' ? [] : ['nextStep C001\nnextStep C002'];
+    tab.deleteColumns(columnOf(shop, key), 1);
+    alias(shop, 'C002', 'C001');
+    shop.api('refresh');
+    const list = listed(shop, key === 'nextStep' ? ['note'] : ['note', 'nextStep']);
+    expect(list.C002).toBeUndefined();
+    expect(list.C001).toEqual(['note C001\nnote C002\n키: 170', ...nextStep]);
+  }
+});
+
 test('who vanished from the ledger goes to the end with a mark while a note is left, and goes away with it', async () => {
   const shop = await listedShop();
   write(shop, 'C006', 'note', '다시 올 것');

@@ -1,5 +1,13 @@
 import type { CustomerAlias } from '../../schema/settings';
-import { type CellMove, isEmptyCell, mergeNotes, type OwnColumns } from './merge-notes';
+import {
+  afterMoves,
+  type CellMove,
+  isEmptyCell,
+  mergeNotes,
+  type OwnCells,
+  type OwnColumns,
+  relativeFormula,
+} from './merge-notes';
 
 /** The list as it stands in the tab, below its header. */
 export interface StandingList {
@@ -13,7 +21,7 @@ export interface StandingList {
   readonly formulas: readonly (readonly string[])[] | null;
 }
 
-/** `gone`: in no ledger any more, with something of the owner's beside it. `own`: nobody's, the owner typed it. `merged`: its
+/** `gone`: in no ledger under this name, with something of the owner's beside it. `own`: nobody's, the owner typed it. `merged`: its
  *  notes stand in another row by now. */
 export interface PlannedRow {
   readonly kind: 'customer' | 'gone' | 'own' | 'free' | 'merged';
@@ -28,6 +36,8 @@ export interface ListPlan {
   /** Room for new customers above those who are gone. */
   readonly insert: { readonly at: number; readonly count: number } | null;
   readonly rows: readonly PlannedRow[];
+  /** Rows of a second name that stay, for something in them has no place in the row of the first. */
+  readonly unmerged: number;
 }
 
 /** What is left over is done by the next refresh: each costs calls. */
@@ -38,13 +48,10 @@ interface Row extends PlannedRow {
   readonly isNewlyGone: boolean;
 }
 
-/** Must formulas be asked for? Only where something stands beside nobody's name. */
+/** Must formulas be asked for? Only where something stands in a row that is no customer's, or a customer's second. */
 export function needsFormulas(list: StandingList, customers: ReadonlySet<string>, aliases: readonly CustomerAlias[]) {
-  const originals = originalsOf(aliases);
-  return list.rows.some(row => {
-    const name = nameOf(row, list.nameAt);
-    return !customers.has(originals.get(name) ?? name) && list.own.places.some(place => !isEmptyCell(row[place]));
-  });
+  const { byRow } = claimRows(list, customers, originalsOf(aliases));
+  return list.rows.some((row, index) => !byRow.has(index) && list.own.places.some(place => !isEmptyCell(row[place])));
 }
 
 /**
@@ -58,7 +65,8 @@ export function planList(
 ): ListPlan {
   const claims = claimRows(list, new Set(customers), originalsOf(aliases));
   const merges: CellMove[] = [];
-  let merged = 0;
+  let standing = ownCells(list);
+  let [merged, unmerged] = [0, 0];
   const rows = list.rows.map((cells, index): Row => {
     const name = claims.byRow.get(index);
     if (name !== undefined) return { kind: 'customer', name, isNewlyGone: false };
@@ -66,16 +74,27 @@ export function planList(
     if (!hasNotes(list, index)) return { kind: 'free', name: '', isNewlyGone: false };
     const keeper = claims.keeperOf(typed);
     if (keeper !== undefined && merged < MOST_MERGES) {
-      merged++;
-      merges.push(...mergeNotes(list.rows, index, keeper, list.own));
-      return { kind: 'merged', name: '', isNewlyGone: false };
+      const moves = mergeNotes(standing, index, keeper, list.own);
+      if (moves) {
+        merged++;
+        merges.push(...moves);
+        // a third row is merged with what the second has left there
+        standing = afterMoves(standing, moves);
+        return { kind: 'merged', name: '', isNewlyGone: false };
+      }
+      unmerged++;
     }
     const kind = typed === '' ? 'own' : 'gone';
     return { kind, name: typed, isNewlyGone: kind === 'gone' && !list.isMarkedGone(cells) };
   });
   const toEnd = moveGone(rows);
   const isNew = (name: string) => !claims.byName.has(name);
-  return { merges, toEnd, ...placeNew(rows, customers.filter(isNew)) };
+  return { merges, toEnd, unmerged, ...placeNew(rows, customers.filter(isNew)) };
+}
+
+function ownCells({ rows, formulas }: StandingList): OwnCells {
+  const relative = (formula: string, row: number) => (formula === '' ? '' : relativeFormula(formula, row));
+  return { rows, formulas: formulas?.map((cells, row) => cells.map(cell => relative(cell, row))) ?? null };
 }
 
 function claimRows(list: StandingList, customers: ReadonlySet<string>, originals: ReadonlyMap<string, string>) {
