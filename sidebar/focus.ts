@@ -4,8 +4,8 @@ import type { View } from './parts/header';
 import type { Task } from './task';
 
 /**
- * A new view is announced by its heading. The same where the button that was pressed has gone away,
- * so that a keyboard never starts again from the top of the page.
+ * A new view is announced by its heading. The same where the button that was pressed has gone away, so that a keyboard
+ * never starts again from the top of the page; who takes the rows of the ledger back goes on where they had asked for them.
  */
 export function useFocus(page: RefObject<HTMLElement | null>, view: View | null, task: Task): void {
   const before = useRef<View | null>(null);
@@ -20,9 +20,15 @@ export function useFocus(page: RefObject<HTMLElement | null>, view: View | null,
   }, [view]);
 
   const pressed = useRef(false);
+  const askedRows = useRef<Element | null>(null);
   useEffect(() => {
-    const nowhere = document.activeElement === document.body;
-    if (!task.busy && pressed.current && nowhere) focusHeading();
+    const isNowhere = () => document.activeElement === document.body;
+    const nowhere = isNowhere();
+    if (task.busy === 'showRows' && !nowhere) askedRows.current = document.activeElement;
+    if (!task.busy && pressed.current && nowhere) {
+      if (askedRows.current instanceof HTMLElement) askedRows.current.focus();
+      if (isNowhere()) focusHeading();
+    }
     pressed.current = task.busy !== null && !nowhere;
   }, [task.busy]);
 }

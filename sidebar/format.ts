@@ -7,8 +7,12 @@ import type { Words } from './words';
 export interface Numbers {
   count(value: number): string;
   money(value: number): string;
-  /** A fraction as a percent, with no more digits than `whole` cases carry. */
-  rate(value: number, whole?: number): string;
+  /** A fraction as a percent with one decimal, as the dashboard writes it. */
+  rate(value: number): string;
+  /** Without decimals: one bound of an interval. */
+  roughRate(value: number): string;
+  /** By which fraction something rose (+) or fell (-). */
+  change(value: number): string;
   times(value: number): string;
   days(value: number): string;
 }
@@ -38,10 +42,17 @@ export function numbersFor(words: Words, currency: string, digits: number): Numb
   const percent = (places: number) =>
     new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: places });
   const [coarse, fine] = [percent(0), percent(1)];
+  const signed = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   return {
     count: value => count.format(value),
     money: moneyFormat(words, currency, digits),
-    rate: (value, whole = Number.POSITIVE_INFINITY) => (whole < 100 ? coarse : fine).format(value),
+    rate: value => fine.format(value),
+    roughRate: value => coarse.format(value),
+    change: value => signed.format(value),
     times: value => words.times(count.format(value)),
     days: value => words.days(count.format(value)),
   };
@@ -56,7 +67,7 @@ type Counts = { part: number; whole: number } | undefined;
 function rateText(value: number | null, of: Counts, numbers: Numbers): string {
   if (value === null || of?.whole === 0) return noData;
   if (of && of.whole < MINIMUM_CASES) return `${numbers.count(of.part)} / ${numbers.count(of.whole)}`;
-  return numbers.rate(value, of?.whole);
+  return numbers.rate(value);
 }
 
 interface Value {
@@ -93,7 +104,7 @@ export function figureText(figure: KeyFigure, numbers: Numbers, counted = ''): F
     value: valueText({ value, unit, of, counted }, numbers),
     beside: few ? `${numbers.count(counts.part)} / ${numbers.count(counts.whole)}` : null,
     before: valueText({ value: before, unit, of: beforeOf, counted }, numbers),
-    interval: bounds && { low: numbers.rate(bounds.low, 0), high: numbers.rate(bounds.high, 0) },
+    interval: bounds && { low: numbers.roughRate(bounds.low), high: numbers.roughRate(bounds.high) },
     tooFew: counts !== undefined && counts.whole > 0 && counts.whole < MINIMUM_CASES,
   };
 }

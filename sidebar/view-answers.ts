@@ -20,7 +20,7 @@ export function keyOf<Key extends string>(words: Readonly<Record<Key, unknown>>)
   return v.custom<Key>(value => typeof value === 'string' && Object.hasOwn(words, value));
 }
 
-export const units = ['money', 'count', 'rate', 'times', 'days'] as const;
+export const units = ['money', 'count', 'rate', 'change', 'times', 'days'] as const;
 
 export function wordsSchema() {
   return v.object({ ko: v.string(), en: v.string() });
@@ -82,6 +82,8 @@ function figureSchema(): Schema<FigureView> {
     of: v.exactOptional(countsSchema()),
     minimumCases: v.number(),
     unripe: v.exactOptional(v.number()),
+    cases: v.exactOptional(v.object({ name: v.string(), count: v.number() })),
+    isTradeDefault: v.exactOptional(v.boolean()),
     before: v.exactOptional(maybe),
     beforeOf: v.exactOptional(countsSchema()),
     better: v.nullable(v.picklist(['more', 'fewer'])),
@@ -89,6 +91,7 @@ function figureSchema(): Schema<FigureView> {
     rows: v.object({ part: maybe, whole: maybe }),
     elsewhere: v.exactOptional(v.array(v.picklist(['kpis', 'costs', 'settings']))),
     noRows: v.exactOptional(keyOf<NoRows>(sidebar.figures.whyNoRows)),
+    missing: v.exactOptional(keyOf<NonNullable<FigureView['missing']>>(sidebar.figures.missing)),
   });
 }
 
@@ -108,6 +111,7 @@ export function customersSchema(): Schema<CustomersView> {
     currencyDigits: v.number(),
     buyers: v.number(),
     states: v.array(v.object({ state, customers: v.number() })),
+    tradeLimits: v.nullable(v.object({ active: v.number(), atRisk: v.number(), dormant: v.number() })),
     segments: v.array(v.object({ segment, customers: v.number(), amount: v.number() })),
     invite: people,
     inviteGone: v.number(),

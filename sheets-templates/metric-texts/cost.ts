@@ -8,8 +8,8 @@ export const costTexts = {
   adCost: {
     name: { ko: '광고비', en: 'Ad cost' },
     means: {
-      ko: '지표장부에 적은 그 달의 광고비를 더한 값입니다. 부가세는 뺍니다.',
-      en: 'The ad costs in the KPI ledger that month, without VAT.',
+      ko: '부가세를 빼고 적은 광고비입니다. 지표장부에 없거나 0이면 비용장부의 광고비를 씁니다.',
+      en: 'Ad costs typed without VAT. Where the KPI ledger has none or 0, the cost ledger’s ads count.',
     },
   },
   costPerVisit: {

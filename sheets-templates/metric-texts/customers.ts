@@ -2,10 +2,16 @@ import type { Words } from '../types';
 import type { MetricText } from './types';
 
 const people: Words = { ko: '명', en: '' };
+/** The intervals that `means` speaks of are too few yet. */
+const meansByTrade: Words = {
+  ko: '아직 이 가게의 기록이 적어, 마지막으로 산 뒤 지난 날수를 업종 기본값과 견주어 나눴습니다.',
+  en: 'By the usual limits of the trade for days since the last purchase: this shop has too few repurchases of its own.',
+};
+const windowOver: Words = { ko: '기간이 다 지난 고객', en: 'Customers whose window is over' };
 const everybody: Words = { ko: '한 번이라도 산 고객', en: 'Who ever bought' };
 
 function inState(name: Words, means: Words, part: Words): MetricText {
-  return { name, means, part, whole: everybody };
+  return { name, means, part, whole: everybody, meansByTrade };
 }
 
 function revenue(days: number): MetricText {
@@ -16,7 +22,8 @@ function revenue(days: number): MetricText {
       en: `What one customer paid in the ${days} days after the first purchase, less refunds. Costs are not taken off.`,
     },
     part: { ko: `${days}일 동안의 매출`, en: `Sales in their first ${days} days` },
-    whole: { ko: '기간이 다 지난 고객', en: 'Customers whose window is over' },
+    whole: windowOver,
+    cases: windowOver,
   };
 }
 
@@ -28,7 +35,8 @@ function margin(days: number): MetricText {
       en: `What one customer left over in the ${days} days after the first purchase. Every product sold needs a margin.`,
     },
     part: { ko: `${days}일 동안의 매출에 마진율을 곱한 값`, en: `Sales in their first ${days} days times margin` },
-    whole: { ko: '기간이 다 지난 고객', en: 'Customers whose window is over' },
+    whole: windowOver,
+    cases: windowOver,
   };
 }
 

@@ -16,8 +16,8 @@ export const funnelTexts = {
   boughtAgain: {
     name: { ko: '결정 후 다시 산 고객', en: 'Bought after deciding' },
     means: {
-      ko: '단골이 되기로 결정하고, 그 뒤 다른 날에 처음으로 다시 산 고객의 수입니다. 여기까지 와야 단골입니다.',
-      en: 'Customers who had decided and, on a later day, bought again for the first time: now they are regulars.',
+      ko: '단골이 되기로 결정하고, 그 뒤 다른 날에 처음으로 다시 산 고객의 수입니다.',
+      en: 'Customers who had decided and, on a later day, bought again for the first time.',
     },
     counted: { ko: '명', en: '' },
   },

@@ -3,7 +3,8 @@ import type { MetricText } from './types';
 
 const people: Words = { ko: '명', en: '' };
 const salesOfMonth: Words = { ko: '그 달의 매출', en: 'Sales of the month' };
-const salesOfYear: Words = { ko: '최근 열두 달의 매출', en: 'Sales of the last twelve months' };
+const monthsCounted: Words = { ko: '끝난 달 (많아야 열두 달)', en: 'Whole months, twelve at most' };
+const salesOfWindow: Words = { ko: '센 달들의 매출', en: 'Sales of the months counted' };
 
 export const moneyTexts = {
   buyers: {
@@ -56,8 +57,8 @@ export const moneyTexts = {
   weekSalesChange: {
     name: { ko: '이번 주 매출 변화', en: 'This week’s change' },
     means: {
-      ko: '이번 주 오늘까지의 매출을 지난주 같은 요일까지와 견준 값입니다.',
-      en: 'Sales of this week up to today, against the same weekdays of last week.',
+      ko: '이번 주 오늘까지의 매출을 지난주 같은 요일까지와 견줍니다. (이번 주 - 지난주) ÷ 지난주입니다.',
+      en: 'Sales of this week up to today, against the same weekdays of last week: (this week - last week) ÷ last week.',
     },
     part: { ko: '이번 주 오늘까지의 매출', en: 'Sales of this week up to today' },
     whole: { ko: '지난주 같은 요일까지의 매출', en: 'Sales on the same weekdays of last week' },
@@ -65,8 +66,8 @@ export const moneyTexts = {
   lastWeekSalesChange: {
     name: { ko: '지난주 매출 변화', en: 'Last week’s change' },
     means: {
-      ko: '끝난 지난주의 매출을 그 앞 주와 견준 값입니다.',
-      en: 'Sales of the last whole week, against the week before it.',
+      ko: '끝난 지난주의 매출을 그 앞 주와 견줍니다. (지난주 - 그 앞 주) ÷ 그 앞 주입니다.',
+      en: 'Sales of the last whole week, against the week before it: (last week - the one before) ÷ the one before.',
     },
     part: { ko: '끝난 지난주의 매출', en: 'Sales of the last whole week' },
     whole: { ko: '그 앞 주의 매출', en: 'Sales of the week before' },
@@ -74,17 +75,17 @@ export const moneyTexts = {
   monthSalesChange: {
     name: { ko: '이번 달 매출 변화', en: 'This month’s change' },
     means: {
-      ko: '이번 달 오늘까지의 매출을 지난달의 같은 날수와 견준 값입니다.',
-      en: 'Sales of this month up to today, against as many days of last month.',
+      ko: '이번 달 오늘까지의 매출을 지난달의 같은 날수와 견줍니다. 지난달이 더 짧으면 이번 달도 그 날수까지만 셉니다. (이번 달 - 지난달) ÷ 지난달입니다.',
+      en: 'Sales of this month up to today, against as many days of last month, cut to the shorter month: (this month - last month) ÷ last month.',
     },
-    part: { ko: '이번 달 오늘까지의 매출', en: 'Sales of this month up to today' },
+    part: { ko: '이번 달의 견주는 날수 매출', en: 'Sales on the days compared, this month' },
     whole: { ko: '지난달 같은 날수의 매출', en: 'Sales on as many days of last month' },
   },
   yearSalesChange: {
     name: { ko: '작년과 견준 지난달', en: 'Last month by last year' },
     means: {
-      ko: '끝난 지난달의 매출을 52주 전의 같은 날수와 견준 값입니다. 요일의 수가 서로 같습니다.',
-      en: 'Sales of the last whole month, against as many days 52 weeks before: each weekday comes as often.',
+      ko: '끝난 지난달의 매출을 52주 전의 같은 요일들과 견줍니다. (지난달 - 52주 전) ÷ 52주 전입니다.',
+      en: 'Sales of the last whole month, against the same weekdays 52 weeks before: (last month - 52 weeks before) ÷ 52 weeks before.',
     },
     part: { ko: '끝난 지난달의 매출', en: 'Sales of the last whole month' },
     whole: { ko: '52주 전 같은 요일들의 매출', en: 'Sales on the same weekdays 52 weeks before' },
@@ -92,52 +93,58 @@ export const moneyTexts = {
   topCustomerShare: {
     name: { ko: '가장 큰 고객의 몫', en: 'Largest customer' },
     means: {
-      ko: '최근 열두 달 매출에서 가장 많이 산 고객 한 명이 차지하는 몫입니다. 그 고객이 떠나면 이만큼 줄어듭니다.',
-      en: 'The part of a year’s sales that one customer brought. It goes when they go.',
+      ko: '최근 매출에서 가장 많이 산 고객 한 명이 차지하는 몫입니다. 그 고객이 떠나면 이만큼 줄어듭니다.',
+      en: 'The part of the latest months’ sales that one customer brought. It goes when they go.',
     },
     part: { ko: '가장 많이 산 고객의 매출', en: 'Sales to the largest customer' },
-    whole: salesOfYear,
+    whole: salesOfWindow,
+    cases: monthsCounted,
   },
   topChannelShare: {
     name: { ko: '가장 큰 채널의 몫', en: 'Largest channel' },
     means: {
-      ko: '최근 열두 달 매출에서 한 채널로 처음 온 고객들이 차지하는 몫입니다. 그 채널이 막히면 새 고객이 끊깁니다.',
-      en: 'The part of a year’s sales from customers who first came by one channel. New ones stop when it is blocked.',
+      ko: '최근 매출에서 한 채널로 처음 온 고객들이 차지하는 몫입니다.',
+      en: 'The part of the latest months’ sales from customers who first came by one channel.',
     },
     part: { ko: '그 채널로 온 고객의 매출', en: 'Sales to customers of that channel' },
-    whole: salesOfYear,
+    whole: salesOfWindow,
+    cases: monthsCounted,
   },
   topProductShare: {
     name: { ko: '가장 큰 상품의 몫', en: 'Largest product' },
     means: {
-      ko: '최근 열두 달 매출에서 가장 많이 팔린 상품 하나가 차지하는 몫입니다.',
-      en: 'The part of a year’s sales that one product brought.',
+      ko: '최근 매출에서 가장 많이 팔린 상품 하나가 차지하는 몫입니다.',
+      en: 'The part of the latest months’ sales that one product brought.',
     },
     part: { ko: '그 상품의 매출', en: 'Sales of that product' },
-    whole: salesOfYear,
+    whole: salesOfWindow,
+    cases: monthsCounted,
   },
   topStaffShare: {
     name: { ko: '가장 큰 담당의 몫', en: 'Largest staff share' },
     means: {
-      ko: '최근 열두 달 매출에서 담당 한 명이 차지하는 몫입니다. 그 사람이 쉬면 이만큼 흔들립니다.',
-      en: 'The part of a year’s sales in one person’s hands. It shakes when they are away.',
+      ko: '최근 매출에서 담당 한 명이 차지하는 몫입니다. 그 사람이 쉬면 이만큼 흔들립니다.',
+      en: 'The part of the latest months’ sales in one person’s hands. It shakes when they are away.',
     },
     part: { ko: '그 담당의 매출', en: 'Sales of that person' },
-    whole: salesOfYear,
+    whole: salesOfWindow,
+    cases: monthsCounted,
   },
   salesWithoutTopCustomer: {
     name: { ko: '가장 큰 고객이 없다면', en: 'Without that customer' },
     means: {
-      ko: '가장 많이 산 고객을 뺀 한 달 평균 매출입니다. 최근 열두 달로 셉니다.',
-      en: 'Average sales a month without the largest customer, over the last twelve months.',
+      ko: '가장 많이 산 고객을 뺀 한 달 평균 매출입니다. 끝난 달만, 많아야 열두 달을 셉니다.',
+      en: 'Average sales a month without the largest customer, over the last whole months, twelve at most.',
     },
+    cases: monthsCounted,
   },
   salesWithoutTopChannel: {
     name: { ko: '가장 큰 채널이 없다면', en: 'Without that channel' },
     means: {
-      ko: '가장 큰 채널로 온 고객들을 뺀 한 달 평균 매출입니다. 최근 열두 달로 셉니다.',
-      en: 'Average sales a month without the customers of the largest channel, over the last twelve months.',
+      ko: '가장 큰 채널로 온 고객들을 뺀 한 달 평균 매출입니다. 끝난 달만, 많아야 열두 달을 셉니다.',
+      en: 'Average sales a month without the customers of the largest channel, over the last whole months, twelve at most.',
     },
+    cases: monthsCounted,
   },
   regularsOfTopChannel: {
     name: { ko: '가장 큰 채널의 단골', en: 'That channel’s regulars' },

@@ -39,8 +39,8 @@ export const regularsTexts = {
   dormantRegularShare: {
     name: { ko: '휴면 단골', en: 'Dormant regulars' },
     means: {
-      ko: '그 달 끝에 휴면 기준일이 지나도록 사지 않은 단골입니다. 기준일을 적지 않으면 재구매 간격의 두 배로 봅니다.',
-      en: 'Regulars who had not bought for longer than the settings allow, or twice the usual time between purchases.',
+      ko: '그 달 끝에 휴면 기준일이 지나도록 사지 않은 단골입니다. 기준일을 적지 않으면 중간 재구매 간격의 두 배, 적어도 30일로 봅니다.',
+      en: 'Regulars who had not bought for longer than the settings allow, or twice the median time between purchases, at least 30 days.',
     },
     part: { ko: '그 달 끝에 휴면인 단골', en: 'Dormant at the end of the month' },
     whole: { ko: '그 달 끝의 단골', en: 'Regulars at the end of the month' },

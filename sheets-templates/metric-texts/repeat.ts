@@ -1,6 +1,7 @@
 import type { Words } from '../types';
 import type { MetricText } from './types';
 
+const intervals: Words = { ko: '다시 산 횟수', en: 'Repurchases' };
 const oldEnough: Words = { ko: '기간이 다 지난 고객', en: 'Customers whose window is over' };
 
 function within(days: number, ko: string, en: string): MetricText {
@@ -45,13 +46,15 @@ export const repeatTexts = {
       ko: '한 번 사고 다음에 살 때까지 걸린 날의 가운데 값입니다. 자주 오는 고객이 더 많이 들어갑니다.',
       en: 'Half of all purchases come sooner after the last one, half later. Frequent customers weigh more.',
     },
+    cases: intervals,
   },
   longInterval: {
     name: { ko: '늦은 재구매', en: 'Late repurchase' },
     means: {
-      ko: '다시 산 것의 열에 아홉은 이 날수 안에 있었습니다. 이보다 오래 오지 않으면 놓치기 쉽습니다.',
-      en: 'Nine of ten repurchases came within so many days. Who stays away longer is easily lost.',
+      ko: '다시 산 것의 열에 아홉은 이 날수 안에 있었습니다. 다시 산 것이 서른 번은 되어야 나옵니다.',
+      en: 'Nine of ten repurchases came within so many days. Shown from thirty repurchases on.',
     },
+    cases: intervals,
   },
   customerInterval: {
     name: { ko: '보통 고객의 주기', en: 'Usual customer’s interval' },
@@ -59,5 +62,6 @@ export const repeatTexts = {
       ko: '고객마다 자기 주기의 가운데 값을 내고, 그 값들의 가운데를 잡은 것입니다. 한 사람이 한 표입니다.',
       en: 'The middle of the customers’ own middle intervals, so that each customer has one vote.',
     },
+    cases: { ko: '두 번 이상 산 고객', en: 'Customers who came again' },
   },
 } as const satisfies Readonly<Record<string, MetricText>>;

@@ -91,7 +91,7 @@ export const stageTexts = {
     },
   },
   unregisteredSales: {
-    name: { ko: '미등록 매출', en: 'Unregistered' },
+    name: { ko: '미등록 매출', en: 'No name' },
     means: { ko: '고객을 적지 않은 거래의 매출입니다.', en: 'Sales without a customer.' },
   },
 } as const satisfies Readonly<Record<string, MetricText>>;

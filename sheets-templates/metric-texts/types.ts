@@ -10,4 +10,8 @@ export interface MetricText {
   readonly whole?: Words;
   /** What a count counts, after the number: 명, 건. */
   readonly counted?: Words;
+  /** Of what a number that is no rate rests on so many. */
+  readonly cases?: Words;
+  /** In place of `means` while the trade's limits stand in for the shop's own. */
+  readonly meansByTrade?: Words;
 }

@@ -16,11 +16,13 @@ interface TableProps {
 
 export function StatesTable({ view, ...shared }: TableProps) {
   const { customers, lang } = useWords();
+  const limits = view.tradeLimits;
   // an active customer need not be an active regular, of whom Home tells
   const nameOf = (state: CustomerState) => customers.inState(customerStates[state][lang]);
   return (
     <section aria-labelledby="states">
       <h2 id="states">{customers.states}</h2>
+      {limits && <p class="note">{customers.byTrade(limits.active, limits.atRisk, limits.dormant)}</p>}
       <table class="shares">
         <tbody>
           {view.states.map(({ state, customers: count }) => (

@@ -21,6 +21,7 @@ export function FigureLine(props: FigureLineProps) {
   const words = useWords();
   const { figure, numbers } = props;
   const text = figureText({ ...figure, before: figure.before ?? null }, numbers, figure.counted);
+  const isFew = figure.cases !== undefined && figure.cases.count < figure.minimumCases;
   const change = changeOf(figure, numbers, words);
   return (
     <details class="figure">
@@ -29,6 +30,12 @@ export function FigureLine(props: FigureLineProps) {
         <Sparkline values={figure.history} label={trendText(figure, numbers, words)} />
         <span class="value">{text.value}</span>
         {text.beside && <span class="change">({text.beside})</span>}
+        {isFew && figure.cases && (
+          <span class="change">
+            ({figure.cases.name} {numbers.count(figure.cases.count)})
+          </span>
+        )}
+        {figure.isTradeDefault && <span class="change">({words.figures.byTrade})</span>}
         {change && (
           <span class={`change ${change.isBetter === null ? '' : change.isBetter ? 'better' : 'worse'}`}>
             {change.text}
@@ -59,11 +66,20 @@ function Definition({ figure, view, numbers, task, actions, text }: FigureLinePr
           <Fact term={figures.part} text={figure.part} count={figure.of?.part ?? null} numbers={numbers} />
         )}
         {figure.whole && (
-          <Fact term={figures.whole} text={figure.whole} count={figure.of?.whole ?? null} numbers={numbers} />
+          <Fact
+            term={figures.whole}
+            text={figure.whole}
+            count={figure.of?.whole ?? (figure.cases?.name === figure.whole ? figure.cases?.count : null)}
+            numbers={numbers}
+          />
+        )}
+        {figure.cases && figure.cases.name !== figure.whole && (
+          <Fact term={figures.cases} text={figure.cases.name} count={figure.cases.count} numbers={numbers} />
         )}
         <Fact term={figures.window} text={figures.windows[figure.window](month, view.asOf)} numbers={numbers} />
       </dl>
       {text.interval && <p>{figures.interval(text.interval.low, text.interval.high)}</p>}
+      {figure.missing && <p>{figures.missing[figure.missing]}</p>}
       {text.tooFew && <p>{figures.tooFew}</p>}
       {figure.unripe !== undefined && figure.unripe > 0 && <p>{figures.unripe(numbers.count(figure.unripe))}</p>}
       <RowButtons figure={figure} month={view.month} numbers={numbers} task={task} actions={actions} />

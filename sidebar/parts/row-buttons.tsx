@@ -17,7 +17,7 @@ export function RowButtons({ figure, month, numbers, task, actions }: RowButtons
   const { figures } = useWords();
   const { part, whole } = figure.rows;
   const hasRows = month !== null && (part !== null || whole !== null);
-  const button = (which: 'part' | 'whole', rows: number | null, say: (rows: string) => string) =>
+  const button = (which: 'part' | 'whole', rows: number | null, what: string | undefined) =>
     rows !== null &&
     month !== null && (
       <button
@@ -25,19 +25,18 @@ export function RowButtons({ figure, month, numbers, task, actions }: RowButtons
         aria-disabled={task.busy !== null}
         onClick={() => actions.showRows({ metric: figure.key, month, part: which })}
       >
-        {say(numbers.count(rows))}
+        {what ? figures.showRowsOf(what, numbers.count(rows)) : figures.showRows(numbers.count(rows))}
       </button>
     );
   return (
     <>
       {hasRows && (
         <div class="buttons">
-          {button('part', part, figure.whole ? figures.showPart : figures.showRows)}
-          {button('whole', whole, figures.showWhole)}
+          {button('part', part, figure.part)}
+          {button('whole', whole, figure.whole)}
         </div>
       )}
-      {!hasRows && figure.noRows && <p>{figures.whyNoRows[figure.noRows]}</p>}
-      {!hasRows && !figure.noRows && !figure.elsewhere && <p>{figures.noRows}</p>}
+      {!hasRows && figure.noRows && figure.value !== null && <p>{figures.whyNoRows[figure.noRows]}</p>}
       {figure.elsewhere && <OtherTabs tabs={figure.elsewhere} task={task} actions={actions} />}
     </>
   );

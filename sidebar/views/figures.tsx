@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { FiguresView } from '../../src/server/contract';
+import type { FiguresView, FigureView } from '../../src/server/contract';
 import type { Actions } from '../actions';
 import { figureText, type Numbers, numbersFor } from '../format';
 import { ActionBar } from '../parts/action-bar';
@@ -80,7 +80,7 @@ interface SectionProps {
 function SubjectSection({ subject, ...shared }: SectionProps) {
   const { figures } = useWords();
   const own = shared.view.figures.filter(figure => figure.subject === subject);
-  const [first] = own;
+  const first = own.find(isKnown) ?? own[0];
   if (!first) return null;
   const text = figureText({ ...first, before: null }, shared.numbers, first.counted);
   return (
@@ -91,12 +91,31 @@ function SubjectSection({ subject, ...shared }: SectionProps) {
           {first.name} {text.value}
         </span>
       </summary>
-      {own.map(figure => (
+      {own.filter(isKnown).map(figure => (
         <FigureLine key={figure.key} figure={figure} {...shared} />
       ))}
+      <NotYet figures={own.filter(figure => !isKnown(figure))} {...shared} />
       {subject === 'cost' && !shared.view.hasCosts && (
         <AddTab module="costs" task={shared.task} actions={shared.actions} />
       )}
+    </details>
+  );
+}
+
+function isKnown({ value, of }: FigureView): boolean {
+  return value !== null && of?.whole !== 0;
+}
+
+/** Figures that there are none of yet, out of the way, each with what it takes. */
+function NotYet({ figures, ...shared }: Omit<SectionProps, 'subject'> & { figures: readonly FigureView[] }) {
+  const words = useWords();
+  if (figures.length === 0) return null;
+  return (
+    <details class="not-yet">
+      <summary>{words.figures.notYet(shared.numbers.count(figures.length))}</summary>
+      {figures.map(figure => (
+        <FigureLine key={figure.key} figure={figure} {...shared} />
+      ))}
     </details>
   );
 }

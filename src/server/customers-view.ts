@@ -1,5 +1,6 @@
 import type { WholeFigures } from '../domain/compute-figures';
 import type { CustomerEntry } from '../domain/customers/customer-list';
+import type { StateLimits } from '../domain/customers/customer-state';
 import type { RosterEntry } from '../domain/regulars/roster';
 import { currencyDigits } from '../schema/currency';
 import { formatDay } from '../schema/day';
@@ -28,12 +29,17 @@ export function customersView(): CustomersView {
       state,
       customers: states.customers[state],
     })),
+    tradeLimits: tradeLimits(states.limits),
     segments: segments.list.map(({ segment, customers, amount }) => ({ segment, customers, amount })),
     invite: listOf(invited),
     inviteGone: invited.filter(isGone).length,
     atRisk: listOf(byAmount(people.filter(({ state }) => state === 'atRisk'))),
     due: nextSteps(books, people, MOST_SHOWN),
   };
+}
+
+function tradeLimits({ source, active, atRisk, dormant }: StateLimits): CustomersView['tradeLimits'] {
+  return source === 'trade' ? { active, atRisk, dormant } : null;
 }
 
 export function findCustomers(text: string): PeopleList {

@@ -52,7 +52,7 @@ export function numberDeals(books: Books, { deals, dealsGrid }: Ledgers): Number
 function summaryOf(
   books: Books,
   { settings, deals }: Ledgers,
-  { figures, issues }: ComputedFigures,
+  { figures, issues, applicationsFrom }: ComputedFigures,
   guidance: Guidance,
   { given }: Numbered,
   exampleRows: number,
@@ -66,6 +66,7 @@ function summaryOf(
     lang: sheetLang(books.memory, books.locale),
     currency: settings.currency,
     figures,
+    applicationsFrom,
     issues: [...issues, ...guidance.issues],
     idsGiven: given.size + guidance.idsGiven,
     exampleRows,

@@ -7,7 +7,7 @@ import { rowsBehind, rowsOfCustomer, rowsOfGroup } from '../domain/rows/rows-beh
 import { monthOfDay, parseIsoDay } from '../schema/day';
 import { findHeader } from '../schema/header';
 import { planFilter, takeBackFilter } from '../sheet/row-filter';
-import { selectCell, type Tab } from '../sheet/workbook';
+import { activeTabId, selectCell, showTabOfId, type Tab, tabId } from '../sheet/workbook';
 import { type Books, openBooks, requireInstalled, whileLocked } from './books';
 import { errorOf, refusal } from './errors';
 import { writeMemory } from './memory';
@@ -26,9 +26,10 @@ export function showRows(asked: RowsAsked): ShownRows {
     const ledgers = readLedgers(books);
     const rows = rowsAsked(asked, { ...ledgers, asOf: books.today });
     if (!rows || rows.length === 0) throw refusal('no-rows');
+    const from = cameFrom(books, tab);
     giveBack(books, tab);
     numberBlank(books, ledgers, rows);
-    return filterTo(books, tab, ledgers, { asked, rows });
+    return filterTo(books, tab, ledgers, { asked, rows, from });
   });
 }
 
@@ -36,7 +37,11 @@ export function showAllRows(): null {
   return whileLocked(() => {
     const books = openBooks();
     const tab = books.tabs.get('deals');
-    if (tab) giveBack(books, tab);
+    if (tab) {
+      const from = cameFrom(books, tab);
+      giveBack(books, tab);
+      if (activeTabId(books.workbook) === tabId(tab)) showTabOfId(books.workbook, from);
+    }
     keepShown(books.remembered, null);
     return null;
   });
@@ -50,9 +55,18 @@ function rowsAsked(asked: RowsAsked, input: LedgerInput): number[] | null {
   return rowsBehind(input, { metric: asked.metric, part: asked.part, month: monthOfDay(first) });
 }
 
+/** The tab that is looked at; where that is the filtered ledger itself, the one from which its rows were asked for. */
+function cameFrom({ workbook, remembered }: Books, tab: Tab): number {
+  const active = activeTabId(workbook);
+  return active === tabId(tab) ? (readShown(remembered)?.from ?? active) : active;
+}
+
 function giveBack({ remembered }: Books, tab: Tab): void {
   const state = readShown(remembered);
-  if (state) takeBackFilter(tab, state.filter);
+  if (!state) return;
+  takeBackFilter(tab, state.filter);
+  // at once: what comes next may be refused, and this filter is no longer there
+  keepShown(remembered, null);
 }
 
 /** Rows are filtered by their IDs, so each needs one. */
@@ -67,9 +81,10 @@ function numberBlank(books: Books, ledgers: Ledgers, rows: readonly number[]): v
 interface Found {
   readonly asked: RowsAsked;
   readonly rows: readonly number[];
+  readonly from: number;
 }
 
-function filterTo({ remembered }: Books, tab: Tab, { dealsGrid }: Ledgers, { asked, rows }: Found): ShownRows {
+function filterTo({ remembered }: Books, tab: Tab, { dealsGrid }: Ledgers, { asked, rows, from }: Found): ShownRows {
   const header = findHeader(dealsTab, dealsGrid);
   const column = (header.at[dealsTab.columns.findIndex(({ type }) => type === 'id')] ?? -1) + 1;
   if (column < 1) throw refusal('filter', 'no column of IDs');
@@ -77,7 +92,7 @@ function filterTo({ remembered }: Books, tab: Tab, { dealsGrid }: Ledgers, { ask
   const plan = planFilter(tab, { headerRow: header.row + 1, column, ...size, rows });
   if (!plan) throw refusal('filter', 'the owner’s filter cannot be put back');
   const shown: ShownRows = { asked, name: nameOf(asked), rows: rows.length, also: plan.also };
-  const state: ShownState = { shown, filter: plan.filter };
+  const state: ShownState = { shown, filter: plan.filter, from };
   // before anything is changed: cut short after it, all can be put back
   if (!keepShown(remembered, state)) throw refusal('filter', 'the owner’s filter is too long to be kept');
   try {

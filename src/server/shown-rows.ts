@@ -10,6 +10,8 @@ import type { ShownRows } from './views';
 export interface ShownState {
   readonly shown: ShownRows;
   readonly filter: RowFilter;
+  /** Sheet id of the tab from which the rows were asked for. */
+  readonly from?: number;
 }
 
 const PROPERTY = 'shownRows';
@@ -33,7 +35,8 @@ function schema(): v.GenericSchema<unknown, ShownState> {
       rows: v.number(),
       also: v.number(),
     }),
-    filter: v.object({ range: v.string(), hides: v.number(), own: v.nullable(own) }),
+    from: v.exactOptional(v.number()),
+    filter: v.object({ range: v.string(), hides: v.number(), sum: v.exactOptional(v.number()), own: v.nullable(own) }),
   });
 }
 

@@ -5,11 +5,14 @@ import { lastFullMonth } from '../report/dashboard/full-month';
 import { currencyDigits } from '../schema/currency';
 import type { KeyFigure, StepView, Summary } from './contract';
 import { type IssueContext, viewIssues } from './issue-views';
+import { measured } from './measured';
 
 export interface SummaryInput extends IssueContext {
   readonly at: string;
   readonly currency: string;
   readonly figures: Figures;
+  /** yyyy-MM of the first recorded application; null: never. */
+  readonly applicationsFrom: string | null;
   readonly issues: readonly Issue[];
   readonly idsGiven: number;
   readonly exampleRows: number;
@@ -26,7 +29,7 @@ export function summarise(input: SummaryInput): Summary {
     currency,
     currencyDigits: currencyDigits(currency),
     month: shown?.month ?? null,
-    figures: shown ? keyFigures(figures, figures.months.indexOf(shown)) : [],
+    figures: shown ? keyFigures(input, figures.months.indexOf(shown)) : [],
     rows: figures.rowCounts,
     idsGiven: input.idsGiven,
     exampleRows: input.exampleRows,
@@ -36,10 +39,11 @@ export function summarise(input: SummaryInput): Summary {
   };
 }
 
-function keyFigures(figures: Figures, month: number): KeyFigure[] {
-  return stageMetrics.map(({ key, unit, measure }) => {
-    const { value, of } = measure(figures, month);
-    const before = measure(figures, month - 1);
+function keyFigures({ figures, applicationsFrom }: SummaryInput, month: number): KeyFigure[] {
+  return stageMetrics.map(metric => {
+    const { key, unit } = metric;
+    const { value, of } = measured(metric, figures, month, applicationsFrom);
+    const before = measured(metric, figures, month - 1, applicationsFrom);
     return {
       key,
       value,

@@ -5,6 +5,7 @@ import type { MetricUnit, MetricWindow, Subject } from '../domain/metrics/metric
 import type { PoolPlace, RosterStage } from '../domain/regulars/roster';
 import type { CustomerGroup } from '../domain/rows/customer-source-rows';
 import type { NoRows, OtherTab } from '../domain/rows/rows-elsewhere';
+import type { Missing } from './missing';
 
 interface Money {
   currency: string;
@@ -62,6 +63,10 @@ export interface FigureView {
   minimumCases: number;
   /** How many are too young to judge, and left out. */
   unripe?: number;
+  /** Of what a number that is no rate rests on so many. */
+  cases?: { name: string; count: number };
+  /** By limits of the trade, the shop's own not being known yet. */
+  isTradeDefault?: boolean;
   /** The month before; absent where the figure is of no month. */
   before?: number | null;
   beforeOf?: Counts;
@@ -74,6 +79,8 @@ export interface FigureView {
   elsewhere?: OtherTab[];
   /** Why it cannot be shown as rows, where that is so. */
   noRows?: NoRows;
+  /** Why there is no value, where that is known. */
+  missing?: Missing;
 }
 
 export interface CustomersView extends Money {
@@ -81,6 +88,8 @@ export interface CustomersView extends Money {
   /** Who ever bought. */
   buyers: number;
   states: { state: CustomerState; customers: number }[];
+  /** Most days since the last purchase of each state but `lost`, where the trade's stand in; null: the shop's own. */
+  tradeLimits: { active: number; atRisk: number; dormant: number } | null;
   segments: { segment: SegmentName; customers: number; amount: number }[];
   /** Came again of their own accord and never joined. */
   invite: PeopleList;

@@ -44,6 +44,16 @@ export function selectCell(tab: Tab, wantedRow: number, wantedColumn: number): {
   };
 }
 
+/** The tab a person looks at. */
+export function activeTabId(workbook: Workbook): number {
+  return workbook.getActiveSheet().getSheetId();
+}
+
+/** Shows the tab of that id, if it is still there. */
+export function showTabOfId(workbook: Workbook, id: number): void {
+  workbook.getSheetById(id)?.activate();
+}
+
 export function tabId(tab: Tab): number {
   return tab.getSheetId();
 }

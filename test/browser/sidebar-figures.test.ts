@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { OpenState, Request, ShownRows } from '../../src/server/contract';
 import { answer, healthy, hostile, opened, refusal } from '../sidebar/fixtures';
-import { customersView, figuresView, person } from '../sidebar/view-fixtures';
+import { customersView, figure, figuresView, person } from '../sidebar/view-fixtures';
 import { closeBrowser, openSidebar, type Reply, type Server } from './open-sidebar';
 
 afterAll(closeBrowser);
@@ -49,7 +49,7 @@ test('small numbers are honest: counts below ten, an interval below thirty, the 
     await line.locator('summary').click();
     return line.textContent();
   };
-  expect(await text('결정률')).toContain('31%(4 / 13)전달 2 / 4');
+  expect(await text('결정률')).toContain('30.8%(4 / 13)전달 2 / 4');
   expect(await text('결정률')).toContain('사람이 적어 13%~58% 사이로 봅니다.');
   expect(await text('활성률')).toContain('2 / 3전달 기록 없음');
   expect(await text('활성률')).toContain('10명이 안 되어 비율 대신 수를 적습니다.');
@@ -81,9 +81,9 @@ test('by keyboard from a number to its meaning, its rows, and back', async () =>
   const rate = page.locator('.figure', { hasText: '결정률' });
   await rate.locator('summary').press('Enter');
   expect(await rate.locator('.facts').textContent()).toBe(
-    '위그 달에 결정한 고객 4아래그 달에 처음 거래한 고객 13기간2026년 5월 한 달',
+    '이것을그 달에 결정한 고객 4나눈 수그 달에 처음 거래한 고객 13기간2026년 5월 한 달',
   );
-  await rate.getByRole('button', { name: '아래의 줄 보기 (13줄)' }).press('Enter');
+  await rate.getByRole('button', { name: '그 달에 처음 거래한 고객: 13줄 보기' }).press('Enter');
   const bar = page.locator('.shown');
   await bar.waitFor();
   expect(calls.at(-1)).toEqual({ method: 'showRows', args: [asked] });
@@ -95,6 +95,31 @@ test('by keyboard from a number to its meaning, its rows, and back', async () =>
   await expect.poll(() => bar.count()).toBe(0);
   expect(calls.at(-1)).toEqual({ method: 'showAllRows', args: [] });
   expect(errors).toEqual([]);
+});
+
+test('who takes the rows back goes on at the number they came from', async () => {
+  const { page } = await openSidebar(serverWith());
+  await page.getByRole('button', { name: '숫자' }).click();
+  await page.locator('.figure', { hasText: '매출' }).first().locator('summary').press('Enter');
+  await page.getByRole('button', { name: '줄 보기 (12줄)' }).first().press('Enter');
+  const takeBack = page.locator('.shown').getByRole('button', { name: '되돌리기' });
+  await takeBack.press('Enter');
+  await expect.poll(() => takeBack.count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('줄 보기 (12줄)');
+});
+
+test('what cannot be worked out yet lies folded at the end, with what it takes', async () => {
+  const { page, serve } = await openSidebar(serverWith());
+  const none = figure({ key: '신청', subject: 'funnel', unit: 'count', value: null, missing: 'applications' });
+  const known = figure({ key: '결정', subject: 'funnel', unit: 'count', value: 4 });
+  serve(() => answer(figuresView('ko', { figures: [none, known] })));
+  await page.getByRole('button', { name: '숫자' }).click();
+  await page.locator('.subject > summary', { hasText: '결정 4' }).click();
+  const fold = page.locator('.not-yet');
+  expect(await fold.locator('> summary').textContent()).toBe('아직 낼 수 없는 숫자 1개');
+  await fold.locator('> summary').click();
+  await fold.locator('.figure summary').click();
+  expect(await fold.locator('.figure').textContent()).toContain('신청을 적지 않았습니다.');
 });
 
 test('from a figure to the other tabs that go into it, and why another has no rows', async () => {

@@ -13,6 +13,21 @@ test('the ledger shows exactly the rows behind a number, and all of them again',
   expect([shop.tab(LEDGER).getFilter(), shop.api('open').shown]).toEqual([null, null]);
 });
 
+test('who takes the rows back sees the tab again from which they asked for them', async () => {
+  const shop = await shopWith(story);
+  const active = () => shop.app.getActiveSpreadsheet().getActiveSheet().getName();
+  shop.tab('대시보드').activate();
+  shop.api('showRows', sales);
+  shop.api('showRows', { customer: '김' });
+  expect(active()).toBe(LEDGER);
+  shop.api('showAllRows');
+  expect(active()).toBe('대시보드');
+  shop.api('showRows', sales);
+  shop.tab('설정').activate();
+  shop.api('showAllRows');
+  expect(active()).toBe('설정');
+});
+
 test('rows that had no ID yet get one, so that they can be told apart', async () => {
   const shop = await shopWith(story);
   shop.api('showRows', sales);

@@ -155,3 +155,47 @@ test('who is to be invited and still comes stands before who spent more and is g
   expect(invite.shown.map(({ customer }) => customer)).toEqual(['오는 분', '떠난 분']);
   expect([invite.total, inviteGone]).toEqual([2, 1]);
 });
+
+test('applications that were never recorded are no number, in either view; the output of the command keeps its stand-ins', async () => {
+  const other = await installedShop();
+  typeRows(other, '거래장부', [
+    ['거래일', '구분', '고객', '금액'],
+    ['2026-05-20', '거래', '김', 1000],
+    ['2026-06-20', '거래', '이', 1000],
+  ]);
+  const inFigures = other.api('metrics', 'ko').figures.find(({ key }) => key === 'applications');
+  const onHome = other.api('refresh').figures.find(({ key }) => key === 'applications');
+  expect(inFigures).toMatchObject({ value: null, missing: 'applications', rows: { part: null, whole: null } });
+  expect(onHome).toMatchObject({ value: null, before: null });
+  expect(other.api('figures', {}).months[0]?.applications).toBe(1);
+});
+
+test('a number that is not there says what it takes', async () => {
+  const other = await installedShop();
+  typeRows(other, '거래장부', [
+    ['거래일', '구분', '고객', '금액'],
+    ['2026-05-20', '거래', '김', 1000],
+  ]);
+  const { figures } = other.api('metrics', 'ko');
+  const missing = (key: string) => figures.find(figure => figure.key === key)?.missing;
+  expect(['visits', 'adCost', 'fullCac', 'repeatWithin365', 'breakEvenRegulars', 'sales'].map(missing)).toEqual([
+    'visits',
+    'adCost',
+    'costs',
+    'time',
+    'no-regular-sales',
+    undefined,
+  ]);
+});
+
+test('states by the limits of the trade say so, with the days, and do not speak of the shop’s own customers', async () => {
+  const young = await installedShop();
+  typeRows(young, '거래장부', [
+    ['거래일', '구분', '고객', '금액'],
+    [new Date(2026, 4, 1), '거래', 'C1', 1000],
+  ]);
+  expect(young.api('customersView').tradeLimits).toEqual({ active: 60, atRisk: 90, dormant: 180 });
+  const active = young.api('metrics', 'ko').figures.find(({ key }) => key === 'activeCustomers');
+  expect(active).toMatchObject({ isTradeDefault: true, means: expect.stringContaining('업종 기본값') });
+  expect(active?.means).not.toContain('넷에 셋');
+});

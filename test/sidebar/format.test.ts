@@ -41,17 +41,22 @@ test('from ten to twenty-nine cases a rate has its counts and its interval', () 
 });
 
 test('from thirty cases on a rate stands alone', () => {
-  expect(figureText(rate(10, 30), won)).toMatchObject({ value: '33%', beside: null, interval: null, tooFew: false });
+  expect(figureText(rate(10, 30), won)).toMatchObject({ value: '33.3%', beside: null, interval: null, tooFew: false });
 });
 
-test('a rate has a decimal only where a hundred cases carry it', () => {
-  expect(figureText(rate(33, 99), won).value).toBe('33%');
+test('a rate has one decimal, as on the dashboard', () => {
+  expect(figureText(rate(13, 14), won).value).toBe('92.9%');
   expect(figureText(rate(333, 1000), won).value).toBe('33.3%');
 });
 
 test('a rate above 100 % has its counts, but no interval', () => {
   expect(figureText(rate(2, 1), won).value).toBe('2 / 1');
   expect(figureText(rate(24, 12), won)).toMatchObject({ value: '200%', beside: '24 / 12', interval: null });
+});
+
+test('a change says whether it rose or fell', () => {
+  const change = (value: number): KeyFigure => ({ key: 'lastWeekSalesChange', value, unit: 'change', before: null });
+  expect([1.412, -0.073, 0].map(value => figureText(change(value), won).value)).toEqual(['+141.2%', '-7.3%', '0%']);
 });
 
 test('nothing of nobody is no data, not 0 %', () => {

@@ -98,6 +98,7 @@ export const customersView = (change: Partial<CustomersView> = {}): CustomersVie
     { state: 'dormant', customers: 33 },
     { state: 'lost', customers: 0 },
   ],
+  tradeLimits: null,
   segments: [
     { segment: 'best', customers: 13, amount: 9450000 },
     { segment: 'gone', customers: 0, amount: 0 },

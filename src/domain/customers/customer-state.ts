@@ -15,7 +15,7 @@ export interface StateLimits {
 }
 
 /** Fewer intervals say little about the longest tenth of them. */
-const ENOUGH_INTERVALS = 30;
+export const ENOUGH_INTERVALS = 30;
 
 /** P50, P75 and P90 we suppose until the shop's own are known: our choice, from how often such a service is bought. */
 const TRADE_INTERVALS: Readonly<Record<Trade, readonly [number, number, number]>> = {

@@ -30,7 +30,10 @@ function cost(shape: CostShape, value: CostKey & keyof CostTotals): CostMetric {
     measure({ months, costs }, month) {
       // costs may begin before the months of the ledgers, and do so with a lag
       const name = months[month]?.month;
-      return { value: costs.months.find(each => each.month === name)?.[value] ?? null };
+      const own = costs.months.find(each => each.month === name);
+      // with a lag, what an open month's spending brings has not come yet
+      const isUnripe = own?.isOpen === true && costs.lagDays > 0 && value !== 'adCost';
+      return { value: isUnripe ? null : (own?.[value] ?? null) };
     },
   };
 }

@@ -34,7 +34,11 @@ function today(
 function stateShare(key: string, state: CustomerState, better: 'more' | 'fewer'): CustomerMetric {
   return today(key, 'rate', better, ({ states, customers }) => {
     const [part, whole] = [states.customers[state], customers.length];
-    return { value: whole === 0 ? null : part / whole, of: { part, whole } };
+    return {
+      value: whole === 0 ? null : part / whole,
+      of: { part, whole },
+      isTradeDefault: states.limits.source === 'trade',
+    };
   });
 }
 
@@ -52,11 +56,11 @@ function value(key: string, at: number, kind: 'revenue' | 'margin'): CustomerMet
     subject: 'customers',
     unit: 'money',
     window: 'ripe',
-    minimumCases: 0,
+    minimumCases: MINIMUM_CASES,
     better: 'more',
     measure({ value: figures }): Measure {
       const window = of(figures);
-      return { value: window?.[kind] ?? null, unripe: window?.unripe ?? 0 };
+      return { value: window?.[kind] ?? null, unripe: window?.unripe ?? 0, cases: window?.customers ?? 0 };
     },
   };
 }

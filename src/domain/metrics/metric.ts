@@ -3,7 +3,8 @@ import type { Figures } from '../figures';
 /** What a figure is about; each subject has its file of metrics and its file of texts. */
 export type Subject = 'funnel' | 'cost' | 'regulars' | 'repeat' | 'customers' | 'money';
 
-export type MetricUnit = 'count' | 'money' | 'rate' | 'times' | 'days';
+/** `change`: the fraction by which something rose or fell, shown with its sign. */
+export type MetricUnit = 'count' | 'money' | 'rate' | 'change' | 'times' | 'days';
 
 /** Of what stretch of time a number speaks: a calendar month, all up to today, or those old enough to judge. */
 export type MetricWindow = 'month' | 'upToToday' | 'ripe';
@@ -15,6 +16,10 @@ export interface Measure {
   readonly of?: { readonly part: number; readonly whole: number };
   /** How many are left out because they are too young to judge. */
   readonly unripe?: number;
+  /** How many customers, intervals or months a number that is no rate rests on. */
+  readonly cases?: number;
+  /** By limits of the trade, the shop's own not being known yet. */
+  readonly isTradeDefault?: boolean;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Comparisons } from '../money/comparisons';
+import type { Concentration } from '../money/concentration';
 import type { MoneyFigures } from '../money/money';
 import type { MoneyPart } from '../money/money-parts';
 import type { Measure, Metric } from './metric';
@@ -50,20 +51,29 @@ function partShare(key: string, part: MoneyPart, better: 'more' | null): MoneyMe
 }
 
 function change(key: string, comparison: keyof Comparisons): MoneyMetric {
-  return upToToday(key, 'rate', 'more', ({ comparisons }) => comparisons[comparison]?.sales.rate ?? null);
+  return upToToday(key, 'change', 'more', ({ comparisons }) => comparisons[comparison]?.sales.rate ?? null);
 }
 
 function topShare(key: string, dimension: Dimension): MoneyMetric {
-  return upToToday(key, 'rate', 'fewer', ({ concentration }) => concentration?.[dimension].top?.share ?? null);
+  return ofWindow(key, 'rate', 'fewer', concentration => concentration[dimension].top?.share ?? null);
 }
 
 function salesWithout(key: string, dimension: Dimension): MoneyMetric {
-  return upToToday(
-    key,
-    'money',
-    'more',
-    ({ concentration }) => concentration?.[dimension].salesPerMonthWithout ?? null,
-  );
+  return ofWindow(key, 'money', 'more', concentration => concentration[dimension].salesPerMonthWithout);
+}
+
+/** With the number of months it was counted over: a young shop has few. */
+function ofWindow(
+  key: string,
+  unit: MoneyMetric['unit'],
+  better: MoneyMetric['better'],
+  read: (concentration: Concentration) => number | null,
+): MoneyMetric {
+  return {
+    ...upToToday(key, unit, better, () => null),
+    measure: ({ concentration }) =>
+      concentration ? { value: read(concentration), cases: concentration.months } : { value: null },
+  };
 }
 
 function regularsOfTopChannel(): MoneyMetric {

@@ -1,3 +1,4 @@
+import { ENOUGH_INTERVALS } from '../customers/customer-state';
 import { type Cohort, REPEAT_WINDOWS } from '../repeat/cohorts';
 import type { PurchaseIntervals } from '../repeat/purchase-intervals';
 import type { RepeatFigures, RepeatMonth } from '../repeat/repeat';
@@ -18,9 +19,9 @@ export const repeatMetrics: readonly RepeatMetric[] = [
     spanRepeaters === null || spanBuyers === null ? null : [spanRepeaters, spanBuyers],
   ),
   ...REPEAT_WINDOWS.map(repeatWithin),
-  interval('medianInterval', ({ intervals }) => intervals.median),
-  interval('longInterval', ({ intervals }) => intervals.p90),
-  interval('customerInterval', ({ repeat }) => repeat.customerMedianInterval.median),
+  interval('medianInterval', ({ intervals: { median, count } }) => [median, count]),
+  interval('longInterval', ({ intervals: { p90, count } }) => [count < ENOUGH_INTERVALS ? null : p90, count]),
+  interval('customerInterval', ({ repeat: { customerMedianInterval: own } }) => [own.median, own.customers]),
 ];
 
 /** A rate of the month with the counts behind it; `counts` gives null where there is nothing to say yet. */
@@ -60,14 +61,18 @@ function measured(part: number, whole: number): Measure {
   return { value: whole === 0 ? null : part / whole, of: { part, whole } };
 }
 
-function interval(key: string, value: (source: Source) => number | null): RepeatMetric {
+/** `read` gives the days, and of how many intervals or customers they are. */
+function interval(key: string, read: (source: Source) => readonly [number | null, number]): RepeatMetric {
   return {
     key,
     subject: 'repeat',
     unit: 'days',
     window: 'upToToday',
-    minimumCases: 0,
+    minimumCases: MINIMUM_CASES,
     better: 'fewer',
-    measure: source => ({ value: value(source) }),
+    measure(source): Measure {
+      const [value, cases] = read(source);
+      return { value, cases };
+    },
   };
 }

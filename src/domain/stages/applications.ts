@@ -50,6 +50,11 @@ function addRecorded(
   }
 }
 
+/** Before the first recorded application (yyyy-MM, null: never) first experiences stand in: no number to show as applications. */
+export function areApplicationsRecorded(applicationsFrom: string | null, month: string | undefined): boolean {
+  return applicationsFrom !== null && month !== undefined && month >= applicationsFrom;
+}
+
 /** The first day on which either ledger records an application, NO_DAY where neither does. */
 export function firstRecordedApplication({ firstApplication, typed }: Ledger): Day {
   let first = firstApplication;

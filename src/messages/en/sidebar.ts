@@ -142,6 +142,8 @@ export const sidebar: typeof ko = {
     found: count => `Found: ${count}.`,
     foundNobody: 'Nobody of that name.',
     states: 'States',
+    byTrade: (active, atRisk, dormant) =>
+      `By the usual limits of the trade (${active}, ${atRisk}, ${dormant} days): this shop has too few repurchases yet.`,
     inState: state => `${state} customers`,
     stateNotes: {
       active: 'came within their usual time',

@@ -137,6 +137,8 @@ export const sidebar = {
     found: (count: string) => `${count}명을 찾았습니다.`,
     foundNobody: '그런 이름이 없습니다.',
     states: '상태',
+    byTrade: (active: number, atRisk: number, dormant: number) =>
+      `아직 이 가게의 기록이 적어 업종 기본값(${active}·${atRisk}·${dormant}일)으로 나눴습니다.`,
     inState: (state: string) => `${state} 고객`,
     stateNotes: {
       active: '늘 오던 때 안에 옴',
