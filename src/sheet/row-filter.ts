@@ -1,4 +1,11 @@
-import { hiddenValues, type KeptCriteria, keepCriteria, putCriteria, standingCriteria } from './kept-criteria';
+import {
+  hiddenValues,
+  type KeptCriteria,
+  keepCriteria,
+  putCriteria,
+  type StandingCriteria,
+  standingCriteria,
+} from './kept-criteria';
 import type { Tab } from './workbook';
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
@@ -6,8 +13,9 @@ type Filter = GoogleAppsScript.Spreadsheet.Filter;
 /** A filter of ours, and what it has taken the place of. Ranges in A1 notation. */
 export interface RowFilter {
   readonly range: string;
-  /** How many texts of the ID column it hides: by this it is known again. */
+  /** How many texts of the ID column it hides, and the sum of these: by both it is known again. */
   readonly hides: number;
+  readonly sum?: number;
   /** The owner's own filter, null where there was none. */
   readonly own: { readonly range: string; readonly criteria: readonly KeptCriteria[] } | null;
 }
@@ -40,7 +48,7 @@ export function planFilter(tab: Tab, wanted: WantedRows): FilterPlan | null {
   const whole = tab.getRange(headerRow, 1, lastRow - headerRow + 1, lastColumn);
   const fits = existing !== null && covers(existing, wanted);
   return {
-    filter: { range: fits && own ? own.range : whole.getA1Notation(), hides: hidden.length, own },
+    filter: { range: fits && own ? own.range : whole.getA1Notation(), hides: hidden.length, sum: sumOf(hidden), own },
     also,
     apply() {
       if (fits) clear(existing);
@@ -51,20 +59,43 @@ export function planFilter(tab: Tab, wanted: WantedRows): FilterPlan | null {
   };
 }
 
-/** Puts back what was there, unless a person has changed our filter meanwhile: then it is theirs. */
-export function takeBackFilter(tab: Tab, { range, hides, own }: RowFilter): void {
+/** Puts back what was there. What a person has added meanwhile stays, and a filter they made instead is theirs. */
+export function takeBackFilter(tab: Tab, ours: RowFilter): void {
+  const { range, own } = ours;
   const filter = tab.getFilter();
-  if (filter && !isOurs(filter, hides)) return;
-  const stays = filter !== null && own?.range === range;
-  if (stays) clear(filter);
-  else filter?.remove();
-  if (own) putCriteria(stays ? filter : tab.getRange(own.range).createFilter(), own.criteria);
+  const standing = filter ? standingCriteria(filter) : [];
+  const added = standing.filter(each => !isOurs(each, ours));
+  if (filter && !isOurFilter(filter, standing, ours)) return;
+  const stays = filter !== null && (added.length > 0 || own?.range === range);
+  if (!stays) filter?.remove();
+  else for (const each of standing) if (!added.includes(each)) filter.removeColumnFilterCriteria(each.column);
+  if (!own || (stays && own.range !== range)) return;
+  const taken = new Set(added.map(({ offset }) => offset));
+  const back = own.criteria.filter(({ offset }) => !taken.has(offset));
+  putCriteria(stays ? filter : tab.getRange(own.range).createFilter(), back);
 }
 
-/** One without any criteria is ours too: its setting was cut short. */
-function isOurs(filter: Filter, hides: number): boolean {
-  const standing = standingCriteria(filter);
-  return standing.length === 0 || standing.some(({ criteria }) => hiddenValues(criteria).length === hides);
+/** One without any criteria is ours only where we made it: its setting was cut short. */
+function isOurFilter(filter: Filter, standing: readonly StandingCriteria[], ours: RowFilter): boolean {
+  if (standing.length === 0) return filter.getRange().getA1Notation() === ours.range;
+  return standing.some(each => isOurs(each, ours));
+}
+
+function isOurs({ criteria }: StandingCriteria, { hides, sum }: RowFilter): boolean {
+  const type: GoogleAppsScript.Spreadsheet.BooleanCriteria | null = criteria.getCriteriaType();
+  const hidden = hiddenValues(criteria);
+  return type === null && hidden.length === hides && (sum === undefined || sumOf(hidden) === sum);
+}
+
+/** The same in whatever order and case the texts come back. */
+function sumOf(texts: readonly string[]): number {
+  let sum = 0;
+  for (const text of texts) {
+    let code = 7;
+    for (const sign of text.trim().toLowerCase()) code = (Math.imul(code, 31) + (sign.codePointAt(0) ?? 0)) | 0;
+    sum = (sum + code) | 0;
+  }
+  return sum;
 }
 
 function textsToHide(tab: Tab, { headerRow, column, lastRow, rows }: WantedRows) {

@@ -63,6 +63,42 @@ test('a person who clears or changes our filter keeps what they made of it', asy
   expect(shop.api('open').shown).toBeNull();
 });
 
+test('what a person adds to our filter stays when it is taken back, and so does an empty one of their own', async () => {
+  const shop = await shopWith(story);
+  const tab = shop.tab(LEDGER);
+  shop.api('showRows', sales);
+  const amount = columnOf(shop, '금액');
+  tab.getFilter()?.setColumnFilterCriteria(amount, shop.app.newFilterCriteria().whenNumberGreaterThan(2500).build());
+  shop.api('showAllRows');
+  expect(tab.getFilter()?.getColumnFilterCriteria(amount)?.getCriteriaType()).toBe('NUMBER_GREATER_THAN');
+  expect(tab.getFilter()?.getColumnFilterCriteria(columnOf(shop, '거래ID'))).toBeNull();
+  tab.getFilter()?.remove();
+  shop.api('showRows', sales);
+  tab.getFilter()?.remove();
+  tab.getRange('A1:D5').createFilter();
+  shop.api('showAllRows');
+  expect(tab.getFilter()?.getRange().getA1Notation()).toBe('A1:D5');
+});
+
+test('where all rows were asked for, a condition of a person’s is not taken for ours', async () => {
+  const shop = await shopWith(story.slice(0, 1));
+  const tab = shop.tab(LEDGER);
+  shop.api('showRows', { customer: '김' });
+  const amount = columnOf(shop, '금액');
+  tab.getFilter()?.setColumnFilterCriteria(amount, shop.app.newFilterCriteria().whenNumberGreaterThan(500).build());
+  shop.api('showAllRows');
+  expect(tab.getFilter()?.getColumnFilterCriteria(amount)?.getCriteriaType()).toBe('NUMBER_GREATER_THAN');
+});
+
+test('after a refusal nothing is said to be shown any more', async () => {
+  const shop = await shopWith(story);
+  const tab = shop.tab(LEDGER);
+  shop.api('showRows', sales);
+  tab.deleteColumns(columnOf(shop, '거래ID'), 1);
+  expect(shop.answer('showRows', { customer: '김' })).toMatchObject({ ok: false });
+  expect(shop.api('open').shown).toBeNull();
+});
+
 test('a filter too long to be kept is left alone', async () => {
   const shop = await shopWith(story);
   const tab = shop.tab(LEDGER);
