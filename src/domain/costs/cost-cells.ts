@@ -72,7 +72,7 @@ export function sum<T>(list: readonly T[], of: (each: T) => number): number {
 export interface AdCosts {
   /** By month * channels + channel. */
   readonly ofCell: ReadonlyMap<number, number>;
-  /** Over all channels, and what was spent on none of them in months of which the KPI ledger says nothing. */
+  /** Over all channels, and what was spent on none of them or on one that no other ledger knows. */
   readonly ofMonth: ReadonlyMap<number, number>;
 }
 
@@ -86,13 +86,13 @@ export function adCosts(
   const ofCell = new Map(kpiCosts);
   const ofMonth = new Map<number, number>();
   for (const [cell, cost] of kpiCosts) addTo(ofMonth, Math.floor(cell / channels.length), cost);
-  const monthsTold = new Set(ofMonth.keys());
   for (const line of lines) {
     if (line.kind !== 'ads') continue;
     const month = monthOf(line);
     const channel = line.channel === null ? undefined : places.get(line.channel);
     const cell = channel === undefined ? null : month * channels.length + channel;
-    if (cell === null ? monthsTold.has(month) : kpiCosts.has(cell)) continue;
+    // a typed 0 outranks no invoice
+    if (cell !== null && (kpiCosts.get(cell) ?? 0) > 0) continue;
     if (cell !== null) addTo(ofCell, cell, line.amount);
     addTo(ofMonth, month, line.amount);
   }

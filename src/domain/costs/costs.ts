@@ -19,12 +19,13 @@ interface CostCounts extends AdReturns {
 
 /** The returns are those of the channels with ad cost above 0. */
 export interface CostTotals extends CostCounts {
-  /** Ad cost / all first-ever purchasers. */
+  /** Ad cost / all first-ever purchasers of the months with a stated ad cost. */
   blendedCac: number | null;
   /** The other lines of the cost ledger, as far as they went into winning customers; null without any. */
   lines: Record<OtherCost, number> | null;
+  /** Ad cost and lines, over the months in which both are known. */
   fullCost: number | null;
-  /** Ad cost and lines / all first-ever purchasers. */
+  /** `fullCost` / all first-ever purchasers of its months. */
   fullCac: number | null;
 }
 
@@ -73,7 +74,13 @@ function totals(book: CostBook, months: readonly number[]): CostTotals {
   const newCustomers = sum(months, month => book.newCustomersOf(month));
   const lines = book.lines && months.flatMap(month => book.lines?.[month] ?? []);
   const spent = lines === null || lines.length === 0 ? null : sum(lines, ({ amount }) => amount);
-  const fullCost = spent === null ? null : spent + (adCost ?? 0);
+  const stated = months.filter(month => book.ads.ofMonth.has(month));
+  const full = months.filter(month => isFull(book, month));
+  const fullCost =
+    full.length === 0
+      ? null
+      : sum(full, month => (book.ads.ofMonth.get(month) ?? 0) + sum(book.lines?.[month] ?? [], ({ amount }) => amount));
+  const buyersIn = (list: readonly number[]) => sum(list, month => book.newCustomersOf(month));
   return {
     ...countsOf(
       book,
@@ -85,11 +92,17 @@ function totals(book: CostBook, months: readonly number[]): CostTotals {
       cells.filter(cell => (cell.adCost ?? 0) > 0),
       unit,
     ),
-    blendedCac: adCost === null ? null : rate(adCost / unit, newCustomers),
+    blendedCac: adCost === null ? null : rate(adCost / unit, buyersIn(stated)),
     lines: spent === null || lines === null ? null : linesByKind(lines, book.digits),
     fullCost: fullCost === null ? null : major(fullCost, book.digits),
-    fullCac: fullCost === null ? null : rate(fullCost / unit, newCustomers),
+    fullCac: fullCost === null ? null : rate(fullCost / unit, buyersIn(full)),
   };
+}
+
+/** Lines, and an ad cost: before the first one ever stated there were no ads, after it a month without is unknown. */
+function isFull({ ads, lines }: CostBook, month: number): boolean {
+  const hasLines = (lines?.[month]?.length ?? 0) > 0;
+  return hasLines && (ads.ofMonth.has(month) || [...ads.ofMonth.keys()].every(stated => stated > month));
 }
 
 function cellsOfMonth({ cells, months }: CostBook, month: number): readonly CostCell[] {

@@ -65,10 +65,10 @@ test('ads in the cost ledger count where the KPI ledger says nothing, and never 
   expect(on(costs, '네이버')?.adCost).toBe(30000);
   expect(on(costs, '인스타')).toMatchObject({ adCost: 30000, paidCac: 30000 });
   expect(may(costs)).toMatchObject({
-    adCost: 60000,
+    adCost: 100000,
     newCustomers: 2,
     paidCac: 60000,
-    blendedCac: 30000,
+    blendedCac: 50000,
     fullCac: null,
   });
 });
@@ -102,4 +102,30 @@ test('lines that cannot be counted are left out, each with its reason', () => {
     ['costs', 7, 'share', 'negative'],
   ]);
   expect(may(computed.whole().costs)?.fullCost).toBe(1000);
+});
+
+test('a 0 in the KPI ledger hides no invoice', () => {
+  const costs = costsOf({
+    rows: [bought('2026-05-01', '가')],
+    kpis: [['2026-05-04', '네이버', '', '', 0]],
+    lines: [
+      ['2026-05-10', '광고비', '네이버', 55000, '', '', ''],
+      ['2026-05-10', '광고비', '', 11000, '', '', ''],
+    ],
+  });
+  expect(on(costs, '네이버')?.adCost).toBe(50000);
+  expect(may(costs)).toMatchObject({ adCost: 60000, blendedCac: 60000 });
+});
+
+test('customers of months whose cost is unknown stay out of the cost of one', () => {
+  const costs = costsOf({
+    rows: [bought('2026-03-01', '가'), bought('2026-04-01', '나'), bought('2026-05-01', '다')],
+    kpis: [['2026-04-06', '네이버', '', '', 30000]],
+    lines: [
+      ['2026-03-01', '도구·구독', '', 11000, '', '', ''],
+      ['2026-05-01', '도구·구독', '', 11000, '', '', ''],
+    ],
+  });
+  expect(costs.months.map(({ fullCost }) => fullCost)).toEqual([10000, null, null]);
+  expect(costs.total).toMatchObject({ adCost: 30000, blendedCac: 30000, fullCost: 10000, fullCac: 10000 });
 });
