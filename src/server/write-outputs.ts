@@ -4,7 +4,9 @@ import { DASHBOARD_LAYOUT } from '../report/dashboard/older-layouts';
 import { type DashboardInput, dashboardValues, type Insight } from '../report/dashboard/values';
 import { startValues } from '../report/start/values';
 import { currencyDigits } from '../schema/currency';
+import { formatDay, parseIsoDay } from '../schema/day';
 import type { Rules } from '../schema/settings';
+import { type Day, NO_DAY } from '../schema/table';
 import { writeValues } from '../sheet/lay-out';
 import type { Tab } from '../sheet/workbook';
 import type { Books } from './books';
@@ -44,9 +46,35 @@ function keepLayout({ memory, remembered, locale }: Books, tab: Tab, currency: s
 }
 
 /** Taken one by one: a spread would write out the list of all customers. */
-function insightOf({ cohorts, bottleneck, scorecard, forecast, anomalies, money, costs }: WholeFigures): Insight {
+function insightOf({
+  cohorts,
+  bottleneck,
+  scorecard,
+  forecast,
+  anomalies,
+  money,
+  costs,
+  regulars,
+}: WholeFigures): Insight {
   const guidance = { bottleneck, scorecard, forecast };
-  return { cohorts, guidance, anomalies, parts: money.months, channelCosts: costs.channelMonths };
+  return {
+    cohorts,
+    guidance,
+    anomalies,
+    parts: money.months,
+    channelCosts: costs.channelMonths,
+    newRegulars: regulars.months,
+  };
+}
+
+/** Of both ledgers; days to come are none. */
+function lastRecord({ deals, kpis }: Ledgers, asOf: string): string | null {
+  const today = parseIsoDay(asOf) ?? NO_DAY;
+  let last: Day = NO_DAY;
+  for (const days of [deals.day, kpis.start]) {
+    for (const day of days) if (day > last && day <= today) last = day;
+  }
+  return last === NO_DAY ? null : formatDay(last);
 }
 
 function dashboardInput(
@@ -67,6 +95,7 @@ function dashboardInput(
     other: { figures: { ...figures, ...computed.under(rules) }, rules },
     applicationsFrom: computed.applicationsFrom,
     exampleRows,
+    lastRecord: lastRecord(ledgers, figures.asOf),
     insight: insightOf(whole),
   };
 }

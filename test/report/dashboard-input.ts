@@ -59,6 +59,7 @@ export const QUIET: Insight = {
   anomalies: { lastWeek: null, series: [], signals: [] },
   parts: [],
   channelCosts: [],
+  newRegulars: [],
 };
 
 export function input(over: Partial<Figures> = {}, rest: Partial<DashboardInput> = {}): DashboardInput {
@@ -80,6 +81,7 @@ export function input(over: Partial<Figures> = {}, rest: Partial<DashboardInput>
     other,
     applicationsFrom: '2026-04',
     exampleRows: 0,
+    lastRecord: '2026-06-10',
     insight: QUIET,
     ...rest,
   };

@@ -5,6 +5,7 @@ import { monthColumns } from '../../src/report/dashboard/columns';
 import { dashboardLayout } from '../../src/report/dashboard/layout';
 import {
   ADVICE,
+  BANNER,
   CARDS,
   CHART_ROWS,
   chartAreas,
@@ -12,13 +13,15 @@ import {
   HEIGHT,
   heatMap,
   pageChannels,
+  ROWS_LINE,
   scores,
+  type TablePlace,
   WIDTH,
 } from '../../src/report/dashboard/places';
 import { dashboardValues } from '../../src/report/dashboard/values';
 import type { Area, Values } from '../../src/report/output-tab';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings';
-import { april, at, channel, input, june, may, quiet } from './dashboard-input';
+import { april, at, channel, input, june, may, QUIET, quiet } from './dashboard-input';
 
 const monthRow = (values: Values, month: string) => {
   const { first, rows } = dashboardPlaces.inForce.months;
@@ -57,18 +60,26 @@ test('a rate of few people stands as counts, one of many as a fraction, one of n
   expect(monthRow(values, '2026-04')).toMatchObject({ decisionRate: 0.25, activeRate: '–' });
 });
 
-test('months before the first record are dashes under their name, and zero is shown as zero', () => {
+test('months before the first record are blank, zero is shown as zero, and the month under way says so', () => {
   const values = dashboardValues(input());
-  expect(monthRow(values, '2026-03')).toMatchObject({ month: '2026-03', sales: '–', decisions: '–' });
-  expect(monthRow(values, '2026-06')).toMatchObject({ sales: 0, averageOrder: '–', regularSales: '–' });
+  const { first, rows, columns } = dashboardPlaces.inForce.months;
+  // April is the first: ten months before it
+  expect(values.slice(first - 1, first - 1 + rows - 3).flatMap(cells => cells.slice(0, columns.length))).toEqual(
+    Array.from({ length: (rows - 3) * columns.length }, () => ''),
+  );
+  expect(monthRow(values, '2026-06 (진행 중)')).toMatchObject({ sales: 0, averageOrder: '–', regularSales: '–' });
 });
 
 test('thirteen months reach back to the same month a year ago', () => {
   const { first, rows } = dashboardPlaces.inForce.months;
-  const labels = dashboardValues(input())
+  const year = Array.from({ length: 14 }, (_, i) => ({
+    ...quiet,
+    month: i < 8 ? `2025-${String(i + 5).padStart(2, '0')}` : `2026-0${i - 7}`,
+  }));
+  const labels = dashboardValues(input({ months: year }))
     .slice(first - 1, first - 1 + rows)
     .map(cells => cells[0]);
-  expect([labels[0], labels.at(-1)]).toEqual(['2025-06', '2026-06']);
+  expect([labels[0], labels.at(-1)]).toEqual(['2025-06', '2026-06 (진행 중)']);
 });
 
 test('beyond ten channels the smallest stand together, and the unknown comes last', () => {
@@ -146,5 +157,69 @@ test('each chart reads a label column and has its names on top', () => {
     expect([key, typeof at(values, area.row + 1, area.column)]).toEqual([key, 'string']);
   }
   const { row, column } = chartAreas.funnel;
-  expect([1, 2, 3, 4, 5].map(i => at(values, row + i, column + 1))).toEqual([7, 0, 6, 3, 4]);
+  expect([1, 2, 3, 4].map(i => at(values, row + i, column + 1))).toEqual([0, 6, 3, '']);
+});
+
+test('books that end long ago say so, and their tables and charts end with them', () => {
+  const weeks = ['2026-05-18', '2026-05-25', '2026-06-01', '2026-06-08'].map(week => ({ ...quiet, week }));
+  const shown = (asOf: string, lastRecord: string | null) => {
+    const values = dashboardValues(input({ asOf, weeks }, { lastRecord }));
+    const column = (place: TablePlace) =>
+      values
+        .slice(place.first - 1, place.first - 1 + place.rows)
+        .map(cells => cells[0])
+        .filter(Boolean);
+    const { row, column: at, rows } = chartAreas.sales;
+    return {
+      banner: values[BANNER - 1]?.[0],
+      months: column(dashboardPlaces.inForce.months),
+      weeks: column(dashboardPlaces.inForce.weeks),
+      chart: values
+        .slice(row, row - 1 + rows)
+        .map(cells => cells[at - 1])
+        .filter(Boolean),
+      scores: values[scores.first - 1]?.[0],
+    };
+  };
+  expect(shown('2026-06-29', '2026-05-29')).toMatchObject({
+    banner: '',
+    months: ['2026-04', '2026-05', '2026-06 (진행 중)'],
+  });
+  expect(shown('2026-06-30', '2026-05-29')).toEqual({
+    banner: '마지막 기록은 2026-05-29입니다. 표와 차트는 그때까지만 보여 줍니다.',
+    months: ['2026-04', '2026-05'],
+    weeks: ['2026-05-18', '2026-05-25'],
+    chart: ['2026-04', '2026-05'],
+    scores: '마지막 기록 뒤로 한 달이 넘어 보여 줄 주가 없습니다.',
+  });
+  expect(shown('2026-06-30', null).banner).toBe('');
+});
+
+test('the week under way says so until its last day', () => {
+  const weeks = ['2026-06-01', '2026-06-08'].map(week => ({ ...quiet, week }));
+  const last = (asOf: string) => {
+    const { first, rows } = dashboardPlaces.inForce.weeks;
+    return dashboardValues(input({ asOf, weeks }))[first - 1 + rows - 1]?.[0];
+  };
+  expect([last('2026-06-13'), last('2026-06-14')]).toEqual(['2026-06-08 (진행 중)', '2026-06-08']);
+});
+
+test('the first chart goes from who applied to who became a regular, visits beside the name', () => {
+  const channels = [channel('소개', 6, { visits: 1235 })];
+  const insight = { ...QUIET, newRegulars: [{ month: '2026-05', new: 2 }] };
+  const values = dashboardValues(input({ channels, months: [april, { ...may, applications: 9 }, june] }, { insight }));
+  const { row, rows } = chartAreas.funnel;
+  expect(values.slice(row, row - 1 + rows).map(cells => cells.slice(0, 2))).toEqual([
+    ['신청 9 (유입 1,235)', 9],
+    ['신규 경험 6', 6],
+    ['결정 3', 3],
+    ['새 단골 2', 2],
+  ]);
+});
+
+test('large counts of rows have separators, and a month that says nothing is no month before', () => {
+  const values = dashboardValues(input({ rowCounts: { read: 20000, counted: 19999, leftOut: 0, notDone: 1 } }));
+  expect(at(values, ROWS_LINE, 1)).toBe('거래장부 20,000줄 가운데 19,999줄을 셌습니다. 예약·취소 1줄은 세지 않습니다.');
+  // nobody was a regular at the beginning of April
+  expect(at(values, CARDS.before, cardColumn(5))).toBe('전달 기록 없음');
 });

@@ -17,5 +17,5 @@ export type ShownMonths = Readonly<Record<string, unknown[]>>;
 
 function tableOf(grid: readonly (readonly unknown[])[], { first, rows }: TablePlace): ShownMonths {
   const lines = grid.slice(first - 1, first - 1 + rows);
-  return Object.fromEntries(lines.map(cells => [String(cells[0]), cells.slice(1)]));
+  return Object.fromEntries(lines.map(cells => [String(cells[0]).slice(0, 7), cells.slice(1)]));
 }

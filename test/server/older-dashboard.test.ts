@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OLDEST_LAYOUT } from '../../src/report/dashboard/older-layouts';
+import { olderLayout } from '../../src/report/dashboard/older-layouts';
 import { chartAreas, HEIGHT } from '../../src/report/dashboard/places';
 import { shownMonths } from './dashboard-figures';
 import { tabState } from './sheet-state';
@@ -9,23 +9,27 @@ function chartRanges(tab: Tab): string[] {
   return tab.getCharts().map(chart => chart.getRanges()[0]?.getA1Notation() ?? '');
 }
 
-/** As the first version left it: its size, charts, merges and formats, and no word of a layout anywhere. */
-function makeOlder(shop: Shop): Tab {
+/** As an older version left it: its size, charts, merges and formats; the first wrote no word of a layout anywhere. */
+function makeOlder(shop: Shop, version: 1 | 2): Tab {
+  const older = olderLayout(version);
   const tab = shop.tab('대시보드');
   for (const chart of tab.getCharts()) tab.removeChart(chart);
   tab.clearConditionalFormatRules();
   const whole = tab.getRange(1, 1, HEIGHT, 15);
   whole.breakApart().clearContent();
-  tab.deleteRows(OLDEST_LAYOUT.rows + 1, tab.getMaxRows() - OLDEST_LAYOUT.rows);
+  tab.deleteRows(older.rows + 1, tab.getMaxRows() - older.rows);
   tab.getRange('B6:C6').merge();
   tab.getRange('A72:O72').merge();
   tab.getRange('A7:O7').setNumberFormat('0.0%').setBackground('#f8f9fa');
   tab.setRowHeight(7, 36);
-  for (const range of OLDEST_LAYOUT.charts) {
+  for (const range of older.charts) {
     const chart = tab.newChart().asColumnChart().addRange(tab.getRange(range)).setPosition(10, 1, 0, 0);
     tab.insertChart(chart.build());
   }
-  for (const mark of tab.createDeveloperMetadataFinder().withKey('jangbu.layout').find()) mark.remove();
+  for (const mark of tab.createDeveloperMetadataFinder().withKey('jangbu.layout').find()) {
+    if (version === 1) mark.remove();
+    else mark.setValue(String(version));
+  }
   return tab;
 }
 
@@ -35,16 +39,21 @@ function asSavedByOlder(shop: Shop) {
   return { ...saved, properties: { ...saved.properties, document } };
 }
 
-test.each(['refresh', 'install'] as const)(
-  'a page of the first version is laid out anew by %s; what stood below and beside it stays',
-  async how => {
+test.each([
+  [1, 'refresh'],
+  [1, 'install'],
+  [2, 'refresh'],
+] as const)(
+  'a page of layout %i is laid out anew by %s; what stood below and beside it stays',
+  async (version, how) => {
+    const older = olderLayout(version);
     const shop = await installedShop();
     typeExample(shop, studio, 'membership');
     shop.api('refresh');
     const fresh = tabState(shop.tab('대시보드'));
-    const tab = makeOlder(shop);
-    tab.insertRowsAfter(OLDEST_LAYOUT.rows, 20);
-    tab.getRange(OLDEST_LAYOUT.rows + 3, 1).setValue('우리 메모');
+    const tab = makeOlder(shop, version);
+    tab.insertRowsAfter(older.rows, 20);
+    tab.getRange(older.rows + 1, 1).setValue('우리 메모');
     tab.getRange('Q5').setValue('옆에 적은 것');
     const own = tab.newChart().asColumnChart().addRange(tab.getRange('Q5:R9')).setPosition(5, 17, 0, 0);
     tab.insertChart(own.build());
@@ -60,7 +69,7 @@ test.each(['refresh', 'install'] as const)(
     }
     expect(shownMonths(later).inForce['2026-05']?.[9]).toBe(1675000);
     const found = later.grid('대시보드').findIndex(cells => cells[0] === '우리 메모') + 1;
-    expect(found).toBe(HEIGHT + 3);
+    expect(found).toBe(HEIGHT + 1);
     expect(board.getRange('Q5').getValue()).toBe('옆에 적은 것');
     const state = tabState(board);
     expect(state.merges).toEqual(fresh.merges);

@@ -77,7 +77,8 @@ export function scorecard(source: ScorecardSource, goals: ScorecardGoals, last: 
   const places = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const named = dutyKeys.filter(metric => isNamed(metric, goals));
   const numbers = dutyKeys.flatMap(metric => {
-    const isDefault = named.length < FEWEST_NUMBERS && DEFAULTS.includes(metric);
+    // whoever else is named, an owner looks for the sales first
+    const isDefault = metric === 'sales' || (named.length < FEWEST_NUMBERS && DEFAULTS.includes(metric));
     if (!named.includes(metric) && !isDefault) return [];
     const measures = places.map(place => weekMeasure(metric, source, place, last));
     if (!named.includes(metric) && isEmpty(metric, measures, source.recordedFrom > last)) return [];

@@ -6,13 +6,14 @@ export const dashboard = {
     rule === 'membership' ? '멤버십 가입' : `${purchases}번째 구매일`,
   activeBy: (rule: 'any' | 'regularProduct'): string => (rule === 'any' ? '아무 상품이나 구매' : '단골상품 구매'),
   /** How many rows were read, counted, not done yet, and left out. */
-  rows: (read: number, counted: number, notDone: number, leftOut: number) =>
+  rows: (read: string, counted: string, notDone: string, leftOut: string) =>
     [
       `거래장부 ${read}줄 가운데 ${counted}줄을 셌습니다.`,
-      ...(notDone > 0 ? [`예약·취소 ${notDone}줄은 세지 않습니다.`] : []),
-      ...(leftOut > 0 ? [`${leftOut}줄은 고쳐야 셀 수 있습니다. 사이드바의 ‘확인’에서 찾아갑니다.`] : []),
+      ...(notDone !== '0' ? [`예약·취소 ${notDone}줄은 세지 않습니다.`] : []),
+      ...(leftOut !== '0' ? [`${leftOut}줄은 고쳐야 셀 수 있습니다. 사이드바의 ‘확인’에서 찾아갑니다.`] : []),
     ].join(' '),
   exampleBanner: '예시 기록이 함께 계산되어 있습니다. 사이드바에서 한 번에 지울 수 있습니다.',
+  lastRecord: (day: string) => `마지막 기록은 ${day}입니다. 표와 차트는 그때까지만 보여 줍니다.`,
   noLedger: '거래장부 탭이 없습니다. 사이드바의 ‘확인’에서 되살립니다.',
   noRows: '거래장부에 첫 줄을 적고 새로고침하면 숫자가 나타납니다.',
   lastFullMonth: '최근 한 달',
@@ -50,7 +51,7 @@ export const dashboard = {
   unknownChannel: '알 수 없음',
   chartData: '차트에 쓰는 숫자',
   chartFunnel: '유입에서 단골까지',
-  chartWeeks: '주마다, 목표와 견주어',
+  chartWeeks: '주마다 보는 숫자',
   chartSales: '누가 산 매출인가',
   unusual: '평소와 다른 것',
   usual: '지난주 숫자는 모두 평소 범위 안입니다.',
@@ -71,6 +72,9 @@ export const dashboard = {
   scoresNote: '(4주)가 붙은 숫자는 그 주까지 4주를 함께 본 값입니다. 아래 ‘주별’ 표는 한 주만 본 값입니다.',
   fourWeeks: '4주',
   scoresLater: '한 주가 다 지나면 여기에 나타납니다.',
+  scoresEnded: '마지막 기록 뒤로 한 달이 넘어 보여 줄 주가 없습니다.',
+  soFar: '(진행 중)',
+  newRegulars: '새 단골',
   scoreNumber: '숫자 (담당)',
   target: '목표',
   parts: { new: '처음 산 고객', returning: '다시 온 고객', regulars: '단골', unregistered: '미등록' },

@@ -4,7 +4,7 @@ import type { MoneyPart } from '../../domain/money/money-parts';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { Cell } from '../output-tab';
 import { NOTHING } from '../rate';
-import { type FigureColumn, formatOf } from './columns';
+import { formatOf } from './columns';
 import { WEEKS } from './places';
 import { chartedScore } from './scores';
 import { grouped } from './shown-number';
@@ -22,22 +22,26 @@ export function funnelBlock(
   month: MonthFigures | null,
   visits: number | null,
   isRecorded: boolean,
+  newRegulars: number | null,
   words: DashboardWords,
 ): Block {
-  const funnel: [FigureColumn, number | null][] = [
-    ['visits', visits],
-    ['applications', isRecorded ? (month?.applications ?? null) : null],
-    ['firstExperience', month?.firstExperience ?? null],
-    ['decisions', month?.decisions ?? null],
-    ['activeRegulars', month?.activeRegulars ?? null],
+  const named = (name: string, count: number | null) => `${name} ${count === null ? NOTHING : grouped(String(count))}`;
+  const { columns } = words;
+  // visits are a hundred times the rest: as a bar they would flatten it
+  const seen = visits === null ? '' : ` (${named(columns.visits, visits)})`;
+  const applied = isRecorded ? (month?.applications ?? null) : null;
+  const funnel: [string, number | null][] = [
+    [named(columns.applications, applied) + seen, applied],
+    ...(['firstExperience', 'decisions'] as const).map((key): [string, number | null] => {
+      const count = month?.[key] ?? null;
+      return [named(columns[key], count), count];
+    }),
+    [named(words.newRegulars, newRegulars), newRegulars],
   ];
   return [
     [month?.month ?? NOTHING, words.chartFunnel],
     // the count stands beside the name too: a bar for 5 next to one for 235 cannot be read off
-    ...funnel.map(([column, count]) => [
-      `${words.columns[column]} ${count === null ? NOTHING : grouped(String(count))}`,
-      count ?? '',
-    ]),
+    ...funnel.map(([name, count]) => [name, count ?? '']),
   ];
 }
 
@@ -51,7 +55,11 @@ export function weeksBlock(scorecard: Scorecard | null, words: DashboardWords): 
   const drawn = (value: number | null | undefined) => (value == null ? '' : isRate ? value * 100 : value);
   const lines = weeks.map((week, index) => [week.slice(5), drawn(score?.values[index]), drawn(score?.target)]);
   const name = score ? words.columns[score.metric] : '';
-  return [[words.columns.week, isRate ? `${name} (%)` : name, words.target], ...missing, ...lines];
+  return [
+    [words.columns.week, isRate ? `${name} (%)` : name, score?.target == null ? '' : words.target],
+    ...missing,
+    ...lines,
+  ];
 }
 
 export function salesBlock(months: readonly string[], parts: readonly MonthParts[], words: DashboardWords): Block {

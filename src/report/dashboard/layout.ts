@@ -16,6 +16,7 @@ import {
   heatMap,
   dashboardPlaces as places,
   ROWS_LINE,
+  SCORES_NOTE,
   SUBTITLE,
   scores,
   type TablePlace,
@@ -25,8 +26,8 @@ import {
 import { dashboardWords } from './words';
 
 /** Together as wide as a page on its side, and as a screen beside the sidebar. */
-const FIRST_WIDTH = 112;
-const OTHER_WIDTH = 73;
+const FIRST_WIDTH = 125;
+const OTHER_WIDTH = 72;
 /** Under the longest word of a heading. */
 const LAST_WIDTH = 84;
 /** Two lines of the longest heading. */
@@ -34,6 +35,8 @@ const HEADER_HEIGHT = 36;
 const ADVICE_HEIGHT = 22;
 /** Page one, so that all of it fits on one. */
 const ROW_HEIGHT = 18;
+/** A number of the scorecard and who answers for it: two lines. */
+const SCORE_HEIGHT = 36;
 const GAP = 8;
 
 const tables: readonly TablePlace[] = [places.inForce, places.other].flatMap(at => [at.months, at.weeks, at.channels]);
@@ -52,10 +55,11 @@ export function dashboardLayout(lang: Lang, currencyDigits: number): Layout {
       ...[CARDS.label - 1, CARDS.before + 1].map(row => ({ row, pixels: GAP })),
       ...run(ADVICE.first, ADVICE.rows, ADVICE_HEIGHT),
       ...run(heatMap.first, heatMap.rows, ROW_HEIGHT),
+      ...run(scores.first, scores.rows, SCORE_HEIGHT),
       ...[...tables, heatMap, scores].map(({ header }) => ({ row: header, pixels: HEADER_HEIGHT })),
     ],
     merges: [
-      ...[TITLE, SUBTITLE, ROWS_LINE, BANNER, places.smallNumbers].map(line),
+      ...[TITLE, SUBTITLE, ROWS_LINE, BANNER, SCORES_NOTE, places.smallNumbers].map(line),
       ...adviceMerges(),
       ...cardAreas(),
       { row: HEAT_NOTE, column: heatMap.column, rows: 1, columns: heatMap.columns },
@@ -63,13 +67,17 @@ export function dashboardLayout(lang: Lang, currencyDigits: number): Layout {
     styles: [
       styled({ color: palette.ink, vertical: 'middle' }, { row: 1, column: 1, rows: HEIGHT, columns: WIDTH }),
       styled({ size: 18, bold: true }, line(TITLE)),
-      ...[SUBTITLE, ROWS_LINE, places.smallNumbers].map(row => styled({ color: palette.faint }, line(row))),
+      ...[SUBTITLE, ROWS_LINE, SCORES_NOTE, places.smallNumbers].map(row =>
+        styled({ color: palette.faint }, line(row)),
+      ),
       styled({ color: palette.amber, bold: true }, line(BANNER)),
       ...cardStyles(currencyDigits),
       ...pageStyles(currencyDigits),
       ...tables.flatMap(table => tableStyles(table, currencyDigits)),
       styled({ size: 13, bold: true, color: palette.deepBlue, border: 'bottom' }, line(places.otherHeading)),
       styled({ color: palette.faint, bold: true }, line(places.chartHeading)),
+      // not those of the weeks: an axis takes the format of its numbers, and halves would repeat
+      ...[chartAreas.funnel, chartAreas.sales].map(area => styled({ format: '#,##0' }, area)),
       ...Object.values(chartAreas).flatMap(area => [
         styled({ color: palette.faint, size: 8 }, area),
         styled({ format: '@' }, { ...area, columns: 1 }),

@@ -1,7 +1,8 @@
 import type { ChannelFigures, Figures } from '../../domain/figures';
 import { UNKNOWN_CHANNEL } from '../../domain/ledger/channel-book';
+import { parseIsoDay } from '../../schema/day';
 import { channelLine, type Line } from './columns';
-import { addMonths } from './months';
+import { addMonths, dayFromText, daysInMonth } from './months';
 import { CHANNELS, MONTHS, NAMED_CHANNELS, WEEKS } from './places';
 
 export interface ChannelWords {
@@ -16,19 +17,37 @@ interface ChannelLine {
   readonly line: Line | null;
 }
 
-/** The months up to the one of `asOf`, newest last; those before the first record are null under their name. */
-export function monthLines(figures: Figures): { label: string; line: Line | null }[] {
+export interface PeriodLine {
+  /** '' where there is nothing to show. */
+  readonly label: string;
+  readonly line: Line | null;
+  /** It is not over yet. */
+  readonly isRunning?: boolean;
+}
+
+/** The months up to the one of `upTo`, newest last; those before the first record are blank. */
+export function monthLines(figures: Figures, upTo: string = figures.asOf): PeriodLine[] {
   const visits = visitsByMonth(figures.channels);
-  const last = figures.asOf.slice(0, 7);
+  const last = upTo.slice(0, 7);
   return Array.from({ length: MONTHS }, (_, i) => {
     const label = addMonths(last, i + 1 - MONTHS);
     const month = figures.months.find(one => one.month === label);
-    return { label, line: month ? { ...month, label, visits: visits.get(label) ?? null } : null };
+    if (!month) return { label: '', line: null };
+    const isRunning = label === figures.asOf.slice(0, 7) && dayFromText(figures.asOf) < daysInMonth(label);
+    return { label, line: { ...month, label, visits: visits.get(label) ?? null }, isRunning };
   });
 }
 
-export function weekLines(figures: Figures): { label: string; line: Line | null }[] {
-  const weeks = figures.weeks.slice(-WEEKS).map(week => ({ label: week.week, line: { ...week, label: week.week } }));
+export function weekLines(figures: Figures, upTo: string = figures.asOf): PeriodLine[] {
+  const today = parseIsoDay(figures.asOf) ?? 0;
+  const weeks = figures.weeks
+    .filter(({ week }) => week <= upTo)
+    .slice(-WEEKS)
+    .map(week => ({
+      label: week.week,
+      line: { ...week, label: week.week },
+      isRunning: (parseIsoDay(week.week) ?? 0) + 6 > today,
+    }));
   const missing = Array.from({ length: WEEKS - weeks.length }, () => ({ label: '', line: null }));
   return [...missing, ...weeks];
 }

@@ -55,6 +55,7 @@ export function pageStyles(currencyDigits: number): Styled[] {
       area: { row: HEAT_NOTE, column: heatMap.column, rows: 1, columns: heatMap.columns },
       style: { color: palette.faint, size: 8 },
     },
+    { area: { ...body(scoreBlock), columns: 1 }, style: { wrap: true } },
     { area: { ...body(scoreBlock), column: 2, columns: 1 }, style: { color: palette.faint } },
   ];
 }

@@ -54,8 +54,9 @@ function table(heading: number, rows: number, columns: readonly FigureColumn[]):
   return { heading, header: heading + 1, first: heading + 2, rows, columns };
 }
 
-/** Number, target, thirteen weeks. */
-export const scores = { heading: PAGE_END + 1, header: PAGE_END + 2, first: PAGE_END + 3, rows: SCORES } as const;
+/** Number, target, thirteen weeks; a line between heading and header says what is counted. */
+export const scores = { heading: PAGE_END + 1, header: PAGE_END + 3, first: PAGE_END + 4, rows: SCORES } as const;
+export const SCORES_NOTE = scores.heading + 1;
 
 const after = (place: { readonly first: number; readonly rows: number }) => place.first + place.rows + 1;
 
@@ -85,7 +86,7 @@ const CHART_TOP = chartData + 2;
 
 /** The chart's own numbers: header on top, labels first. */
 export const chartAreas = {
-  funnel: { row: CHART_TOP, column: 1, rows: 6, columns: 2 },
+  funnel: { row: CHART_TOP, column: 1, rows: 5, columns: 2 },
   weeks: { row: CHART_TOP, column: 4, rows: WEEKS + 1, columns: 3 },
   sales: { row: CHART_TOP, column: 8, rows: MONTHS + 1, columns: 5 },
 } as const satisfies Record<string, Area>;

@@ -11,7 +11,12 @@ import { shownNumber } from './shown-number';
 export const MISSED = '▼';
 
 /** Number, target, thirteen weeks: the header, then a line for each number. Texts, for every line has its own unit. */
-export function scoreRows(scorecard: Scorecard | null, digits: number, words: DashboardWords): Cell[][] {
+export function scoreRows(
+  scorecard: Scorecard | null,
+  digits: number,
+  words: DashboardWords,
+  instead: string = words.scoresLater,
+): Cell[][] {
   const weeks = scorecard?.weeks ?? [];
   const missing = Array.from({ length: WEEKS - weeks.length }, () => '');
   const header = [words.scoreNumber, words.target, ...missing, ...weeks.map(week => week.slice(5))];
@@ -21,7 +26,7 @@ export function scoreRows(scorecard: Scorecard | null, digits: number, words: Da
     const goal = target === null ? NOTHING : shownScore(number, target, digits);
     return [withOwner(number, words), goal, ...missing, ...values];
   });
-  const shown = lines.length > 0 ? lines : [[words.scoresLater, ...Array.from({ length: WEEKS + 1 }, () => '')]];
+  const shown = lines.length > 0 ? lines : [[instead, ...Array.from({ length: WEEKS + 1 }, () => '')]];
   const blank = Array.from({ length: SCORES - shown.length }, () => Array.from({ length: WEEKS + 2 }, () => ''));
   return [header, ...shown, ...blank];
 }

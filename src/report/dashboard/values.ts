@@ -5,6 +5,7 @@ import type { GuidanceFigures } from '../../domain/guidance/guidance';
 import type { Cohort } from '../../domain/repeat/cohorts';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import { currencyDigits } from '../../schema/currency';
+import { parseIsoDay } from '../../schema/day';
 import type { Rules, Settings } from '../../schema/settings';
 import type { Cell, Values } from '../output-tab';
 import { NOTHING } from '../rate';
@@ -14,7 +15,7 @@ import { funnelBlock, type MonthParts, salesBlock, weeksBlock } from './chart-da
 import { cellOf, type FigureColumn, formatOf, type Line } from './columns';
 import { lastFullMonth } from './full-month';
 import { heatRows } from './heat';
-import { channelLines, monthLines, weekLines } from './lines';
+import { channelLines, monthLines, type PeriodLine, weekLines } from './lines';
 import { type ChannelCost, pageChannelRows, pageColumns } from './page-channels';
 import {
   ADVICE,
@@ -28,6 +29,7 @@ import {
   pageChannels,
   dashboardPlaces as places,
   ROWS_LINE,
+  SCORES_NOTE,
   SUBTITLE,
   scores,
   type TablePlace,
@@ -35,7 +37,7 @@ import {
   WIDTH,
 } from './places';
 import { scoreRows } from './scores';
-import { shownNumber } from './shown-number';
+import { grouped, shownNumber } from './shown-number';
 import { adviceWords, dashboardWords } from './words';
 
 /** What goes beyond the stage figures. */
@@ -46,6 +48,8 @@ export interface Insight {
   /** By month; [] where there are no sales. */
   readonly parts: readonly MonthParts[];
   readonly channelCosts: readonly ChannelCost[];
+  /** Who became regulars, by month. */
+  readonly newRegulars: readonly { readonly month: string; readonly new: number }[];
 }
 
 export interface DashboardInput {
@@ -58,12 +62,15 @@ export interface DashboardInput {
   /** yyyy-MM since when applications are recorded, null for never: before it rates from them mean nothing. */
   readonly applicationsFrom: string | null;
   readonly exampleRows: number;
+  /** Day of the last row of either ledger, yyyy-MM-dd; null without one. */
+  readonly lastRecord: string | null;
   readonly insight: Insight;
 }
 
 function rowsLine({ rowCounts, issues }: Figures, words: DashboardWords): string {
   const { read, counted, notDone, leftOut } = rowCounts;
-  if (read > 0) return words.rows(read, counted, notDone, leftOut);
+  const shown = (count: number) => grouped(String(count));
+  if (read > 0) return words.rows(shown(read), shown(counted), shown(notDone), shown(leftOut));
   const isGone = issues.some(({ code, tab }) => code === 'tab-missing' && tab === 'deals');
   return isGone ? words.noLedger : words.noRows;
 }
@@ -84,7 +91,9 @@ export function dashboardValues(input: DashboardInput): Values {
     `${words.upTo(figures.asOf)} ${words.rules(decision(settings), words.activeBy(settings.activeRule))}`,
   );
   put(ROWS_LINE, 1, rowsLine(figures, words));
-  put(BANNER, 1, input.exampleRows > 0 ? words.exampleBanner : '');
+  const ended = endOf(input);
+  const banner = [input.exampleRows > 0 ? words.exampleBanner : '', ended ? words.lastRecord(ended) : ''];
+  put(BANNER, 1, banner.filter(Boolean).join(' '));
   putAdvice(put, input, words);
   putCards(put, input, words);
   putPageBlocks(put, input, words);
@@ -97,6 +106,16 @@ export function dashboardValues(input: DashboardInput): Values {
   return sheet;
 }
 
+/** The last record where it is more than a month old: what comes after it was not a bad month, nobody wrote it down. */
+function endOf({ lastRecord, figures }: DashboardInput): string | null {
+  if (lastRecord === null) return null;
+  const age = (parseIsoDay(figures.asOf) ?? 0) - (parseIsoDay(lastRecord) ?? 0);
+  return age > LONG_AGO ? lastRecord : null;
+}
+
+/** Days. */
+const LONG_AGO = 31;
+
 type Put = (row: number, column: number, value: Cell) => void;
 
 function putCards(put: Put, { figures, settings }: DashboardInput, words: DashboardWords): void {
@@ -107,12 +126,13 @@ function putCards(put: Put, { figures, settings }: DashboardInput, words: Dashbo
   cards.forEach((column, card) => {
     put(CARDS.label, cardColumn(card), words.columns[column]);
     put(CARDS.value, cardColumn(card), cellOf(shown && labelled(shown), column));
-    put(
-      CARDS.before,
-      cardColumn(card),
-      before ? words.before(asText(labelled(before), column, digits)) : words.noBefore,
-    );
+    put(CARDS.before, cardColumn(card), beforeText(before, column, digits, words));
   });
+}
+
+function beforeText(before: MonthFigures | null, column: FigureColumn, digits: number, words: DashboardWords): string {
+  const text = before ? asText(labelled(before), column, digits) : NOTHING;
+  return text === NOTHING ? words.noBefore : words.before(text);
 }
 
 function labelled(month: MonthFigures): Line {
@@ -136,7 +156,9 @@ function putAdvice(put: Put, { insight, settings, lang }: DashboardInput, words:
 }
 
 /** The short table of channels, who came back, and the scorecard. */
-function putPageBlocks(put: Put, { figures, insight, settings }: DashboardInput, words: DashboardWords): void {
+function putPageBlocks(put: Put, input: DashboardInput, words: DashboardWords): void {
+  const { figures, insight, settings } = input;
+  const ended = endOf(input);
   const month = lastFullMonth(figures.months, figures.asOf).shown?.month ?? null;
   put(pageChannels.heading, pageChannels.column, words.pageChannels(month));
   putBlock(put, { row: pageChannels.header, column: pageChannels.column }, [
@@ -146,12 +168,18 @@ function putPageBlocks(put: Put, { figures, insight, settings }: DashboardInput,
   put(heatMap.heading, heatMap.column, words.heat);
   putBlock(put, { row: heatMap.header, column: heatMap.column }, [
     [words.cohort, words.cohortSize, ...AGES.map(words.age)],
-    ...heatRows(insight.cohorts, figures.asOf, words),
+    ...heatRows(insight.cohorts, ended ?? figures.asOf, words),
   ]);
   put(HEAT_NOTE, heatMap.column, words.heatNote);
   put(scores.heading, 1, words.scores);
+  put(SCORES_NOTE, 1, words.scoresNote);
   const digits = currencyDigits(settings.currency);
-  putBlock(put, { row: scores.header, column: 1 }, scoreRows(insight.guidance.scorecard, digits, words));
+  const scorecard = ended ? null : insight.guidance.scorecard;
+  putBlock(
+    put,
+    { row: scores.header, column: 1 },
+    scoreRows(scorecard, digits, words, ended ? words.scoresEnded : words.scoresLater),
+  );
 }
 
 function putTables(
@@ -163,8 +191,9 @@ function putTables(
   words: DashboardWords,
 ): void {
   const month = lastFullMonth(figures.months, figures.asOf).shown?.month ?? null;
-  putTable(put, at.months, words.byMonth(decision), monthLines(figures), words);
-  putTable(put, at.weeks, words.byWeek(decision), weekLines(figures), words);
+  const upTo = endOf(input) ?? figures.asOf;
+  putTable(put, at.months, words.byMonth(decision), monthLines(figures, upTo), words);
+  putTable(put, at.weeks, words.byWeek(decision), weekLines(figures, upTo), words);
   const channels = channelLines(figures, month, hasApplications(input, month), words);
   putTable(put, at.channels, words.byChannel(month ?? NOTHING, decision), channels, words);
 }
@@ -173,15 +202,16 @@ function putTable(
   put: Put,
   place: TablePlace,
   heading: string,
-  lines: readonly { label: string; line: Line | null }[],
+  lines: readonly PeriodLine[],
   words: DashboardWords,
 ): void {
   put(place.heading, 1, heading);
   place.columns.forEach((column, c) => {
     put(place.header, c + 1, words.columns[column]);
-    lines.forEach(({ label, line }, r) => {
+    lines.forEach(({ label, line, isRunning }, r) => {
       const isBlank = label === '';
-      put(place.first + r, c + 1, isBlank ? '' : c === 0 ? label : cellOf(line, column));
+      const name = isRunning ? `${label} ${words.soFar}` : label;
+      put(place.first + r, c + 1, isBlank ? '' : c === 0 ? name : cellOf(line, column));
     });
   });
 }
@@ -193,11 +223,13 @@ function hasApplications({ applicationsFrom }: DashboardInput, month: string | n
 function putChartData(put: Put, input: DashboardInput, words: DashboardWords): void {
   const { figures, insight } = input;
   const { shown } = lastFullMonth(figures.months, figures.asOf);
-  const months = monthLines(figures);
+  const ended = endOf(input);
+  const months = monthLines(figures, ended ?? figures.asOf);
   const visits = months.find(({ label }) => label === shown?.month)?.line?.visits ?? null;
   const isRecorded = hasApplications(input, shown?.month ?? null);
-  putBlock(put, chartAreas.funnel, funnelBlock(shown, visits, isRecorded, words));
-  putBlock(put, chartAreas.weeks, weeksBlock(insight.guidance.scorecard, words));
+  const joined = insight.newRegulars.find(({ month }) => month === shown?.month)?.new ?? null;
+  putBlock(put, chartAreas.funnel, funnelBlock(shown, visits, isRecorded, joined, words));
+  putBlock(put, chartAreas.weeks, weeksBlock(ended ? null : insight.guidance.scorecard, words));
   const labels = months.map(({ label }) => label);
   putBlock(put, chartAreas.sales, salesBlock(labels, insight.parts, words));
 }

@@ -94,6 +94,10 @@ test('from five named numbers on they stand alone; with four the usual ones join
     'regularSales',
   ]);
   expect(keys({ duties, targets: { ...NO_GOALS.targets, activeRate: 0.8 } })).toHaveLength(5);
+  const five = (['visits', 'regularSales', 'decisionRate', 'decisions', 'activeRate'] as const).map(metric =>
+    duty(metric),
+  );
+  expect(keys({ ...NO_GOALS, duties: five })).toContain('sales');
 });
 
 function only(goals: ScorecardGoals, metric: DutyKey, weeks: readonly Partial<WeekFigures>[]) {
