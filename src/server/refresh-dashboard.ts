@@ -28,7 +28,7 @@ export function refreshDashboard(): void {
 
 function sentence({ rows, issues }: Summary, lang: Lang): string {
   const words = lang === 'ko' ? ko : en;
-  const places = issues.errors + issues.warnings;
+  const places = issues.errors + issues.unread + issues.warnings;
   return places === 0
     ? words.refreshedClean(String(rows.counted))
     : words.refreshed(String(rows.counted), String(places));
