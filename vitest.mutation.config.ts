@@ -7,7 +7,11 @@ export default defineConfig({
     // the tests keep nothing between files, and loading everything anew takes longer than they do
     isolate: false,
     // hundreds of made-up histories and ledgers past all measure: they take half a minute of each mutant
-    exclude: ['test/domain/guidance/forecast-coverage.test.ts', 'test/domain/crowded.test.ts', 'test/domain/hostile.test.ts'],
+    exclude: [
+      'test/domain/guidance/forecast-coverage.test.ts',
+      'test/domain/crowded.test.ts',
+      'test/domain/hostile.test.ts',
+    ],
     setupFiles: ['test/no-console.ts'],
     testTimeout: 120_000,
   },

@@ -1,4 +1,4 @@
-import { wholePercent } from '../../src/guide/steps';
+import { wholePercent } from '../../src/domain/whole-percent';
 import type { StepView, Summary } from '../../src/server/contract';
 import type { Numbers } from '../format';
 import { useWords, type Words } from '../words';

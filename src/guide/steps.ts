@@ -56,12 +56,6 @@ export function judgeSteps(evidence: Evidence): StepState[] {
   });
 }
 
-/** In whole percent, as a fraction, rounded down: 100 % only when nothing is lacking. */
-export function wholePercent(met: number): number {
-  // 0.29 * 100 is 28.999999999999996
-  return Math.floor(met * 100 + 1e-9) / 100;
-}
-
 /** The one thing to do next: what the first step not yet taken lacks most; null when all five are taken. */
 export function nextStep(steps: readonly StepState[]): { step: StepKey; evidence: EvidenceKey } | null {
   const step = steps.find(({ met }) => met < 1);

@@ -53,7 +53,7 @@ export async function openSidebar(server: Server, locale = 'ko-KR'): Promise<Sid
   browser ??= chromium.launch({ executablePath: findBrowser() ?? '', args: browserFlags });
   const context = await (await browser).newContext({ viewport: { width: 300, height: 700 }, locale });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(20_000);
   const asked: Request[] = [];
   const errors: string[] = [];
   let current = server;

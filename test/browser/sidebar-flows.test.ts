@@ -80,7 +80,7 @@ test.each([
   await page.getByRole('button', { name: '다시 하기' }).click();
   await expect.poll(() => page.getByRole('status').textContent()).toContain('새로고침했습니다.');
   expect(await page.getByRole('alert').count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   expect(errors).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { wholePercent } from '../../src/domain/whole-percent';
 import type { Evidence } from '../../src/guide/evidence';
-import { judgeSteps, nextStep, wholePercent } from '../../src/guide/steps';
+import { judgeSteps, nextStep } from '../../src/guide/steps';
 
 const nothing: Evidence = {
   engineBoxes: 8,

@@ -106,11 +106,13 @@ function flowsOf(
   }
   const recorded = months.filter(({ month }) => applicationsFrom !== null && month >= applicationsFrom);
   const visited = recorded.filter(({ month }) => visits.has(month));
+  // a month before the first regulars has none that could stay
+  const withBase = months.filter(({ baseRegulars }) => baseRegulars > 0);
   return {
     applicationRate: flow(visited, 'applications', ({ month }) => visits.get(month) ?? 0),
     experienceRate: flow(recorded, 'firstExperience', ({ applications }) => applications),
     decisionRate: flow(months, 'decisions', ({ firstExperience }) => firstExperience),
-    activeRate: flow(months, 'activeRegulars', ({ baseRegulars }) => baseRegulars),
+    activeRate: flow(withBase, 'activeRegulars', ({ baseRegulars }) => baseRegulars),
   };
 }
 

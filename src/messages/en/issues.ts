@@ -129,7 +129,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     fix: 'Keep one of them. Until then the number is shown without a goal.',
   },
   'target-differs': {
-    what: 'The goal in Roles and the target in Settings differ (Roles / Settings)',
-    fix: 'Make the goal cell in Roles and the target cell in Settings the same, or clear one. Until then the weekly numbers take Roles, and “Where to begin” takes Settings.',
+    what: 'Two targets differ (Roles / Settings)',
+    fix: 'Make them the same, or clear one. Till then the weeks go by Roles, “Where to begin” goes by Settings.',
   },
 };

@@ -1,6 +1,7 @@
 import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
-import { nextStep, type StepState, wholePercent } from '../../guide/steps';
+import { wholePercent } from '../../domain/whole-percent';
+import { nextStep, type StepState } from '../../guide/steps';
 import { start as en } from '../../messages/en/start';
 import { evidence as enEvidence, nextActions as enNextActions, steps as enSteps } from '../../messages/en/steps';
 import { start as ko } from '../../messages/ko/start';

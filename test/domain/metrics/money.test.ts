@@ -47,6 +47,12 @@ test('each figure is read from its place', () => {
   expect(values(1)).toMatchObject({ buyers: 1, newSales: 0, returningSales: 80, regularsSalesShare: 0 });
 });
 
+test('what hangs on the largest says over how many whole months it was counted', () => {
+  const measured = (key: string) => moneyMetrics.find(metric => metric.key === key)?.measure(figures, 1);
+  expect(measured('topCustomerShare')).toEqual({ value: 0.9, cases: 1 });
+  expect(measured('salesWithoutTopChannel')).toEqual({ value: 100, cases: 1 });
+});
+
 test('a month that is not there, and a shop without a month, have no figures', () => {
   expect(values(-1)).toMatchObject({ buyers: null, newSales: null, newSalesShare: null });
   const none = moneyOf([]);

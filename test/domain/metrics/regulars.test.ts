@@ -43,7 +43,8 @@ test('온담반찬 in May: who comes again, with the counts behind each rate and
     repeatWithin90: { value: null, of: { part: 0, whole: 0 }, unripe: 5 },
     // gaps 7 7 14 7 of S102, 16 21 of S103
     medianInterval: { value: 10.5 },
-    longInterval: { value: 18.5 },
+    // nine in ten of six gaps say nothing
+    longInterval: { value: null },
     customerInterval: { value: 12.75 },
   });
 });
@@ -67,9 +68,9 @@ test('once a month is old enough its customers’ value stands there', () => {
     figuresOf({ deals: SIDE_DISHES_DEALS, settings, asOf: '2026-07-31' }).whole(),
   );
   // the four of April: 9900; 9900 + 4 * 39000; 9900 + 2 * 39000; 9900
-  expect(revenueIn90).toEqual({ value: 68400, unripe: 1 });
-  expect(marginIn90).toEqual({ value: 34200, unripe: 1 });
-  expect(revenueIn180).toEqual({ value: null, unripe: 5 });
+  expect(revenueIn90).toEqual({ value: 68400, unripe: 1, cases: 4 });
+  expect(marginIn90).toEqual({ value: 34200, unripe: 1, cases: 4 });
+  expect(revenueIn180).toEqual({ value: null, unripe: 5, cases: 0 });
   // from 3 May: S102, S103, S106 bought, none of them twice but S102 (1 May lies before)
   expect(spanRepeatRate).toEqual({ value: 0, of: { part: 0, whole: 3 } });
 });
