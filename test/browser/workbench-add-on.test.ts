@@ -81,5 +81,5 @@ test('a year of 5,000 rows loads and refreshes', async () => {
   await desk.page.locator('.toasts', { hasText: '한모금 원두 자료를 채웠습니다.' }).waitFor();
   await refresh();
   expect(await shown('거래장부')).toHaveLength(5_001);
-  expect((await shown('대시보드')).flat().join(' ')).toContain('5000');
+  expect((await shown('대시보드')).flat().join(' ')).toContain('5,000줄');
 });

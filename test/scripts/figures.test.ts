@@ -200,7 +200,7 @@ test('what a customer costs is the same through the tabs and past them, in eithe
   for (const lang of ['ko', 'en'] as const) {
     const options = { kpis: file('studio-kpis.csv'), settings: file('studio.json'), costs: file('costs.csv'), lang };
     const { costs } = await bothWays(file('studio.csv'), options);
-    expect(costs.total).toMatchObject({ adCost: 120000, fullCost: 350000, paidCac: 120000, fullCac: 70000 });
+    expect(costs.total).toMatchObject({ adCost: 120000, fullCost: 350000, paidCac: 120000, fullCac: 350000 });
   }
 });
 
