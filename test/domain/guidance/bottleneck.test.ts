@@ -91,6 +91,16 @@ test('regulars of three months are not three times as many people', () => {
   expect(miss).toMatchObject({ part: 90, whole: 120, actual: 0.75 });
 });
 
+test('months before the first regulars do not thin what keeping more of them would bring', () => {
+  const months = labels.map((label, i) =>
+    month(label, { ...usual, baseRegulars: i === 2 ? 30 : 0, activeRegulars: i === 2 ? 15 : 0 }),
+  );
+  const found = of({ activeRate: 0.8 }, { ...shop, months })!;
+  // 30 regulars x 30 points
+  expect(found.missed[0]).toMatchObject({ rate: 'activeRate', part: 15, whole: 30 });
+  expect(found.missed[0]?.extraRegulars).toBeCloseTo(9, 9);
+});
+
 test('a target met to the point is met', () => {
   const met = of({ applicationRate: 0.2, experienceRate: 0.5, decisionRate: 0.25, activeRate: 0.75 });
   expect(met).toEqual({
