@@ -3,6 +3,7 @@ import type { Duty } from '../schema/decode-roles';
 import type { Issue } from '../schema/issue';
 import type { Rules, Settings } from '../schema/settings';
 import { NO_DAY } from '../schema/table';
+import { checkAdLines } from './costs/ad-line-checks';
 import { countedCosts } from './costs/cost-book';
 import { type MarketingFigures, marketingFigures } from './costs/marketing';
 import {
@@ -67,6 +68,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
   const ledger = readLedger(input, dealsLog, issueLog('kpis', kpis, found));
   checkCustomers(ledger, settings.channels.length > 0, dealsLog);
   const costs = countedCosts(input, found);
+  checkAdLines(ledger, costs, input, found);
   const issues = inReadingOrder(found);
   const { counted, leftOut, notDone } = ledger.verdicts;
   const figures: Figures = {

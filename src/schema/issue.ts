@@ -38,6 +38,7 @@ export type IssueCode =
   | 'duplicate-id'
   | 'duplicate-row'
   | 'duplicate-week'
+  | 'ad-cost-twice'
   // settings
   | 'unknown-setting'
   | 'bad-setting'

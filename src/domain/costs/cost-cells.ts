@@ -74,6 +74,14 @@ export interface AdCosts {
   readonly ofCell: ReadonlyMap<number, number>;
   /** Over all channels, and what was spent on none of them or on one that no other ledger knows. */
   readonly ofMonth: ReadonlyMap<number, number>;
+  /** Lines of the cost ledger that the KPI ledger's word outranks. */
+  readonly setAside: readonly SetAside[];
+}
+
+export interface SetAside {
+  readonly line: CostLine;
+  /** What the KPI ledger says of that month and channel. */
+  readonly kpiCost: number;
 }
 
 export function adCosts(
@@ -85,18 +93,23 @@ export function adCosts(
   const places = new Map(channels.map((name, place) => [name, place]));
   const ofCell = new Map(kpiCosts);
   const ofMonth = new Map<number, number>();
+  const setAside: SetAside[] = [];
   for (const [cell, cost] of kpiCosts) addTo(ofMonth, Math.floor(cell / channels.length), cost);
   for (const line of lines) {
     if (line.kind !== 'ads') continue;
     const month = monthOf(line);
     const channel = line.channel === null ? undefined : places.get(line.channel);
     const cell = channel === undefined ? null : month * channels.length + channel;
+    const kpiCost = cell === null ? 0 : (kpiCosts.get(cell) ?? 0);
     // a typed 0 outranks no invoice
-    if (cell !== null && (kpiCosts.get(cell) ?? 0) > 0) continue;
+    if (kpiCost > 0) {
+      setAside.push({ line, kpiCost });
+      continue;
+    }
     if (cell !== null) addTo(ofCell, cell, line.amount);
     addTo(ofMonth, month, line.amount);
   }
-  return { ofCell, ofMonth };
+  return { ofCell, ofMonth, setAside };
 }
 
 function addTo(sums: Map<number, number>, key: number, amount: number): void {

@@ -11,6 +11,8 @@ export type CostKind = 'ads' | OtherCost;
 
 /** One counted line of the cost ledger, as far as it went into winning customers. */
 export interface CostLine {
+  /** Place in the table, from 0. */
+  readonly row: number;
   readonly day: Day;
   readonly kind: CostKind;
   /** Name as typed, null where the line is for no channel. */
@@ -28,7 +30,7 @@ export function costLines(costs: CostsTable, settings: Settings, asOf: Day, log:
     const channel = costs.channel.names[costs.channel.codes[row]!] ?? null;
     const net = keepsVatApart(settings) ? netOf(costs, row, kind) : costs.amount[row]!;
     const amount = Math.round(net * shareOf(costs, row, kind, log)) + 0;
-    lines.push({ day: costs.day[row]!, kind, channel, amount });
+    lines.push({ row, day: costs.day[row]!, kind, channel, amount });
   }
   return lines;
 }

@@ -95,6 +95,10 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     what: 'Two rows for the same channel and date',
     fix: 'Only the first was counted. If both are right, add them up in one row.',
   },
+  'ad-cost-twice': {
+    what: 'Ad cost in two ledgers (Costs / KPI ledger)',
+    fix: 'Only the KPI ledger’s counts for that month and channel. Clear it there if this one is right, or this row.',
+  },
   'unknown-setting': {
     what: 'A setting with an unknown name',
     fix: 'Give the item its old name again. Unknown items are not read.',

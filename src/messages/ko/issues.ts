@@ -104,6 +104,10 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     what: '같은 채널과 날짜의 줄이 두 번 있습니다',
     fix: '먼저 적은 줄만 셌습니다. 둘 다 맞으면 한 줄로 더해 주세요.',
   },
+  'ad-cost-twice': {
+    what: '광고비가 두 장부에 있습니다 (비용장부 / 지표장부)',
+    fix: '그 달 그 채널은 지표장부의 광고비만 셉니다. 이 금액이 맞으면 지표장부의 광고비를, 아니면 이 줄을 지우세요.',
+  },
   'unknown-setting': {
     what: '모르는 설정 항목입니다',
     fix: '항목 이름을 바꿨다면 되돌려 주세요. 모르는 항목은 읽지 않습니다.',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bought, costsOf, product } from './cost-shop';
+import { bought, costsOf, product, shopOf } from './cost-shop';
 
 const row = fc
   .record({
@@ -90,6 +90,24 @@ test('months and channels add up to the whole, and a refund undoes its sale', ()
       ];
       const after = costsOf({ ...books, rows: [anchor, ...books.rows, ...pair], settings, asOf });
       expect(after.total).toEqual(costs.total);
+    }),
+  );
+});
+
+test('every ads line is in the figures or told of, and never both', () => {
+  fc.assert(
+    fc.property(shop, books => {
+      const computed = shopOf({ ...books, settings: { taxpayer: 'exempt' }, asOf: '2026-07-31' });
+      const isTold = (tab: string, at: number) =>
+        computed.issues.some(
+          ({ tab: where, row, code }) => where === tab && row === at + 2 && /twice|duplicate/.test(code),
+        );
+      const ofKpis = books.kpis.reduce((sum, [, , , , cost], at) => sum + (isTold('kpis', at) ? 0 : Number(cost)), 0);
+      const ofLines = books.lines.reduce(
+        (sum, [, kind, , amount], at) => sum + (kind === '광고비' && !isTold('costs', at) ? Number(amount) : 0),
+        0,
+      );
+      expect(computed.whole().costs.total.adCost ?? 0).toBe(ofKpis + ofLines);
     }),
   );
 });

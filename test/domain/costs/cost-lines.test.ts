@@ -73,6 +73,31 @@ test('ads in the cost ledger count where the KPI ledger says nothing, and never 
   });
 });
 
+test('an ads line that the KPI ledger outranks is told of, with both amounts as they were typed', () => {
+  const { issues } = shopOf({
+    rows: [bought('2026-04-01', '가')],
+    kpis: [
+      ['2026-05-04', '네이버', '', '', 30000],
+      ['2026-05-11', '네이버', '', '', 20000.5],
+      ['2026-05-11', '당근', '', '', 0],
+    ],
+    lines: [
+      ['2026-05-10', '광고비', '네이버', 33000, '', '', ''],
+      ['2026-04-10', '광고비', '네이버', 33000, '', '', ''],
+      ['2026-05-10', '광고비', '당근', 33000, '', '', ''],
+      ['2026-05-10', '도구·구독', '네이버', 33000, '', '', ''],
+      ['2026-05-10', '광고비', '', 33000, '', '', ''],
+      ['2026-05-20', '광고비', '네이버', -1100, '', '', ''],
+      ['2026-05-21', '광고비', '네이버', 1100, '', '', '0%'],
+    ],
+  });
+  const told = { code: 'ad-cost-twice', level: 'warning', tab: 'costs', column: 'amount', at: 4 };
+  expect(issues).toEqual([
+    { ...told, row: 2, read: '33000 / 50000.5' },
+    { ...told, row: 7, read: '-1100 / 50000.5' },
+  ]);
+});
+
 test('a channel that cost money and brought nobody is shown with what it cost', () => {
   const costs = costsOf({
     rows: [bought('2026-05-01', '가')],
