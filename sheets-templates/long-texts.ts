@@ -4,6 +4,7 @@ import { columns } from './columns/columns';
 import { fieldHelp } from './field-help';
 import { glossary } from './glossary';
 import { metricTexts } from './metric-texts/all';
+import { serviceKinds } from './service-kinds';
 import { settingItems } from './setting-items';
 import { trades } from './trades/trades';
 
@@ -16,6 +17,7 @@ export const longTexts = {
   fieldHelp,
   columns,
   settingItems,
+  serviceKinds,
   metrics: metricTexts,
 };
 export type LongTexts = typeof longTexts;

@@ -2,6 +2,7 @@ import type { RolePreset, WorkPreset } from './preset';
 
 export const academyWork: readonly WorkPreset[] = [
   {
+    key: 'postNews',
     stage: 'inflow',
     scenario: {
       ko: '퇴근길에 플레이스를 보고 ‘여기 조용해 보인다’고 느낍니다.',
@@ -21,6 +22,7 @@ export const academyWork: readonly WorkPreset[] = [
     metric: 'visits',
   },
   {
+    key: 'answerTrials',
     stage: 'application',
     scenario: {
       ko: '밤에 예약하고, 다음 날 아침 안내를 받습니다.',
@@ -41,6 +43,7 @@ export const academyWork: readonly WorkPreset[] = [
     metric: 'firstExperience',
   },
   {
+    key: 'sendPosture',
     stage: 'experience',
     scenario: { ko: '체험 뒤 사진으로 내 자세를 봅니다.', en: 'Sees their own posture in photos after the trial.' },
     touchpoint: { ko: '스튜디오', en: 'Studio' },
@@ -58,6 +61,7 @@ export const academyWork: readonly WorkPreset[] = [
     metric: 'decisionRate',
   },
   {
+    key: 'showClub',
     stage: 'decision',
     scenario: { ko: '나가기 전에 클럽 QR을 봅니다.', en: 'Sees the club’s QR code before leaving.' },
     touchpoint: { ko: '데스크', en: 'Front desk' },
@@ -74,6 +78,7 @@ export const academyWork: readonly WorkPreset[] = [
     metric: 'decisions',
   },
   {
+    key: 'offerPass',
     stage: 'regular',
     scenario: { ko: '남은 횟수가 2회일 때 먼저 연락을 받습니다.', en: 'Is contacted when two lessons are left.' },
     touchpoint: { ko: '카톡', en: 'Chat' },
@@ -90,6 +95,7 @@ export const academyWork: readonly WorkPreset[] = [
     metric: 'activeRate',
   },
   {
+    key: 'runChallenge',
     stage: 'regular',
     scenario: { ko: '클럽 방에서 이달의 챌린지를 함께 합니다.', en: 'Joins this month’s challenge in the club.' },
     touchpoint: { ko: '밴드', en: 'Band' },
@@ -106,6 +112,7 @@ export const academyWork: readonly WorkPreset[] = [
     metric: 'activeRegulars',
   },
   {
+    key: 'closingCheck',
     stage: 'production',
     scenario: { ko: '언제 와도 기구가 깨끗합니다.', en: 'The equipment is clean at any time.' },
     touchpoint: { ko: '스튜디오', en: 'Studio' },
@@ -126,7 +133,7 @@ export const academyWork: readonly WorkPreset[] = [
 
 export const academyRoles: readonly RolePreset[] = [
   {
-    work: 1,
+    work: 'answerTrials',
     now: 'partTimer',
     target: 'partTimer',
     person: 3,
@@ -134,7 +141,31 @@ export const academyRoles: readonly RolePreset[] = [
     metric: 'experienceRate',
     goal: '85%',
   },
-  { work: 3, now: 'partTimer', target: 'partTimer', person: 3, state: 'trial', metric: 'decisions', goal: '1' },
-  { work: 2, now: 'staff', target: 'staff', person: 1, state: 'trial', metric: 'decisionRate', goal: '60%' },
-  { work: 4, now: 'owner', target: 'partTimer', person: 0, state: 'written', metric: 'activeRate', goal: '70%' },
+  {
+    work: 'showClub',
+    now: 'partTimer',
+    target: 'partTimer',
+    person: 3,
+    state: 'trial',
+    metric: 'decisions',
+    goal: '1',
+  },
+  {
+    work: 'sendPosture',
+    now: 'staff',
+    target: 'staff',
+    person: 1,
+    state: 'trial',
+    metric: 'decisionRate',
+    goal: '60%',
+  },
+  {
+    work: 'offerPass',
+    now: 'owner',
+    target: 'partTimer',
+    person: 0,
+    state: 'written',
+    metric: 'activeRate',
+    goal: '70%',
+  },
 ];

@@ -1,4 +1,5 @@
 import { academyCanvas } from './academy-canvas';
+import { academyPractice } from './academy-practice';
 import { academyRoles, academyWork } from './academy-work';
 import { people } from './names';
 import type { TradePreset } from './preset';
@@ -69,6 +70,7 @@ export const academy: TradePreset = {
   canvas: academyCanvas,
   spa: academyWork,
   roles: academyRoles,
+  practice: academyPractice,
   example: {
     names: people,
     ways: {

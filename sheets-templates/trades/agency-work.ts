@@ -2,6 +2,7 @@ import type { TradePreset } from './preset';
 
 export const agencySpa: TradePreset['spa'] = [
   {
+    key: 'writeCase',
     stage: 'inflow',
     scenario: { ko: '비슷한 가게의 사례를 읽고 우리 얘기라고 느낍니다.', en: 'Reads about a shop like theirs.' },
     touchpoint: { ko: '블로그', en: 'Blog' },
@@ -18,6 +19,7 @@ export const agencySpa: TradePreset['spa'] = [
     metric: 'visits',
   },
   {
+    key: 'answerRequests',
     stage: 'application',
     scenario: { ko: '신청하고 그날 안에 답을 받습니다.', en: 'Gets an answer the same day.' },
     touchpoint: { ko: '메일', en: 'E-mail' },
@@ -35,6 +37,7 @@ export const agencySpa: TradePreset['spa'] = [
     metric: 'firstExperience',
   },
   {
+    key: 'doCheckUp',
     stage: 'experience',
     scenario: { ko: '광고비가 어디로 갔는지 한 장으로 봅니다.', en: 'Sees on one page where the money went.' },
     touchpoint: { ko: '방문', en: 'Visit' },
@@ -52,6 +55,7 @@ export const agencySpa: TradePreset['spa'] = [
     metric: 'decisionRate',
   },
   {
+    key: 'inviteCircle',
     stage: 'decision',
     scenario: {
       ko: '보고 끝에 고객사 모임 초대장을 받습니다.',
@@ -71,6 +75,7 @@ export const agencySpa: TradePreset['spa'] = [
     metric: 'decisions',
   },
   {
+    key: 'sendReport',
     stage: 'regular',
     scenario: { ko: '매달 같은 날 한 장 보고를 받습니다.', en: 'Gets a one-page report on the same day each month.' },
     touchpoint: { ko: '메일', en: 'E-mail' },
@@ -88,6 +93,7 @@ export const agencySpa: TradePreset['spa'] = [
     metric: 'activeRate',
   },
   {
+    key: 'issueInvoices',
     stage: 'support',
     scenario: { ko: '세금계산서를 제때 받습니다.', en: 'Gets invoices on time.' },
     touchpoint: { ko: '메일', en: 'E-mail' },
@@ -106,8 +112,24 @@ export const agencySpa: TradePreset['spa'] = [
 ];
 
 export const agencyRoles: TradePreset['roles'] = [
-  { work: 1, now: 'staff', target: 'staff', person: 2, state: 'delegated', metric: 'firstExperience', goal: '1' },
-  { work: 4, now: 'staff', target: 'staff', person: 1, state: 'trial', metric: 'activeRate', goal: '80%' },
-  { work: 5, now: 'owner', target: 'machine', person: 0, state: 'written', metric: 'sales', goal: '' },
-  { work: 2, now: 'owner', target: 'staff', person: 0, state: 'ownerOnly', metric: 'decisionRate', goal: '50%' },
+  {
+    work: 'answerRequests',
+    now: 'staff',
+    target: 'staff',
+    person: 2,
+    state: 'delegated',
+    metric: 'firstExperience',
+    goal: '1',
+  },
+  { work: 'sendReport', now: 'staff', target: 'staff', person: 1, state: 'trial', metric: 'activeRate', goal: '80%' },
+  { work: 'issueInvoices', now: 'owner', target: 'machine', person: 0, state: 'written', metric: 'sales', goal: '' },
+  {
+    work: 'doCheckUp',
+    now: 'owner',
+    target: 'staff',
+    person: 0,
+    state: 'ownerOnly',
+    metric: 'decisionRate',
+    goal: '50%',
+  },
 ];

@@ -1,4 +1,5 @@
 import { agencyCanvas } from './agency-canvas';
+import { agencyPractice } from './agency-practice';
 import { agencyRoles, agencySpa } from './agency-work';
 import type { TradePreset } from './preset';
 
@@ -78,6 +79,7 @@ export const agency: TradePreset = {
   canvas: agencyCanvas,
   spa: agencySpa,
   roles: agencyRoles,
+  practice: agencyPractice,
   example: {
     names: companies,
     ways: {

@@ -2,6 +2,7 @@ import type { TradePreset } from './preset';
 
 export const cafeSpa: TradePreset['spa'] = [
   {
+    key: 'writeBoard',
     stage: 'inflow',
     scenario: { ko: '길에서 오늘의 커피와 가격을 봅니다.', en: 'Sees today’s coffee and its price from the street.' },
     touchpoint: { ko: '입간판', en: 'Street board' },
@@ -18,6 +19,7 @@ export const cafeSpa: TradePreset['spa'] = [
     metric: 'visits',
   },
   {
+    key: 'offerCoffee',
     stage: 'application',
     scenario: { ko: '들어오자마자 눈을 맞추고 인사를 받습니다.', en: 'Is greeted at once on coming in.' },
     touchpoint: { ko: '매장', en: 'Café' },
@@ -34,6 +36,7 @@ export const cafeSpa: TradePreset['spa'] = [
     metric: 'applications',
   },
   {
+    key: 'tellBeans',
     stage: 'experience',
     scenario: {
       ko: '커피를 받으며 원두 이야기를 한 문장 듣습니다.',
@@ -54,6 +57,7 @@ export const cafeSpa: TradePreset['spa'] = [
     metric: 'decisionRate',
   },
   {
+    key: 'offerMembership',
     stage: 'decision',
     scenario: {
       ko: '세 번째 왔을 때 이웃 멤버십을 소개받습니다.',
@@ -73,6 +77,7 @@ export const cafeSpa: TradePreset['spa'] = [
     metric: 'decisions',
   },
   {
+    key: 'voteBeans',
     stage: 'regular',
     scenario: { ko: '단톡방에서 다음 주 원두를 고릅니다.', en: 'Votes for next week’s beans in the chat.' },
     touchpoint: { ko: '오픈채팅', en: 'Group chat' },
@@ -89,6 +94,7 @@ export const cafeSpa: TradePreset['spa'] = [
     metric: 'activeRate',
   },
   {
+    key: 'setFirstCup',
     stage: 'production',
     scenario: { ko: '언제 와도 같은 맛입니다.', en: 'It tastes the same at any time.' },
     touchpoint: { ko: '주방', en: 'Kitchen' },
@@ -108,8 +114,32 @@ export const cafeSpa: TradePreset['spa'] = [
 ];
 
 export const cafeRoles: TradePreset['roles'] = [
-  { work: 0, now: 'partTimer', target: 'partTimer', person: 2, state: 'delegated', metric: 'visits', goal: '250' },
-  { work: 3, now: 'staff', target: 'staff', person: 1, state: 'trial', metric: 'decisions', goal: '1' },
-  { work: 4, now: 'owner', target: 'machine', person: 0, state: 'written', metric: 'activeRate', goal: '60%' },
-  { work: 5, now: 'owner', target: 'staff', person: 0, state: 'ownerOnly', metric: 'averageOrder', goal: '' },
+  {
+    work: 'writeBoard',
+    now: 'partTimer',
+    target: 'partTimer',
+    person: 2,
+    state: 'delegated',
+    metric: 'visits',
+    goal: '250',
+  },
+  { work: 'offerMembership', now: 'staff', target: 'staff', person: 1, state: 'trial', metric: 'decisions', goal: '1' },
+  {
+    work: 'voteBeans',
+    now: 'owner',
+    target: 'machine',
+    person: 0,
+    state: 'written',
+    metric: 'activeRate',
+    goal: '60%',
+  },
+  {
+    work: 'setFirstCup',
+    now: 'owner',
+    target: 'staff',
+    person: 0,
+    state: 'ownerOnly',
+    metric: 'averageOrder',
+    goal: '',
+  },
 ];

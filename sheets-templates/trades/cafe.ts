@@ -1,4 +1,5 @@
 import { cafeCanvas } from './cafe-canvas';
+import { cafePractice } from './cafe-practice';
 import { cafeRoles, cafeSpa } from './cafe-work';
 import { people } from './names';
 import type { TradePreset } from './preset';
@@ -73,6 +74,7 @@ export const cafe: TradePreset = {
   canvas: cafeCanvas,
   spa: cafeSpa,
   roles: cafeRoles,
+  practice: cafePractice,
   example: {
     names: people,
     ways: {

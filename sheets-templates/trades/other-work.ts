@@ -2,6 +2,7 @@ import type { TradePreset } from './preset';
 
 export const otherSpa: TradePreset['spa'] = [
   {
+    key: 'postPiece',
     stage: 'inflow',
     scenario: { ko: '작품 사진을 보고 나도 할 수 있겠다고 느낍니다.', en: 'Sees a piece and thinks: I could do that.' },
     touchpoint: { ko: 'SNS', en: 'Social media' },
@@ -18,6 +19,7 @@ export const otherSpa: TradePreset['spa'] = [
     metric: 'visits',
   },
   {
+    key: 'answerBookings',
     stage: 'application',
     scenario: { ko: '예약하면 준비물과 길을 안내받습니다.', en: 'Is told what to bring and how to come.' },
     touchpoint: { ko: '문자', en: 'Text message' },
@@ -35,6 +37,7 @@ export const otherSpa: TradePreset['spa'] = [
     metric: 'firstExperience',
   },
   {
+    key: 'finishPiece',
     stage: 'experience',
     scenario: { ko: '처음 온 날 작품 하나를 들고 나갑니다.', en: 'Leaves with a finished piece.' },
     touchpoint: { ko: '공방', en: 'Workshop' },
@@ -51,6 +54,7 @@ export const otherSpa: TradePreset['spa'] = [
     metric: 'decisionRate',
   },
   {
+    key: 'offerMembership',
     stage: 'decision',
     scenario: { ko: '작품을 받으며 멤버십 이야기를 듣습니다.', en: 'Hears about the membership with the piece.' },
     touchpoint: { ko: '공방', en: 'Workshop' },
@@ -67,6 +71,7 @@ export const otherSpa: TradePreset['spa'] = [
     metric: 'decisions',
   },
   {
+    key: 'choosePiece',
     stage: 'regular',
     scenario: { ko: '멤버 방에서 이달의 작품에 뽑힙니다.', en: 'Is chosen for the piece of the month.' },
     touchpoint: { ko: '단톡방', en: 'Group chat' },
@@ -83,6 +88,7 @@ export const otherSpa: TradePreset['spa'] = [
     metric: 'activeRate',
   },
   {
+    key: 'restock',
     stage: 'support',
     scenario: { ko: '재료가 늘 갖춰져 있습니다.', en: 'There is always enough material.' },
     touchpoint: { ko: '공방', en: 'Workshop' },
@@ -102,7 +108,31 @@ export const otherSpa: TradePreset['spa'] = [
 ];
 
 export const otherRoles: TradePreset['roles'] = [
-  { work: 5, now: 'partTimer', target: 'partTimer', person: 2, state: 'delegated', metric: 'averageOrder', goal: '' },
-  { work: 1, now: 'staff', target: 'machine', person: 1, state: 'trial', metric: 'experienceRate', goal: '80%' },
-  { work: 3, now: 'owner', target: 'staff', person: 0, state: 'written', metric: 'decisions', goal: '1' },
+  {
+    work: 'restock',
+    now: 'partTimer',
+    target: 'partTimer',
+    person: 2,
+    state: 'delegated',
+    metric: 'averageOrder',
+    goal: '',
+  },
+  {
+    work: 'answerBookings',
+    now: 'staff',
+    target: 'machine',
+    person: 1,
+    state: 'trial',
+    metric: 'experienceRate',
+    goal: '80%',
+  },
+  {
+    work: 'offerMembership',
+    now: 'owner',
+    target: 'staff',
+    person: 0,
+    state: 'written',
+    metric: 'decisions',
+    goal: '1',
+  },
 ];

@@ -1,5 +1,6 @@
 import { people } from './names';
 import { otherCanvas } from './other-canvas';
+import { otherPractice } from './other-practice';
 import { otherRoles, otherSpa } from './other-work';
 import type { TradePreset } from './preset';
 
@@ -67,6 +68,7 @@ export const other: TradePreset = {
   canvas: otherCanvas,
   spa: otherSpa,
   roles: otherRoles,
+  practice: otherPractice,
   example: {
     names: people,
     ways: {

@@ -3,6 +3,7 @@ import type { BoxField, BoxStatus } from '../canvas-fields';
 import type { delegationStates, takers } from '../delegation';
 import type { metrics } from '../metrics';
 import type { productKinds, taxTypes } from '../product-options';
+import type { ServiceKind } from '../service-kinds';
 import type { stages } from '../stages';
 import type { Lang, Words } from '../types';
 
@@ -15,6 +16,7 @@ export interface TradePreset {
   readonly canvas: Readonly<Partial<Record<BoxKey, BoxTexts>>>;
   readonly spa: readonly WorkPreset[];
   readonly roles: readonly RolePreset[];
+  readonly practice: PracticePreset;
   readonly example: ExamplePreset;
 }
 
@@ -50,24 +52,35 @@ export type BoxTexts = Readonly<
   readonly perRegular?: Price;
 };
 
+/** A piece of work written down as a whole; the list is in the order of the stages. */
 export interface WorkPreset {
+  /** What the other presets of the trade call it by. */
+  readonly key: string;
   readonly stage: keyof typeof stages;
   readonly scenario: Words;
   readonly touchpoint: Words;
   readonly process: Words;
+  /** Its name too, once in the trade. */
   readonly task: Words;
   readonly doneWhen: Words;
+  /** Routine when left out. */
+  readonly workType?: 'routine' | 'project';
+  /** Of a project: how many days after its beginning it is to be done. */
+  readonly dueInDays?: number;
   readonly difficulty: 'simple' | 'judgement' | 'expert';
   readonly tool?: Words;
   readonly cycle: 'daily' | 'weekly' | 'monthly' | 'asNeeded';
   readonly minutes: number;
+  /** 0 for a project: it is done once. */
   readonly timesPerWeek: number;
   readonly metric: keyof typeof metrics;
+  /** How far the example business has come with it: only the customer's scene, or nothing yet; all when left out. */
+  readonly inExample?: 'scene' | 'none';
 }
 
 export interface RolePreset {
-  /** Place of the work in `spa`. */
-  readonly work: number;
+  /** Key of the work in `spa`. */
+  readonly work: string;
   readonly now: keyof typeof takers;
   readonly target: keyof typeof takers;
   /** Place in `staff`. */
@@ -75,6 +88,18 @@ export interface RolePreset {
   readonly state: keyof typeof delegationStates;
   readonly metric: keyof typeof metrics;
   readonly goal: string;
+}
+
+/** What the example business knows of its work beyond the written steps. */
+export interface PracticePreset {
+  readonly saas: readonly SaasPreset[];
+}
+
+/** The kinds of service that could do part of a piece of work, the likeliest first. */
+export interface SaasPreset {
+  /** Key of the work in `spa`. */
+  readonly work: string;
+  readonly kinds: readonly ServiceKind[];
 }
 
 /**

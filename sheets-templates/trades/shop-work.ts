@@ -2,6 +2,7 @@ import type { TradePreset } from './preset';
 
 export const shopSpa: TradePreset['spa'] = [
   {
+    key: 'postMenu',
     stage: 'inflow',
     scenario: {
       ko: '검색에서 이번 주 식단을 보고 들어옵니다.',
@@ -21,6 +22,7 @@ export const shopSpa: TradePreset['spa'] = [
     metric: 'visits',
   },
   {
+    key: 'answerQuestions',
     stage: 'application',
     scenario: { ko: '망설일 때 물어보면 금방 답을 받습니다.', en: 'Asks before ordering and soon gets an answer.' },
     touchpoint: { ko: '톡톡', en: 'Store chat' },
@@ -38,6 +40,7 @@ export const shopSpa: TradePreset['spa'] = [
     metric: 'firstExperience',
   },
   {
+    key: 'packTasting',
     stage: 'experience',
     scenario: { ko: '상자를 열면 데우는 법 카드가 먼저 보입니다.', en: 'Finds the warming card on top of the box.' },
     touchpoint: { ko: '택배 상자', en: 'Parcel' },
@@ -55,6 +58,7 @@ export const shopSpa: TradePreset['spa'] = [
     metric: 'decisionRate',
   },
   {
+    key: 'sendInvites',
     stage: 'decision',
     scenario: { ko: '배송 다음 날 조사 링크를 받습니다.', en: 'Gets a survey link the day after delivery.' },
     touchpoint: { ko: '문자', en: 'Text message' },
@@ -72,6 +76,7 @@ export const shopSpa: TradePreset['spa'] = [
     metric: 'decisions',
   },
   {
+    key: 'runMenuVote',
     stage: 'regular',
     scenario: {
       ko: '다음 주 메뉴를 직접 고르고 먼저 주문합니다.',
@@ -91,6 +96,7 @@ export const shopSpa: TradePreset['spa'] = [
     metric: 'activeRate',
   },
   {
+    key: 'cookDishes',
     stage: 'production',
     scenario: { ko: '늘 같은 맛의 반찬이 옵니다.', en: 'The dishes always taste the same.' },
     touchpoint: { ko: '주방', en: 'Kitchen' },
@@ -110,8 +116,40 @@ export const shopSpa: TradePreset['spa'] = [
 ];
 
 export const shopRoles: TradePreset['roles'] = [
-  { work: 3, now: 'partTimer', target: 'machine', person: 2, state: 'delegated', metric: 'decisions', goal: '1' },
-  { work: 2, now: 'staff', target: 'staff', person: 1, state: 'delegated', metric: 'decisionRate', goal: '50%' },
-  { work: 1, now: 'partTimer', target: 'partTimer', person: 2, state: 'trial', metric: 'firstExperience', goal: '2' },
-  { work: 4, now: 'owner', target: 'partTimer', person: 0, state: 'written', metric: 'activeRate', goal: '60%' },
+  {
+    work: 'sendInvites',
+    now: 'partTimer',
+    target: 'machine',
+    person: 2,
+    state: 'delegated',
+    metric: 'decisions',
+    goal: '1',
+  },
+  {
+    work: 'packTasting',
+    now: 'staff',
+    target: 'staff',
+    person: 1,
+    state: 'delegated',
+    metric: 'decisionRate',
+    goal: '50%',
+  },
+  {
+    work: 'answerQuestions',
+    now: 'partTimer',
+    target: 'partTimer',
+    person: 2,
+    state: 'trial',
+    metric: 'firstExperience',
+    goal: '2',
+  },
+  {
+    work: 'runMenuVote',
+    now: 'owner',
+    target: 'partTimer',
+    person: 0,
+    state: 'written',
+    metric: 'activeRate',
+    goal: '60%',
+  },
 ];

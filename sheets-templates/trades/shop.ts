@@ -1,6 +1,7 @@
 import { people } from './names';
 import type { TradePreset } from './preset';
 import { shopCanvas } from './shop-canvas';
+import { shopPractice } from './shop-practice';
 import { shopRoles, shopSpa } from './shop-work';
 
 /** An online side-dish shop: owner, kitchen, a part-timer for customer messages. Orders come without an application. */
@@ -68,6 +69,7 @@ export const shop: TradePreset = {
   canvas: shopCanvas,
   spa: shopSpa,
   roles: shopRoles,
+  practice: shopPractice,
   example: {
     names: people,
     ways: {

@@ -30,9 +30,12 @@ test.each(all)('the work of %s covers each stage of the customer', trade => {
   }
 });
 
-test.each(all)('every number in %s points at something in its lists', trade => {
-  const { channels, staff, spa, roles, example } = trades[trade];
-  expect(roles.filter(({ work, person }) => !spa[work] || !staff[person])).toEqual([]);
+test.each(all)('every number and key in %s points at something in its lists', trade => {
+  const { channels, staff, spa, roles, practice, example } = trades[trade];
+  const keys = spa.map(({ key }) => key);
+  const referring = [...roles, ...practice.saas];
+  expect(referring.filter(({ work }) => !keys.includes(work))).toEqual([]);
+  expect(roles.filter(({ person }) => !staff[person])).toEqual([]);
   expect([example.desk, ...example.sellers].filter(place => !staff[place])).toEqual([]);
   const lost = example.customers.filter(
     ([channel, month, day, way]) => !channels[channel] || !example.ways[way] || month > 6 || day > 28,

@@ -147,7 +147,7 @@ function workRow({ spa: works }: TradePreset, lang: Lang, index: number, today: 
     process: work.process[lang],
     task: work.task[lang],
     doneWhen: work.doneWhen[lang],
-    workType: optionWord(spa, 'workType', 'routine', lang),
+    workType: optionWord(spa, 'workType', work.workType ?? 'routine', lang),
     difficulty: optionWord(spa, 'difficulty', work.difficulty, lang),
     tool: work.tool?.[lang] ?? null,
     cycle: optionWord(spa, 'cycle', work.cycle, lang),
@@ -165,7 +165,7 @@ function roleRow({ roles: given, spa: works, staff }: TradePreset, lang: Lang, i
   const isHandedOver = role.state !== 'ownerOnly' && role.state !== 'written';
   return inColumns(roles, {
     id: exampleId(index),
-    work: works[role.work]?.task[lang] ?? null,
+    work: works.find(({ key }) => key === role.work)?.task[lang] ?? null,
     now: optionWord(roles, 'now', role.now, lang),
     target: optionWord(roles, 'target', role.target, lang),
     person: staff[role.person]?.[lang] ?? null,
