@@ -1,7 +1,12 @@
+import { automation } from './automation';
 import { costs } from './costs';
 import { customers } from './customers';
 import { deals } from './deals';
+import { digilog } from './digilog';
+import { fandom } from './fandom';
+import { history } from './history';
 import { kpis } from './kpis';
+import { roadmap } from './roadmap';
 import { roles } from './roles';
 import { settings } from './settings';
 import { spa } from './spa';
@@ -42,6 +47,11 @@ export interface TabModule {
 export const modules: readonly TabModule[] = [
   { spec: customers, after: 'deals' },
   { spec: costs, after: 'kpis' },
+  { spec: digilog, after: 'spa' },
+  { spec: fandom, after: 'roles' },
+  { spec: automation, after: 'roles' },
+  { spec: roadmap, after: 'canvas' },
+  { spec: history, after: 'settings' },
 ];
 
 /** Every tab there can be that is one table. */

@@ -3,7 +3,7 @@ export type Lang = 'ko' | 'en';
 export type Words = Readonly<Record<Lang, string>>;
 
 /** Tabs added when the owner wants them. */
-export type ModuleKey = 'customers' | 'costs';
+export type ModuleKey = 'customers' | 'costs' | 'digilog' | 'fandom' | 'automation' | 'roadmap' | 'history';
 export type TabKey = 'start' | 'dashboard' | 'canvas' | 'kpis' | 'deals' | 'spa' | 'roles' | 'settings' | ModuleKey;
 
 export type ColumnType = 'id' | 'day' | 'money' | 'count' | 'number' | 'percent' | 'text' | 'long' | 'pick' | 'url';

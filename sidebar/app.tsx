@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../sheets-templates/types';
 import type { OpenState } from '../src/server/contract';
-import { actionsOf, noViews } from './actions';
+import { actionsOf } from './actions/actions';
+import { noViews } from './actions/session';
 import { useFocus } from './focus';
 import { FailureNote } from './parts/failure-note';
 import { Header, type View } from './parts/header';

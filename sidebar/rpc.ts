@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { errors } from '../src/messages/ko/errors';
 import type { Api, ErrorCode, Request } from '../src/server/contract';
-import { readAnswer, type SidebarMethod } from './answers';
+import { readAnswer, type SidebarMethod } from './answers/answers';
 import { type Failure, recognise } from './failure';
 
 /** The part of Google's page script that is used; answers and errors come through handlers only. */

@@ -1,21 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Api } from '../src/server/contract';
 import type { Failure } from './failure';
 import type { Result } from './rpc';
 import type { Words } from './words';
 
-export type Job =
-  | 'open'
-  | 'install'
-  | 'refresh'
-  | 'removeExamples'
-  | 'addModule'
-  | 'addNames'
-  | 'jump'
-  | 'figures'
-  | 'customers'
-  | 'search'
-  | 'showRows'
-  | 'showAllRows';
+/** A method of the server, or one of its own name where a view may be asked for in two ways. */
+export type Job = keyof Api | 'customers' | 'search';
 /** A sentence in the language at the time it is shown. */
 export type Say = (words: Words) => string;
 

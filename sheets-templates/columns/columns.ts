@@ -1,7 +1,12 @@
+import { automationColumns } from './automation';
 import { costColumns } from './costs';
 import { customerColumns } from './customers';
 import { dealColumns } from './deals';
+import { digilogColumns } from './digilog';
+import { fandomColumns } from './fandom';
+import { historyColumns } from './history';
 import { kpiColumns } from './kpis';
+import { roadmapColumns } from './roadmap';
 import { roleColumns } from './roles';
 import { settingColumns } from './settings';
 import { spaColumns } from './spa';
@@ -15,4 +20,9 @@ export const columns = {
   settings: settingColumns,
   customers: customerColumns,
   costs: costColumns,
+  digilog: digilogColumns,
+  fandom: fandomColumns,
+  automation: automationColumns,
+  roadmap: roadmapColumns,
+  history: historyColumns,
 } as const;

@@ -89,7 +89,10 @@ export const settingColumns = [
     name: { ko: '마진율', en: 'Margin' },
     type: 'percent',
     width: 80,
-    help: { ko: '재료비를 뺀 비율입니다. 예: 70%', en: 'Share left after materials, for example 70%.' },
+    help: {
+      ko: '부가세를 뺀 값에서 재료비를 빼고 남는 비율입니다. 예: 70%',
+      en: 'Share of the price without VAT that is left after materials, for example 70%.',
+    },
   },
   {
     key: 'staffName',

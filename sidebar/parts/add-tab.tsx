@@ -1,5 +1,5 @@
 import type { ModuleKey } from '../../sheets-templates/types';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import type { Task } from '../task';
 import { useWords } from '../words';
 
@@ -11,18 +11,18 @@ interface AddTabProps {
 
 /** The offer of a tab that is not there yet: what it brings, and the button. */
 export function AddTab({ module, task, actions }: AddTabProps) {
-  const { addTab } = useWords();
+  const { modules, tabs } = useWords();
   const isBusy = task.busy === 'addModule';
   return (
     <>
-      <p class="note">{addTab[module].note}</p>
+      <p class="note">{modules.notes[module]}</p>
       <button
         type="button"
         aria-disabled={task.busy !== null}
         aria-busy={isBusy}
         onClick={() => actions.addModule(module)}
       >
-        {isBusy ? addTab.busy : addTab[module].button}
+        {isBusy ? modules.busy : modules.button(tabs[module])}
       </button>
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PeopleList } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import { countText, type Numbers } from '../format';
 import type { Task } from '../task';
 import { useWords } from '../words';

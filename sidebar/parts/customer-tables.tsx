@@ -1,6 +1,6 @@
 import { customerSegments, customerStates } from '../../sheets-templates/customer-words';
 import type { CustomersView, Person, RowsAsked } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import type { Numbers } from '../format';
 import type { Task } from '../task';
 import { useWords } from '../words';

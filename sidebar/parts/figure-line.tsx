@@ -1,5 +1,5 @@
 import type { FiguresView, FigureView } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import { changeOf } from '../change';
 import { type FigureText, figureText, type Numbers } from '../format';
 import type { Task } from '../task';

@@ -2,7 +2,20 @@ import type { OpenState } from '../../src/server/contract';
 import { countText } from '../format';
 import { useWords } from '../words';
 
-export type View = 'start' | 'home' | 'figures' | 'customers' | 'check';
+/** The four of the header, the start, and those that a step of the five, or Home, leads to. */
+export type View =
+  | 'start'
+  | 'home'
+  | 'figures'
+  | 'customers'
+  | 'check'
+  | 'canvas'
+  | 'processes'
+  | 'people'
+  | 'machines'
+  | 'roadmap'
+  | 'review'
+  | 'add';
 
 interface HeaderProps {
   state: OpenState | null;

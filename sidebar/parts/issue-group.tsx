@@ -1,7 +1,7 @@
 import type { ListKey } from '../../sheets-templates/types';
 import type { IssueCode } from '../../src/domain/issue';
 import type { IssueView } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import { countText } from '../format';
 import type { Task } from '../task';
 import { visibleText } from '../visible-text';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PeopleList, Person } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import { countText, type Numbers } from '../format';
 import type { Task } from '../task';
 import { useWords } from '../words';

@@ -6,7 +6,7 @@ import {
   poolPlaces,
 } from '../../sheets-templates/customer-words';
 import type { Person } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import type { Numbers } from '../format';
 import type { Task } from '../task';
 import { visibleText } from '../visible-text';

@@ -1,5 +1,5 @@
 import type { FigureView } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import type { Numbers } from '../format';
 import type { Task } from '../task';
 import { useWords } from '../words';

@@ -1,5 +1,5 @@
 import type { ShownRows } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import { countText } from '../format';
 import type { Task } from '../task';
 import { visibleText } from '../visible-text';

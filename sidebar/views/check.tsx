@@ -1,5 +1,5 @@
 import type { IssueView, Summary } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import { countText } from '../format';
 import { ActionBar } from '../parts/action-bar';
 import type { View } from '../parts/header';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { CustomersView, PeopleList } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import { numbersFor } from '../format';
 import { ActionBar } from '../parts/action-bar';
 import { CustomerSearch } from '../parts/customer-search';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { FiguresView, FigureView } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import { figureText, type Numbers, numbersFor } from '../format';
 import { ActionBar } from '../parts/action-bar';
 import { AddTab } from '../parts/add-tab';

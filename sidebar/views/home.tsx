@@ -1,6 +1,6 @@
 import type { TabKey } from '../../sheets-templates/types';
 import type { EvidenceKey, OpenState, Summary } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import { countText, type Numbers, numbersFor } from '../format';
 import { ActionBar } from '../parts/action-bar';
 import { FigureTable } from '../parts/figure-table';

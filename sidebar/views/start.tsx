@@ -2,7 +2,7 @@ import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Lang, TabKey } from '../../sheets-templates/types';
 import type { OpenState, Trade } from '../../src/server/contract';
-import type { Actions } from '../actions';
+import type { Actions } from '../actions/actions';
 import { ActionBar } from '../parts/action-bar';
 import type { Task } from '../task';
 import { useWords } from '../words';

@@ -50,7 +50,9 @@ export type IssueCode =
   // roles
   | 'two-owners'
   | 'two-targets'
-  | 'target-differs';
+  | 'target-differs'
+  // work named in another tab
+  | 'unknown-work';
 
 /** `error`: the row (or cell) is left out of the figures. `warning`: counted as it stands, worth a look. */
 export type IssueLevel = 'error' | 'warning';

@@ -75,3 +75,23 @@ export interface KpisTable {
   /** '' where there is none. */
   readonly note: readonly string[];
 }
+
+/** The key of a fixed pick in a row; null: blank or not an option. */
+export function optionAt<Key extends string>({ codes, options }: Picked<Key>, row: number): Key | null {
+  return options[codes[row] ?? -1] ?? null;
+}
+
+/** A name in a row; null: blank or none. */
+export function nameAt({ codes, names }: Coded, row: number): string | null {
+  return names[codes[row] ?? -1] ?? null;
+}
+
+export function dayAt(days: Int32Array, row: number): Day | null {
+  const day = days[row] ?? NO_DAY;
+  return day === NO_DAY ? null : day;
+}
+
+export function numberAt(numbers: Float64Array, row: number): number | null {
+  const number = numbers[row] ?? Number.NaN;
+  return Number.isNaN(number) ? null : number;
+}

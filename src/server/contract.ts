@@ -9,8 +9,8 @@ import type { CustomersView, FiguresView, PeopleList, RowsAsked, ShownRows } fro
 export type * from './views';
 export type { EvidenceKey, StepKey };
 
-/** What the sidebar may ask, one call per action. Requests and answers cross as JSON and are validated at both ends. */
-export interface Api {
+/** Opening, installing, refreshing, and what a person does to the tabs by a click. */
+export interface ShopApi {
   /** The sidebar was opened: what is there, and what the last refresh found. Reads no tab. */
   open(): OpenState;
   /** Brings every tab to the state of design section 3. Running it again repairs; it never doubles or loses anything. */
@@ -24,6 +24,12 @@ export interface Api {
   addNames(asked: NamesToAdd): { added: number; summary: Summary };
   /** Selects the cell an issue is about; `isHidden` where a filter or the person hides its row or column. */
   jump(place: Place): { found: boolean; isHidden: boolean };
+  /** The sidebar's language, kept for this user. */
+  setLanguage(lang: Lang): null;
+}
+
+/** Figures, customers, and the rows behind them. */
+export interface FiguresApi {
   figures(options: { asOf?: string }): WholeFigures;
   /** Every figure with its words in this language. Reads like a refresh and writes nothing; the same for the next two. */
   metrics(lang: Lang): FiguresView;
@@ -34,9 +40,10 @@ export interface Api {
   showRows(asked: RowsAsked): ShownRows;
   /** Takes that filter back and puts the owner's own there again. */
   showAllRows(): null;
-  /** The sidebar's language, kept for this user. */
-  setLanguage(lang: Lang): null;
 }
+
+/** What the sidebar may ask, one call per action. Requests and answers cross as JSON and are validated at both ends. */
+export interface Api extends ShopApi, FiguresApi {}
 
 export type Trade = 'academy' | 'cafe' | 'shop' | 'agency' | 'other';
 export interface InstallChoice {

@@ -1,23 +1,24 @@
-import { rangeName } from '../../sheets-templates/canvas';
+import { automation } from '../../sheets-templates/automation';
 import { neededBoxes } from '../../sheets-templates/canvas-boxes';
+import { digilog } from '../../sheets-templates/digilog';
+import { fandom } from '../../sheets-templates/fandom';
 import { roles } from '../../sheets-templates/roles';
 import { spa } from '../../sheets-templates/spa';
 import { stages } from '../../sheets-templates/stages';
 import type { TabSpec } from '../../sheets-templates/types';
 import type { Issue } from '../domain/issue';
+import type { Work } from '../domain/work/work';
 import type { Evidence } from '../guide/evidence';
 import { judgeSteps, nextStep, type StepState } from '../guide/steps';
 import { isExample } from '../report/examples/rows';
-import { type Canvas, decodeCanvas } from '../schema/canvas';
+import type { Canvas } from '../schema/canvas';
 import { firstDayOfWeek } from '../schema/day';
-import { decodeGrid, type Table } from '../schema/decode-grid';
 import type { Grid } from '../schema/grid';
 import { type KpisTable, NO_DAY } from '../schema/table';
-import { placeOfRange, readCells } from '../sheet/read-tab';
 import type { Books } from './books';
 import { type IdRows, type Numbered, numberRows } from './number-rows';
-import { gridOf, type Ledgers, tabMissing } from './read-books';
-import type { RolesRead } from './read-roles';
+import type { Ledgers } from './read-books';
+import type { WorkRead } from './read-work';
 
 /** What the tabs beside the ledgers say: how far the five steps are taken, and what cannot be read. */
 export interface Guidance {
@@ -30,64 +31,63 @@ export interface Guidance {
   readonly exampleRows: number;
 }
 
-export function guide(books: Books, ledgers: Ledgers, people: RolesRead, countedDeals: number): Guidance {
-  const work = readSpa(books, ledgers);
-  const numbered = {
-    spa: number(books, spa, work.grid, idsOf(work.table)),
-    roles: number(books, roles, people.grid, idsOf(people.table)),
-  };
-  const drawn = readCanvas(books, ledgers);
+export function guide(books: Books, ledgers: Ledgers, work: WorkRead, countedDeals: number): Guidance {
+  const numbered = numberAll(books, work);
   const evidence: Evidence = {
     engineBoxes: neededBoxes.length,
-    engineBoxesFilled: filledBoxes(drawn.canvas),
+    engineBoxesFilled: filledBoxes(work.canvas),
     kpiWeeks: weeksIn(ledgers.kpis, ledgers.settings.weekStart),
     deals: countedDeals,
     stages: Object.keys(stages).length,
-    stagesWithProcess: work.table ? stagesWithProcess(work.table) : 0,
-    ...(people.table ? delegation(people.table) : { delegated: 0, automated: 0 }),
+    stagesWithProcess: stagesWithProcess(work.book.works),
+    ...delegation(work),
   };
   const steps = judgeSteps(evidence);
   return {
     steps,
     next: nextStep(steps),
-    issues: [...drawn.issues, ...work.issues, ...people.issues],
-    idsGiven: numbered.spa.given.size + numbered.roles.given.size,
-    lastIds: { spa: numbered.spa.last, roles: numbered.roles.last },
-    exampleRows: [ledgers.kpis.note, idsOf(work.table)?.id ?? [], idsOf(people.table)?.id ?? []]
+    issues: work.issues,
+    idsGiven: Object.values(numbered).reduce((sum, { given }) => sum + given.size, 0),
+    lastIds: Object.fromEntries(Object.entries(numbered).map(([key, { last }]) => [key, last])),
+    exampleRows: [ledgers.kpis.note, ...Object.values(idColumns(work)).map(rows => rows?.id ?? [])]
       .flat()
       .filter(isExample).length,
   };
 }
 
-function readSpa(books: Books, { context }: Ledgers) {
-  const grid = gridOf(books, spa);
-  if (!grid) return { grid, table: null, issues: [tabMissing('spa')] };
-  const { table, issues } = decodeGrid(spa, grid, context);
-  return { grid, table, issues };
+/** The tabs beside the ledgers whose rows have IDs. */
+function idColumns(work: WorkRead) {
+  const { spa, people, digilog, automation, fandom } = work;
+  return {
+    spa: idsOf(spa.table),
+    roles: idsOf(people.table),
+    digilog: idsOf(digilog.table),
+    automation: idsOf(automation.table),
+    fandom: idsOf(fandom.table),
+  };
+}
+
+function idsOf(
+  table: { readonly row: ArrayLike<number>; readonly columns: { readonly id: readonly string[] } } | null,
+): IdRows | null {
+  return table && { row: table.row, id: table.columns.id };
+}
+
+function numberAll(books: Books, work: WorkRead): Readonly<Record<string, Numbered>> {
+  const rows = idColumns(work);
+  return {
+    spa: number(books, spa, work.spa.grid, rows.spa),
+    roles: number(books, roles, work.people.grid, rows.roles),
+    digilog: number(books, digilog, work.digilog.grid, rows.digilog),
+    automation: number(books, automation, work.automation.grid, rows.automation),
+    fandom: number(books, fandom, work.fandom.grid, rows.fandom),
+  };
 }
 
 function number(books: Books, spec: TabSpec, grid: Grid | null, rows: IdRows | null): Numbered {
   const tab = books.tabs.get(spec.key);
   const last = books.memory.lastIds[spec.key] ?? 0;
   return tab && grid && rows ? numberRows(tab, spec, grid, rows, last) : { given: new Map(), last };
-}
-
-function idsOf(table: Table<typeof spa> | Table<typeof roles> | null): IdRows | null {
-  return table && { row: table.row, id: table.columns.id };
-}
-
-/** Named ranges are asked for only where a title was rewritten: each costs calls, the values are there anyway. */
-function readCanvas({ workbook, tabs, rules }: Books, { settings }: Ledgers): ReturnType<typeof decodeCanvas> {
-  const tab = tabs.get('canvas');
-  const cells = tab ? readCells(tab) : [];
-  const numbers = { ...rules, currency: settings.currency };
-  const decoded = decodeCanvas(cells, numbers);
-  if (!tab) return { canvas: decoded.canvas, issues: [tabMissing('canvas')] };
-  const renamed = decoded.canvas.missing.flatMap(key => {
-    const place = placeOfRange(workbook, rangeName(key));
-    return place ? [[key, place] as const] : [];
-  });
-  return renamed.length === 0 ? decoded : decodeCanvas(cells, numbers, new Map(renamed));
 }
 
 function filledBoxes({ boxes }: Canvas): number {
@@ -99,12 +99,14 @@ function weeksIn({ start }: KpisTable, weekStart: 'monday' | 'sunday'): number {
   return new Set(days.map(day => firstDayOfWeek(day, weekStart))).size;
 }
 
-function stagesWithProcess({ columns: { stage, process } }: Table<typeof spa>): number {
-  const written = [...stage.codes].filter((code, row) => code >= 0 && process[row] !== '');
+function stagesWithProcess(works: readonly Work[]): number {
+  const written = works.flatMap(({ stage, process }) => (stage !== null && process !== '' ? [stage] : []));
   return new Set(written).size;
 }
 
-function delegation({ columns: { state, metric } }: Table<typeof roles>): Pick<Evidence, 'delegated' | 'automated'> {
+function delegation({ people: { table } }: WorkRead): Pick<Evidence, 'delegated' | 'automated'> {
+  if (!table) return { delegated: 0, automated: 0 };
+  const { state, metric } = table.columns;
   const stateOf = (row: number) => state.options[state.codes[row] ?? -1];
   const rows = [...state.codes.keys()];
   const handedOver = rows.filter(row => stateOf(row) === 'delegated' || stateOf(row) === 'automated');

@@ -132,6 +132,10 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     what: 'One number has two goals',
     fix: 'Keep one of them. Until then the number is shown without a goal.',
   },
+  'unknown-work': {
+    what: 'Work that the SPA tab does not have',
+    fix: 'Write it as the SPA tab names the task, or its work ID. Until then the row belongs to no work.',
+  },
   'target-differs': {
     what: 'Two targets differ (Roles / Settings)',
     fix: 'Make them the same, or clear one. Till then the weeks go by Roles, “Where to begin” goes by Settings.',

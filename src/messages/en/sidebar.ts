@@ -1,5 +1,7 @@
 import type { sidebar as ko } from '../ko/sidebar';
 import { figures } from './sidebar-figures';
+import { modules } from './sidebar-modules';
+import { views } from './sidebar-views';
 import { some } from './some';
 
 const months = [
@@ -30,6 +32,11 @@ export const sidebar: typeof ko = {
     roles: 'Roles',
     customers: 'Customers',
     costs: 'Costs',
+    digilog: 'Digilog',
+    fandom: 'Staff fandom',
+    automation: 'Automation',
+    roadmap: 'Roadmap',
+    history: 'History',
     settings: 'Settings',
   },
   trades: {
@@ -106,6 +113,7 @@ export const sidebar: typeof ko = {
     never: 'Not refreshed yet.',
   },
   figures,
+  views,
   shown: {
     label: 'Rows shown in the ledger',
     bar: (name, rows) => `${name}: only ${some(rows, 'row', 'rows')} shown`,
@@ -116,19 +124,7 @@ export const sidebar: typeof ko = {
     done: rows => `The ledger shows only ${some(rows, 'row', 'rows')}.`,
     tookBack: 'The ledger is as it was.',
   },
-  addTab: {
-    busy: 'Adding…',
-    customers: {
-      button: 'Add the Customers tab',
-      note: 'One row per customer, for your notes and next steps. A refresh never touches what you write.',
-      done: 'The Customers tab is there.',
-    },
-    costs: {
-      button: 'Add the Costs tab',
-      note: 'Write down pay, tools and agencies too, and you see all that a new customer costs.',
-      done: 'The Costs tab is there.',
-    },
-  },
+  modules,
   customers: {
     title: 'Customers',
     loading: 'Reading the ledger and counting customers…',

@@ -138,6 +138,10 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     what: '한 숫자에 목표가 둘입니다',
     fix: '목표를 하나만 남겨 주세요. 그때까지 목표 없이 숫자만 보여 줍니다.',
   },
+  'unknown-work': {
+    what: 'SPA 탭에 없는 업무입니다',
+    fix: 'SPA 탭의 할 일 이름이나 업무ID와 똑같이 적어 주세요. 그때까지 이 줄은 어느 업무에도 더하지 않습니다.',
+  },
   'target-differs': {
     what: '업무분담과 설정의 목표가 다릅니다 (업무분담 / 설정)',
     fix: '두 칸을 같게 적거나 하나를 지워 주세요. 그때까지 주간 숫자는 업무분담, ‘가장 먼저 손볼 곳’은 설정을 따릅니다.',

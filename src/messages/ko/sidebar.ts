@@ -1,6 +1,8 @@
 import type { ListKey, TabKey } from '../../../sheets-templates/types';
 import type { Trade } from '../../server/contract';
 import { figures } from './sidebar-figures';
+import { modules } from './sidebar-modules';
+import { views } from './sidebar-views';
 
 const tabs: Readonly<Record<TabKey, string>> = {
   start: '시작',
@@ -12,6 +14,11 @@ const tabs: Readonly<Record<TabKey, string>> = {
   roles: '업무분담',
   customers: '고객목록',
   costs: '비용장부',
+  digilog: '디지로그',
+  fandom: '직원팬덤',
+  automation: '자동화',
+  roadmap: '로드맵',
+  history: '이력',
   settings: '설정',
 };
 
@@ -101,6 +108,7 @@ export const sidebar = {
     never: '아직 새로고침하지 않았습니다.',
   },
   figures,
+  views,
   shown: {
     label: '거래장부에 보이는 줄',
     bar: (name: string, rows: string) => `${name}: ${rows}줄만 보이는 중`,
@@ -111,19 +119,7 @@ export const sidebar = {
     done: (rows: string) => `거래장부에 ${rows}줄만 보입니다.`,
     tookBack: '거래장부를 원래대로 되돌렸습니다.',
   },
-  addTab: {
-    busy: '더하는 중…',
-    customers: {
-      button: '고객목록 탭 더하기',
-      note: '고객마다 한 줄씩, 메모와 다음 할 일을 적을 탭입니다. 새로고침해도 적은 것은 그대로 있습니다.',
-      done: '고객목록 탭을 더했습니다.',
-    },
-    costs: {
-      button: '비용장부 탭 더하기',
-      note: '급여, 도구, 대행료까지 적으면 고객 한 명을 얻는 데 든 모든 비용을 셉니다.',
-      done: '비용장부 탭을 더했습니다.',
-    },
-  },
+  modules,
   customers: {
     title: '고객',
     loading: '장부를 읽어 고객을 세는 중입니다…',

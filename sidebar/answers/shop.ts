@@ -1,24 +1,12 @@
 import * as v from 'valibot';
-import type { TabKey } from '../sheets-templates/types';
-import type { IssueCode } from '../src/domain/issue';
-import { issues } from '../src/messages/ko/issues';
-import { sidebar } from '../src/messages/ko/sidebar';
-import { evidence, steps } from '../src/messages/ko/steps';
-import type { Api, EvidenceKey, StepKey, Trade } from '../src/server/contract';
-import {
-  countsSchema,
-  customersSchema,
-  figuresSchema,
-  keyOf,
-  peopleSchema,
-  shownSchema,
-  units,
-  wordsSchema,
-} from './view-answers';
-
-export type SidebarMethod = Exclude<keyof Api, 'figures'>;
-export type Reading<T> = { ok: true; value: T } | { ok: false };
-type Readers = { [M in SidebarMethod]: (raw: unknown) => Reading<ReturnType<Api[M]>> };
+import type { TabKey } from '../../sheets-templates/types';
+import type { IssueCode } from '../../src/domain/issue';
+import { issues } from '../../src/messages/ko/issues';
+import { sidebar } from '../../src/messages/ko/sidebar';
+import { evidence, steps } from '../../src/messages/ko/steps';
+import type { EvidenceKey, ShopApi, StepKey, Trade } from '../../src/server/contract';
+import { countsSchema, keyOf, shownSchema, units, wordsSchema } from './figures';
+import { type Readers, reader } from './reader';
 
 function issueSchema() {
   const place = v.object({
@@ -39,7 +27,7 @@ function issueSchema() {
   });
 }
 
-function summarySchema() {
+export function summarySchema() {
   const counts = countsSchema();
   const step = keyOf<StepKey>(steps);
   return v.object({
@@ -79,14 +67,7 @@ function summarySchema() {
   });
 }
 
-function reader<T>(schema: v.GenericSchema<unknown, T>): (raw: unknown) => Reading<T> {
-  return raw => {
-    const parsed = v.safeParse(schema, raw);
-    return parsed.success ? { ok: true, value: parsed.output } : { ok: false };
-  };
-}
-
-function makeReaders(): Readers {
+export function shopReaders(): Readers<ShopApi> {
   const summary = summarySchema();
   const words = wordsSchema();
   const figureWords = v.object({ name: words, means: words, counted: v.exactOptional(words) });
@@ -108,18 +89,6 @@ function makeReaders(): Readers {
     addNames: reader(v.object({ added: v.number(), summary })),
     removeExamples: reader(v.object({ removed: v.number(), kept: v.number(), summary })),
     jump: reader(v.object({ found: v.boolean(), isHidden: v.boolean() })),
-    metrics: reader(figuresSchema()),
-    customersView: reader(customersSchema()),
-    findCustomers: reader(peopleSchema()),
-    showRows: reader(shownSchema()),
-    showAllRows: reader(v.null()),
     setLanguage: reader(v.null()),
   };
-}
-
-let readers: Readers | undefined;
-
-export function readAnswer<M extends SidebarMethod>(method: M, raw: unknown): Reading<ReturnType<Api[M]>> {
-  readers ??= makeReaders();
-  return readers[method](raw);
 }

@@ -1,17 +1,19 @@
 import * as v from 'valibot';
-import { customerSegments, customerStages, customerStates, poolPlaces } from '../sheets-templates/customer-words';
-import type { MetricWindow, Subject } from '../src/domain/metrics/metric';
-import type { NoRows } from '../src/domain/rows/rows-elsewhere';
-import { sidebar } from '../src/messages/ko/sidebar';
+import { customerSegments, customerStages, customerStates, poolPlaces } from '../../sheets-templates/customer-words';
+import type { MetricWindow, Subject } from '../../src/domain/metrics/metric';
+import type { NoRows } from '../../src/domain/rows/rows-elsewhere';
+import { sidebar } from '../../src/messages/ko/sidebar';
 import type {
   CustomersView,
+  FiguresApi,
   FiguresView,
   FigureView,
   PeopleList,
   Person,
   ScoreLine,
   ShownRows,
-} from '../src/server/contract';
+} from '../../src/server/contract';
+import { type Readers, reader } from './reader';
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 
@@ -138,4 +140,15 @@ function personSchema(): Schema<Person> {
     segment: v.nullable(keyOf(customerSegments)),
     pAlive: v.nullable(v.number()),
   });
+}
+
+/** `figures` is for programs, not for the sidebar. */
+export function figureReaders(): Readers<Omit<FiguresApi, 'figures'>> {
+  return {
+    metrics: reader(figuresSchema()),
+    customersView: reader(customersSchema()),
+    findCustomers: reader(peopleSchema()),
+    showRows: reader(shownSchema()),
+    showAllRows: reader(v.null()),
+  };
 }

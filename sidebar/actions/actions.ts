@@ -1,0 +1,10 @@
+import { type FigureActions, figureActions } from './figures';
+import type { Session } from './session';
+import { type ShopActions, shopActions } from './shop';
+
+/** What the buttons do: one server call each, and what is said afterwards. */
+export interface Actions extends ShopActions, FigureActions {}
+
+export function actionsOf(session: Session): Actions {
+  return { ...shopActions(session), ...figureActions(session) };
+}

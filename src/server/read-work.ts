@@ -1,0 +1,92 @@
+import { automation } from '../../sheets-templates/automation';
+import { rangeName } from '../../sheets-templates/canvas';
+import { digilog } from '../../sheets-templates/digilog';
+import { fandom } from '../../sheets-templates/fandom';
+import { history } from '../../sheets-templates/history';
+import { spa } from '../../sheets-templates/spa';
+import type { TabKey, TabSpec } from '../../sheets-templates/types';
+import { type HistoryRow, historyRows } from '../domain/history/history';
+import { type UnknownWork, type WorkBook, workBook } from '../domain/work/work-book';
+import { type Canvas, decodeCanvas } from '../schema/canvas';
+import { decodeGrid, type Table } from '../schema/decode-grid';
+import type { DecodeContext, Grid } from '../schema/grid';
+import type { Issue } from '../schema/issue';
+import { placeOfRange, readCells } from '../sheet/read-tab';
+import type { Books } from './books';
+import { gridOf, type Ledgers, tabMissing } from './read-books';
+import { type RolesRead, readRoles } from './read-roles';
+
+/** One tab as it stands; no table where it is not there. */
+export interface TableRead<S extends TabSpec> {
+  readonly grid: Grid | null;
+  readonly table: Table<S> | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Every tab beside the ledgers, each read once. */
+export interface WorkRead {
+  readonly canvas: Canvas;
+  readonly canvasCells: readonly (readonly unknown[])[];
+  readonly spa: TableRead<typeof spa>;
+  readonly people: RolesRead;
+  readonly digilog: TableRead<typeof digilog>;
+  readonly automation: TableRead<typeof automation>;
+  readonly fandom: TableRead<typeof fandom>;
+  readonly history: TableRead<typeof history>;
+  readonly past: readonly HistoryRow[];
+  readonly book: WorkBook;
+  readonly issues: readonly Issue[];
+}
+
+export function readWork(books: Books, ledgers: Ledgers, people: RolesRead = readRoles(books, ledgers)): WorkRead {
+  const { context } = ledgers;
+  const drawn = readCanvas(books, ledgers);
+  const tables = {
+    spa: readTable(books, spa, context, true),
+    digilog: readTable(books, digilog, context),
+    automation: readTable(books, automation, context),
+    fandom: readTable(books, fandom, context),
+    history: readTable(books, history, context),
+  };
+  const book = workBook({
+    spa: tables.spa.table,
+    roles: people.table,
+    digilog: tables.digilog.table,
+    automation: tables.automation.table,
+  });
+  const issues = [people, drawn, ...Object.values(tables)].flatMap(read => [...read.issues]);
+  return {
+    ...tables,
+    canvas: drawn.canvas,
+    canvasCells: drawn.cells,
+    people,
+    past: historyRows(tables.history.table),
+    book,
+    issues: [...issues, ...book.unknown.map(unknownWork)],
+  };
+}
+
+function readTable<S extends TabSpec>(books: Books, spec: S, context: DecodeContext, isNeeded = false): TableRead<S> {
+  const grid = gridOf(books, spec);
+  if (!grid) return { grid, table: null, issues: isNeeded ? [tabMissing(spec.key)] : [] };
+  const { table, issues } = decodeGrid(spec, grid, context);
+  return { grid, table, issues };
+}
+
+function unknownWork({ tab, row, at, read }: UnknownWork & { readonly tab: TabKey }): Issue {
+  return { code: 'unknown-work', level: 'warning', tab, row, column: 'work', at, read };
+}
+
+/** Named ranges are asked for only where a title was rewritten: each costs calls, the values are there anyway. */
+function readCanvas({ workbook, tabs, rules }: Books, { settings }: Ledgers) {
+  const tab = tabs.get('canvas');
+  const cells = tab ? readCells(tab) : [];
+  const numbers = { ...rules, currency: settings.currency };
+  const decoded = decodeCanvas(cells, numbers);
+  if (!tab) return { canvas: decoded.canvas, issues: [tabMissing('canvas')], cells };
+  const renamed = decoded.canvas.missing.flatMap(key => {
+    const place = placeOfRange(workbook, rangeName(key));
+    return place ? [[key, place] as const] : [];
+  });
+  return { ...(renamed.length === 0 ? decoded : decodeCanvas(cells, numbers, new Map(renamed))), cells };
+}

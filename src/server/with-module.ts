@@ -1,0 +1,46 @@
+import { settings as settingsTab } from '../../sheets-templates/settings';
+import { modules } from '../../sheets-templates/tabs';
+import type { ModuleKey } from '../../sheets-templates/types';
+import { currencyDigits } from '../schema/currency';
+import { decodeSettings } from '../schema/decode-settings';
+import { ensureColumns } from '../sheet/list-tab';
+import { tabId } from '../sheet/workbook';
+import type { Books } from './books';
+import { writeMemory } from './memory';
+import { ensureModule } from './module-tab';
+import { gridOf, plainContext } from './read-books';
+import type { Site } from './site';
+
+/** The same books with the tab of a module in them: at once where it is there, made where it is not. */
+export function withModule(books: Books, key: ModuleKey): Books {
+  return books.tabs.has(key) ? books : furnished(books, key);
+}
+
+/** Brings the tab of a module to the state it is installed in. */
+export function furnished(books: Books, key: ModuleKey): Books {
+  const site = siteOf(books);
+  for (const module of modules.filter(({ spec }) => spec.key === key)) ensureModule(site, module);
+  const tab = site.tabs.get(key);
+  if (!tab) return books;
+  const tabIds = { ...books.tabIds, [key]: tabId(tab) };
+  writeMemory(books.remembered, { tabIds });
+  return { ...books, tabs: site.tabs, tabIds };
+}
+
+/** As it was installed, with the currency that the settings name by now. */
+function siteOf(books: Books): Site {
+  const { lang, trade } = books.memory.installed ?? { lang: 'ko', trade: 'other' };
+  const grid = gridOf(books, settingsTab);
+  const currency = grid ? decodeSettings(grid, plainContext(books)).settings.currency : 'KRW';
+  const site: Site = {
+    books,
+    choice: { lang, trade, example: false },
+    currency,
+    currencyDigits: currencyDigits(currency),
+    tabs: new Map(books.tabs),
+    tables: new Map(),
+  };
+  const tab = books.tabs.get('settings');
+  if (tab) site.tables.set('settings', ensureColumns(tab, settingsTab, lang, site.currencyDigits));
+  return site;
+}
