@@ -34,7 +34,10 @@ function margin(days: number): MetricText {
       ko: `고객 한 명이 처음 산 날부터 ${days}일 동안 남긴 금액입니다. 팔린 상품마다 마진율이 있어야 나옵니다.`,
       en: `What one customer left over in the ${days} days after the first purchase. Every product sold needs a margin.`,
     },
-    part: { ko: `${days}일 동안의 매출에 마진율을 곱한 값`, en: `Sales in their first ${days} days times margin` },
+    part: {
+      ko: `부가세를 뺀 ${days}일 동안의 매출에 마진율을 곱한 값`,
+      en: `Sales in their first ${days} days without VAT times margin`,
+    },
     whole: windowOver,
     cases: windowOver,
   };

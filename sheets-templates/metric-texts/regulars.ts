@@ -73,7 +73,10 @@ export const regularsTexts = {
       ko: '활성 단골 한 명이 그 달에 남긴 금액입니다. 팔린 단골상품마다 설정 탭에 마진율이 있어야 나옵니다.',
       en: 'What one active regular left over in the month. Needs the margin of every regulars’ product sold.',
     },
-    part: { ko: '그 달의 단골매출에 마진율을 곱한 값', en: 'Regular sales of the month times margin' },
+    part: {
+      ko: '부가세를 뺀 그 달의 단골매출에 마진율을 곱한 값',
+      en: 'Regular sales of the month without VAT times margin',
+    },
     whole: { ko: '그 달의 활성 단골', en: 'Active regulars of the month' },
   },
   breakEvenRegulars: {

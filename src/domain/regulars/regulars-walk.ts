@@ -17,7 +17,7 @@ export interface RegularsTally {
   /** Sales less refunds of customers with a membership in force, and of those without. */
   readonly inside: Float64Array;
   readonly outside: Float64Array;
-  /** Of regulars' products on and after the decision: sales less refunds times margin, in `MARGIN_UNITS`. */
+  /** Of regulars' products on and after the decision: what they leave, in `MARGIN_UNITS`. */
   readonly profit: Float64Array;
   /** Their sales before refunds: all, and those of products whose margin is known. */
   readonly gross: Float64Array;

@@ -37,7 +37,7 @@ export interface RegularsMonth {
   poolSales: { inside: number; outside: number; unregistered: number };
   /** Share of the regulars' sales, before refunds, whose product has a margin; null without such sales. */
   marginCoverage: number | null;
-  /** Regulars' sales times margin / `active`, to the smallest unit of money. */
+  /** Regulars' sales without VAT times margin / `active`, to the smallest unit of money. */
   profitPerRegular: number | null;
   /** The profit wanted / `profitPerRegular`, rounded up. */
   breakEvenRegulars: number | null;

@@ -15,7 +15,7 @@ export interface ObservedValue {
   customers: number;
   /** Sales less refunds per customer, tax included; null without customers. */
   revenue: number | null;
-  /** The same times the margin of each product; null unless every product sold has one. */
+  /** The same without VAT times the margin of each product; null unless every product sold has one. */
   margin: number | null;
   /** Share of the sales, before refunds, whose product has a margin; null without sales. */
   marginCoverage: number | null;
@@ -34,7 +34,7 @@ const WIDTH = VALUE_WINDOWS.length;
 interface Tally {
   readonly sizes: Int32Array;
   readonly net: Float64Array;
-  /** Times margin, in `MARGIN_UNITS`. */
+  /** What these sales leave, in `MARGIN_UNITS`. */
   readonly margin: Float64Array;
   readonly gross: Float64Array;
   readonly covered: Float64Array;

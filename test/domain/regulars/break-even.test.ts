@@ -6,12 +6,12 @@ import { STUDIO_DEALS, STUDIO_PRODUCTS } from '../worked-examples';
 import { buysPass, join, pass, product, regulars, sale } from './regulars-rows';
 
 test('바른숨 필라테스: 6,000,000 wanted at 150,000 a regular are 40 regulars, and 38 more than there are', () => {
-  // 1,655,000 at 18.13 % by two active regulars
-  const products = STUDIO_PRODUCTS.map(one => ({ ...one, margin: one.kind === 'regular' ? 0.1813 : null }));
+  // the method names no margin: at 19.94 % of 1,655,000 / 1.1, two active regulars leave its 150,000 each
+  const products = STUDIO_PRODUCTS.map(one => ({ ...one, margin: one.kind === 'regular' ? 0.1994 : null }));
   const { regulars } = figuresOf({ deals: STUDIO_DEALS, settings: { products, profitTarget: 6_000_000 } }).whole();
   expect(regulars.months[1]).toMatchObject({
     marginCoverage: 1,
-    profitPerRegular: 150026,
+    profitPerRegular: 150003,
     breakEvenRegulars: 40,
     toBreakEven: 38,
     noBreakEven: null,
@@ -36,6 +36,19 @@ test('break-even: target by profit per active regular, rounded up, and how many 
   expect(breakEven(month, { profitTarget: 17001 })).toEqual([1, 8500, 3, 2, null]);
   expect(breakEven(month, { profitTarget: 8500 })).toEqual([1, 8500, 1, 0, null]);
   expect(breakEven(month, { profitTarget: 1 })).toEqual([1, 8500, 1, 0, null]);
+});
+
+test('what a margin is taken of has no VAT: 10,000 of 11,000 where it is kept apart, all of it elsewhere', () => {
+  const perRegular = (taxType: 'taxable' | 'zeroRated' | 'exempt', settings: Partial<Settings> = {}) => {
+    const products = [{ ...product('정기권', 'regular', 0.4), taxType }];
+    return breakEven([join('2026-05-01'), buysPass('2026-06-05', 11000)], { products, ...settings })[1];
+  };
+  expect(perRegular('taxable')).toBe(4000);
+  expect(perRegular('taxable', { taxpayer: 'corporation' })).toBe(4000);
+  expect([perRegular('zeroRated'), perRegular('exempt')]).toEqual([4400, 4400]);
+  expect(perRegular('taxable', { taxpayer: 'simplified' })).toBe(4400);
+  expect(perRegular('taxable', { taxpayer: 'exempt' })).toBe(4400);
+  expect(perRegular('taxable', { currency: 'USD' })).toBe(4400);
 });
 
 test('where something is missing there is no break-even, and the reason is named', () => {

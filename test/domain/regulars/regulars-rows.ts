@@ -2,8 +2,9 @@ import type { ProductSetting, Settings } from '../../../src/schema/settings';
 import { figuresOf } from '../ledger-grid';
 import { HEADER, type Row, row } from '../sale-rows';
 
+/** Exempt, so that what is paid and what a margin is taken of are the same. */
 export function product(name: string, kind: ProductSetting['kind'], margin: number | null = null): ProductSetting {
-  return { name, kind, price: null, taxType: 'taxable', margin };
+  return { name, kind, price: null, taxType: 'exempt', margin };
 }
 
 export const pass = product('정기권', 'regular', 0.5);

@@ -34,6 +34,14 @@ test('what a customer brought in 90, 180 and 365 days, refunds taken off, as rev
   ]);
 });
 
+test('the margin of what customers brought is taken without VAT, their revenue with it, and a refund undoes its sale', () => {
+  const taxed = { ...product('수업', 'regular', 0.4), taxType: 'taxable' as const };
+  const brought = (...rows: Row[]) => value(rows, '2026-05-31', { products: [taxed] }).windows[0];
+  const rows = [lesson('2026-01-01', 11000), lesson('2026-01-02', 3333)];
+  expect(brought(...rows.slice(0, 1))).toMatchObject({ revenue: 11000, margin: 4000, marginCoverage: 1 });
+  expect(brought(...rows, takenBack('2026-01-05', -3333))).toEqual(brought(...rows.slice(0, 1)));
+});
+
 test('only months whose last day is old enough are in it; the others are counted apart', () => {
   const rows = [lesson('2026-01-01', 100), lesson('2026-02-28', 300, 'C2'), lesson('2026-02-01', 0, 'C3')];
   // 31 January + 90 = 1 May; 28 February + 90 = 29 May

@@ -109,6 +109,11 @@ function marginOf({ book }: Seen, row: number): number {
   return book.settings.products.find(each => each.name === name)?.margin ?? 0;
 }
 
+/** Of what was paid, the part that is left. */
+function leftOf(seen: Seen, row: number): number {
+  return withoutVat(seen, row) * marginOf(seen, row);
+}
+
 function withoutVat({ book }: Seen, row: number): number {
   const name = book.ledger.deals.product.names[book.ledger.deals.product.codes[row]!];
   return book.settings.products.find(each => each.name === name)?.taxType === 'exempt' ? 1 : 1 / 1.1;
@@ -142,13 +147,13 @@ const MADE_OF: Readonly<
     [90, 180, 365].map(days => [
       `marginIn${days}`,
       (seen: Seen, key: string, part: readonly number[], whole: readonly number[]) =>
-        added(seen, part, key, 'part', row => marginOf(seen, row)) / added(seen, whole, key, 'whole'),
+        added(seen, part, key, 'part', row => leftOf(seen, row)) / added(seen, whole, key, 'whole'),
     ]),
   ),
   averageOrder: (seen, key, part, whole) =>
     Math.round(added(seen, part, key, 'part') / added(seen, whole, key, 'whole')),
   profitPerRegular: (seen, key, part, whole) =>
-    Math.round(added(seen, part, key, 'part', row => marginOf(seen, row)) / added(seen, whole, key, 'whole')),
+    Math.round(added(seen, part, key, 'part', row => leftOf(seen, row)) / added(seen, whole, key, 'whole')),
   salesWithoutTopCustomer: (seen, key, part) =>
     Math.round(added(seen, part, key, 'part') / (seen.whole.concentration?.months ?? 0)),
   salesWithoutTopChannel: (seen, key, part) =>
@@ -170,8 +175,7 @@ function costsOf({ whole, label }: Seen) {
 function contributionOf(seen: Seen, key: string, part: readonly number[]): number {
   const net = (row: number) => withoutVat(seen, row);
   const priced = part.filter(row => marginOf(seen, row) > 0);
-  const margin =
-    added(seen, priced, key, 'part', row => net(row) * marginOf(seen, row)) / added(seen, priced, key, 'part', net);
+  const margin = added(seen, priced, key, 'part', row => leftOf(seen, row)) / added(seen, priced, key, 'part', net);
   return (added(seen, part, key, 'part', net) / adCost(seen)) * margin;
 }
 
