@@ -71,6 +71,35 @@ test('a closed month never changes when later rows come', () => {
   );
 });
 
+/** Some rows of a customer name their channel, others leave it blank. */
+const halfNamed = fc
+  .array(fc.tuple(row, fc.boolean()), { maxLength: 30 })
+  .map(list => list.map(([cells, isBlank]) => (isBlank ? cells.with(3, '') : cells)));
+
+test('a channel named by a later row moves customers of closed months out of the unknown, and the totals not at all', () => {
+  fc.assert(
+    fc.property(shop, halfNamed, lagged, (books, rows, settings) => {
+      const early = costsOf({ ...books, rows, settings, asOf: '2026-04-30' });
+      const late = costsOf({ ...books, rows, settings, asOf: '2026-05-31' });
+      for (const month of early.months) {
+        if (month.isOpen) continue;
+        const stays = ({ months }: typeof early) => {
+          const { adCost, newCustomers, sales, blendedCac, perVisit, lines, fullCost, fullCac } =
+            months.find(each => each.month === month.month) ?? month;
+          return { adCost, newCustomers, sales, blendedCac, perVisit, lines, fullCost, fullCac };
+        };
+        expect(stays(late)).toEqual(stays(early));
+        for (const channel of ['채널0', '채널1', 'unknown']) {
+          const came = ({ channelMonths }: typeof early) =>
+            channelMonths.find(each => each.month === month.month && each.channel === channel)?.newCustomers ?? 0;
+          const [before, after] = channel === 'unknown' ? [came(late), came(early)] : [came(early), came(late)];
+          expect(after).toBeGreaterThanOrEqual(before);
+        }
+      }
+    }),
+  );
+});
+
 test('months and channels add up to the whole, and a refund undoes its sale', () => {
   fc.assert(
     fc.property(shop, lagged, fc.integer({ min: 1, max: 9000 }), (books, settings, amount) => {
