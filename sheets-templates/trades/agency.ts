@@ -1,6 +1,6 @@
 import { agencyCanvas } from './agency-canvas';
 import { agencyPractice } from './agency-practice';
-import { agencyRoles, agencySpa } from './agency-work';
+import { agencyRoles, agencyWork } from './agency-work';
 import type { TradePreset } from './preset';
 
 const companies = {
@@ -77,7 +77,7 @@ export const agency: TradePreset = {
     { name: { ko: '카드', en: 'Card' }, evidence: 'card' },
   ],
   canvas: agencyCanvas,
-  spa: agencySpa,
+  spa: agencyWork,
   roles: agencyRoles,
   practice: agencyPractice,
   example: {

@@ -1,6 +1,6 @@
 import { cafeCanvas } from './cafe-canvas';
 import { cafePractice } from './cafe-practice';
-import { cafeRoles, cafeSpa } from './cafe-work';
+import { cafeRoles, cafeWork } from './cafe-work';
 import { people } from './names';
 import type { TradePreset } from './preset';
 
@@ -72,7 +72,7 @@ export const cafe: TradePreset = {
     { name: { ko: '현금', en: 'Cash' }, evidence: 'cashReceipt' },
   ],
   canvas: cafeCanvas,
-  spa: cafeSpa,
+  spa: cafeWork,
   roles: cafeRoles,
   practice: cafePractice,
   example: {

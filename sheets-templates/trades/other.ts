@@ -1,7 +1,7 @@
 import { people } from './names';
 import { otherCanvas } from './other-canvas';
 import { otherPractice } from './other-practice';
-import { otherRoles, otherSpa } from './other-work';
+import { otherRoles, otherWork } from './other-work';
 import type { TradePreset } from './preset';
 
 /** Any other small business, told as a workshop that mends and teaches: words that are easy to change into one's own. */
@@ -66,7 +66,7 @@ export const other: TradePreset = {
     { name: { ko: '계좌이체', en: 'Bank transfer' }, evidence: 'taxInvoice' },
   ],
   canvas: otherCanvas,
-  spa: otherSpa,
+  spa: otherWork,
   roles: otherRoles,
   practice: otherPractice,
   example: {

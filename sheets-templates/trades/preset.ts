@@ -1,8 +1,10 @@
 import type { BoxKey } from '../canvas-boxes';
 import type { BoxField, BoxStatus } from '../canvas-fields';
 import type { delegationStates, takers } from '../delegation';
+import type { FandomStage } from '../fandom-stages';
 import type { metrics } from '../metrics';
 import type { productKinds, taxTypes } from '../product-options';
+import type { runDecisions, runResults } from '../runs';
 import type { ServiceKind } from '../service-kinds';
 import type { stages } from '../stages';
 import type { Lang, Words } from '../types';
@@ -52,7 +54,7 @@ export type BoxTexts = Readonly<
   readonly perRegular?: Price;
 };
 
-/** A piece of work written down as a whole; the list is in the order of the stages. */
+/** A piece of work written down whole; the list is in the order of the stages. */
 export interface WorkPreset {
   /** What the other presets of the trade call it by. */
   readonly key: string;
@@ -71,7 +73,7 @@ export interface WorkPreset {
   readonly tool?: Words;
   readonly cycle: 'daily' | 'weekly' | 'monthly' | 'asNeeded';
   readonly minutes: number;
-  /** 0 for a project: it is done once. */
+  /** 0 for a project, which is done once; of a month, 0.25. */
   readonly timesPerWeek: number;
   readonly metric: keyof typeof metrics;
   /** How far the example business has come with it: only the customer's scene, or nothing yet; all when left out. */
@@ -90,9 +92,12 @@ export interface RolePreset {
   readonly goal: string;
 }
 
-/** What the example business knows of its work beyond the written steps. */
+/** What the example business has done with its work: runs of it, services for it, people who may take it over. */
 export interface PracticePreset {
   readonly saas: readonly SaasPreset[];
+  /** Oldest first. */
+  readonly runs: readonly RunPreset[];
+  readonly team: readonly TeamPreset[];
 }
 
 /** The kinds of service that could do part of a piece of work, the likeliest first. */
@@ -100,6 +105,30 @@ export interface SaasPreset {
   /** Key of the work in `spa`. */
   readonly work: string;
   readonly kinds: readonly ServiceKind[];
+}
+
+export interface RunPreset {
+  /** Key of the work in `spa`. */
+  readonly work: string;
+  readonly daysAgo: number;
+  /** Place in `staff`. */
+  readonly person: number;
+  readonly result: keyof typeof runResults;
+  readonly minutes: number;
+  readonly learned?: Words;
+  readonly change?: Words;
+  /** Of what was to be changed; each change accepted makes the next version of the work steps. */
+  readonly decision?: keyof typeof runDecisions;
+}
+
+/** One of the staff fandom; how many days ago each stage was reached. */
+export interface TeamPreset {
+  readonly alias: Words;
+  readonly stage: FandomStage;
+  readonly daysAgo: Readonly<Partial<Record<Exclude<FandomStage, 'targetPool'>, number>>>;
+  readonly channel: Words;
+  readonly referredBy?: Words;
+  readonly note?: Words;
 }
 
 /**

@@ -2,7 +2,7 @@ import { people } from './names';
 import type { TradePreset } from './preset';
 import { shopCanvas } from './shop-canvas';
 import { shopPractice } from './shop-practice';
-import { shopRoles, shopSpa } from './shop-work';
+import { shopRoles, shopWork } from './shop-work';
 
 /** An online side-dish shop: owner, kitchen, a part-timer for customer messages. Orders come without an application. */
 export const shop: TradePreset = {
@@ -67,7 +67,7 @@ export const shop: TradePreset = {
     { name: { ko: '계좌이체', en: 'Bank transfer' }, evidence: 'cashReceipt' },
   ],
   canvas: shopCanvas,
-  spa: shopSpa,
+  spa: shopWork,
   roles: shopRoles,
   practice: shopPractice,
   example: {

@@ -53,13 +53,26 @@ export function tradeSchema() {
     price,
     margin: v.optional(v.pipe(v.number(), v.gtValue(0), v.ltValue(1))),
   });
+  const work = v.object({
+    scenario: text,
+    touchpoint: word,
+    process: text,
+    task: word,
+    doneWhen: text,
+    tool: v.optional(word),
+  });
+  const practice = v.object({
+    runs: v.array(v.object({ learned: v.optional(text), change: v.optional(text) })),
+    team: v.array(v.object({ alias: word, channel: word, referredBy: v.optional(word), note: v.optional(text) })),
+  });
   return v.object({
     channels: v.pipe(v.array(v.object({ name: word })), v.minLength(3)),
     products: v.pipe(v.array(product), v.minLength(4)),
     staff: v.pipe(v.array(word), v.minLength(2)),
     payments: v.pipe(v.array(v.object({ name: word })), v.minLength(2)),
     canvas: v.record(v.string(), box),
-    spa: v.pipe(v.array(v.object({ scenario: text, process: text, task: word, doneWhen: text })), v.minLength(6)),
+    spa: v.pipe(v.array(work), v.minLength(12)),
     roles: v.pipe(v.array(v.object({ goal: v.string() })), v.minLength(3)),
+    practice,
   });
 }

@@ -3,7 +3,7 @@ import { kpis } from '../../../sheets-templates/kpis';
 import { longText } from '../../../sheets-templates/long-text';
 import { roles } from '../../../sheets-templates/roles';
 import { spa } from '../../../sheets-templates/spa';
-import type { Price, TradePreset } from '../../../sheets-templates/trades/preset';
+import type { Price, TradePreset, WorkPreset } from '../../../sheets-templates/trades/preset';
 import type { Trade } from '../../../sheets-templates/trades/trades';
 import type { Lang, TabSpec } from '../../../sheets-templates/types';
 import { firstDayOfMonth, firstDayOfWeek, type Month, monthOfDay } from '../../schema/day';
@@ -45,7 +45,7 @@ export function exampleRows(trade: Trade, lang: Lang, today: Day, currency = usu
     deals: exampleDeals(preset, monthOfDay(today) - MONTHS, today).map((deal, index) =>
       dealRow(preset, words, deal, index),
     ),
-    spa: preset.spa.map((_, index) => workRow(preset, lang, index, today)),
+    spa: workRows(preset, lang, today),
     roles: preset.roles.map((_, index) => roleRow(preset, lang, index, today)),
     canvas: exampleCanvas(preset.canvas, lang, words.prices),
   };
@@ -134,18 +134,32 @@ function kpiRow(
   });
 }
 
-function workRow({ spa: works }: TradePreset, lang: Lang, index: number, today: Day): ExampleRow {
-  const work = works[index];
-  if (!work) return [];
-  const order = works.slice(0, index + 1).filter(({ stage }) => stage === work.stage).length;
-  return inColumns(spa, {
-    id: exampleId(index),
-    stage: optionWord(spa, 'stage', work.stage, lang),
-    order,
-    scenario: work.scenario[lang],
-    touchpoint: work.touchpoint[lang],
+function workRows({ spa: works, practice }: TradePreset, lang: Lang, today: Day): ExampleRow[] {
+  const begun = works.filter(({ inExample }) => inExample !== 'none');
+  return begun.map((work, index) => {
+    const order = begun.slice(0, index + 1).filter(({ stage }) => stage === work.stage).length;
+    const scene = {
+      id: exampleId(index),
+      stage: optionWord(spa, 'stage', work.stage, lang),
+      order,
+      scenario: work.scenario[lang],
+      touchpoint: work.touchpoint[lang],
+      task: work.task[lang],
+    };
+    if (work.inExample === 'scene') return inColumns(spa, scene);
+    const changes = practice.runs.filter(run => run.work === work.key && run.decision === 'accepted');
+    return inColumns(spa, {
+      ...scene,
+      ...writtenWork(work, lang),
+      version: 1 + changes.length,
+      revised: today - (changes[changes.length - 1]?.daysAgo ?? 50 + index * 9),
+    });
+  });
+}
+
+function writtenWork(work: WorkPreset, lang: Lang): Readonly<Record<string, ExampleCell>> {
+  return {
     process: work.process[lang],
-    task: work.task[lang],
     doneWhen: work.doneWhen[lang],
     workType: optionWord(spa, 'workType', work.workType ?? 'routine', lang),
     difficulty: optionWord(spa, 'difficulty', work.difficulty, lang),
@@ -154,9 +168,7 @@ function workRow({ spa: works }: TradePreset, lang: Lang, index: number, today: 
     minutes: work.minutes,
     timesPerWeek: work.timesPerWeek,
     metric: optionWord(spa, 'metric', work.metric, lang),
-    version: 1 + (index % 3),
-    revised: today - 10 - index * 9,
-  });
+  };
 }
 
 function roleRow({ roles: given, spa: works, staff }: TradePreset, lang: Lang, index: number, today: Day): ExampleRow {
