@@ -85,6 +85,7 @@ function figureSchema(): Schema<FigureView> {
     minimumCases: v.number(),
     unripe: v.exactOptional(v.number()),
     cases: v.exactOptional(v.object({ name: v.string(), count: v.number() })),
+    spread: v.exactOptional(v.object({ low: v.number(), high: v.number() })),
     isTradeDefault: v.exactOptional(v.boolean()),
     before: v.exactOptional(maybe),
     beforeOf: v.exactOptional(countsSchema()),

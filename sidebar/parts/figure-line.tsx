@@ -23,6 +23,7 @@ export function FigureLine(props: FigureLineProps) {
   const text = figureText({ ...figure, before: figure.before ?? null }, numbers, figure.counted);
   const isFew = figure.cases !== undefined && figure.cases.count < figure.minimumCases;
   const change = changeOf(figure, numbers, words);
+  const spread = spreadText(figure, numbers, words);
   return (
     <details class="figure">
       <summary>
@@ -35,6 +36,7 @@ export function FigureLine(props: FigureLineProps) {
             ({figure.cases.name} {numbers.count(figure.cases.count)})
           </span>
         )}
+        {spread && <span class="change">({spread})</span>}
         {figure.isTradeDefault && <span class="change">({words.figures.byTrade})</span>}
         {change && (
           <span class={`change ${change.isBetter === null ? '' : change.isBetter ? 'better' : 'worse'}`}>
@@ -45,6 +47,10 @@ export function FigureLine(props: FigureLineProps) {
       <Definition {...props} text={text} />
     </details>
   );
+}
+
+function spreadText({ spread }: FigureView, numbers: Numbers, { figures }: Words): string | null {
+  return spread ? figures.between(numbers.count(spread.low), numbers.days(spread.high)) : null;
 }
 
 function trendText({ key, unit, counted, history }: FigureView, numbers: Numbers, { figures }: Words): string {
@@ -58,6 +64,7 @@ function Definition({ figure, view, numbers, task, actions, text }: FigureLinePr
   const words = useWords();
   const { figures } = words;
   const month = view.month ? monthText(view.month, words) : '';
+  const spread = spreadText(figure, numbers, words);
   return (
     <>
       <p>{figure.means}</p>
@@ -78,6 +85,7 @@ function Definition({ figure, view, numbers, task, actions, text }: FigureLinePr
         )}
         <Fact term={figures.window} text={figures.windows[figure.window](month, view.asOf)} numbers={numbers} />
       </dl>
+      {spread && <p>{figures.spread(spread)}</p>}
       {text.interval && <p>{figures.interval(text.interval.low, text.interval.high)}</p>}
       {figure.missing && <p>{figures.missing[figure.missing]}</p>}
       {text.tooFew && <p>{figures.tooFew}</p>}

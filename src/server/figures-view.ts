@@ -75,7 +75,7 @@ function figureView(metric: Metric<WholeFigures>, text: MetricText, sight: Sight
   const { lang } = sight;
   const { key, subject, unit, window, minimumCases, better } = metric;
   const measure = measureIn(sight, metric, sight.month);
-  const { value, of, unripe, cases, isTradeDefault } = measure;
+  const { value, of, unripe, cases, spread, isTradeDefault } = measure;
   return {
     key,
     subject,
@@ -90,6 +90,7 @@ function figureView(metric: Metric<WholeFigures>, text: MetricText, sight: Sight
     minimumCases,
     ...(unripe !== undefined && { unripe }),
     ...(value !== null && text.cases && cases !== undefined && { cases: { name: text.cases[lang], count: cases } }),
+    ...(spread && { spread: { low: spread.low, high: spread.high } }),
     ...(isTradeDefault && { isTradeDefault }),
     better,
     ...changes(metric, sight),

@@ -16,7 +16,6 @@ interface Known {
   /** Place in `whole.months`. */
   readonly month: number;
   readonly isApplied: boolean;
-  readonly hasCosts: boolean;
 }
 
 const OF_APPLICATIONS = ['applications', 'applicationRate', 'experienceRate', 'costPerApplication'];
@@ -27,17 +26,19 @@ const OF_MARGINS = ['marginIn90', 'marginIn180', 'marginIn365'];
 
 /** null where nobody can tell, or where it is only a matter of there being more records. */
 export function missingFor({ key, subject }: Metric<WholeFigures>, { unripe }: Measure, known: Known): Missing | null {
-  const { whole, month, isApplied, hasCosts } = known;
+  const { whole, month, isApplied } = known;
   if (OF_PROFIT.includes(key)) return whole.regulars.months[month]?.noBreakEven ?? null;
   if (!isApplied && [...OF_APPLICATIONS, ...OF_APPLICANTS].includes(key)) return 'applications';
-  if (subject === 'cost' && adCostOf(known) === null) return key === 'fullCac' && !hasCosts ? 'costs' : 'adCost';
+  const cost = costOf(known);
+  if (key === 'fullCac' && cost?.lines == null) return 'costs';
+  if (subject === 'cost' && cost?.adCost == null) return 'adCost';
   if (OF_VISITS.includes(key) && (whole.funnel.months[month]?.visits ?? null) === null) return 'visits';
   if (key === 'contributionRoas') return 'margins';
   if (unripe) return 'time';
   return OF_MARGINS.includes(key) ? 'margins' : null;
 }
 
-function adCostOf({ whole, month }: Known): number | null {
+function costOf({ whole, month }: Known) {
   const name = whole.months[month]?.month;
-  return whole.costs.months.find(each => each.month === name)?.adCost ?? null;
+  return whole.costs.months.find(each => each.month === name);
 }

@@ -65,6 +65,8 @@ export interface FigureView {
   unripe?: number;
   /** Of what a number that is no rate rests on so many. */
   cases?: { name: string; count: number };
+  /** Between which the middle half of the cases lies. */
+  spread?: { low: number; high: number };
   /** By limits of the trade, the shop's own not being known yet. */
   isTradeDefault?: boolean;
   /** The month before; absent where the figure is of no month. */

@@ -18,6 +18,8 @@ export interface Measure {
   readonly unripe?: number;
   /** How many customers, intervals or months a number that is no rate rests on. */
   readonly cases?: number;
+  /** Between which the middle half of the cases lies. */
+  readonly spread?: { readonly low: number; readonly high: number };
   /** By limits of the trade, the shop's own not being known yet. */
   readonly isTradeDefault?: boolean;
 }

@@ -19,7 +19,7 @@ export const repeatMetrics: readonly RepeatMetric[] = [
     spanRepeaters === null || spanBuyers === null ? null : [spanRepeaters, spanBuyers],
   ),
   ...REPEAT_WINDOWS.map(repeatWithin),
-  interval('medianInterval', ({ intervals: { median, count } }) => [median, count]),
+  { ...interval('medianInterval', ({ intervals: { median, count } }) => [median, count]), measure: medianWithSpread },
   interval('longInterval', ({ intervals: { p90, count } }) => [count < ENOUGH_INTERVALS ? null : p90, count]),
   interval('customerInterval', ({ repeat: { customerMedianInterval: own } }) => [own.median, own.customers]),
 ];
@@ -59,6 +59,12 @@ function rate(key: string, window: 'month' | 'ripe') {
 
 function measured(part: number, whole: number): Measure {
   return { value: whole === 0 ? null : part / whole, of: { part, whole } };
+}
+
+/** Of a few intervals the quarters are two or three of them under another name. */
+function medianWithSpread({ intervals: { p25, median, p75, count } }: Source): Measure {
+  const hasSpread = p25 !== null && p75 !== null && count >= MINIMUM_CASES;
+  return { value: median, cases: count, ...(hasSpread && { spread: { low: p25, high: p75 } }) };
 }
 
 /** `read` gives the days, and of how many intervals or customers they are. */

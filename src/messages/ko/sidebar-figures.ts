@@ -31,6 +31,9 @@ export const figures = {
   part: '이것을',
   whole: '나눈 수',
   window: '기간',
+  between: (low: string, high: string) => `${low}~${high}`,
+  /** `range`: of days. */
+  spread: (range: string) => `다시 산 것의 절반은 ${range} 만에 있었습니다.`,
   interval: (low: string, high: string) => `사람이 적어 ${low}~${high} 사이로 봅니다.`,
   byTrade: '업종 기본값',
   cases: '바탕',
@@ -53,7 +56,7 @@ export const figures = {
     applications: '신청을 적지 않았습니다. 거래장부나 지표장부에 신청을 적으면 나옵니다.',
     visits: '지표장부에 그 달의 클릭, 방문, 전화를 적으면 나옵니다.',
     adCost: '지표장부에 그 달의 광고비를 적으면 나옵니다.',
-    costs: '비용장부 탭이 없고, 그 달의 광고비도 없습니다.',
+    costs: '비용장부에 그 달의 비용을 적으면 나옵니다.',
     margins: '팔린 상품의 마진율을 설정 탭에 적으면 나옵니다.',
     time: '지켜볼 기간이 다 찬 고객이 아직 없습니다.',
     'no-target': '월 목표 수익을 설정 탭에 적으면 나옵니다.',
