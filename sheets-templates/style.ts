@@ -1,4 +1,4 @@
-import type { ColumnType } from './types';
+import type { ColumnSpec, ColumnType } from './types';
 
 /** The colours of every tab. Text on any of the backgrounds has a contrast of at least 4.5 to 1. */
 export const palette = {
@@ -28,7 +28,7 @@ const formats: Readonly<Record<Exclude<ColumnType, 'money'>, string>> = {
   id: '@',
   day: 'yyyy-mm-dd',
   count: '#,##0',
-  number: '#,##0.##',
+  number: 'General',
   percent: '0.0%',
   text: '@',
   long: '@',
@@ -41,8 +41,13 @@ export function moneyFormat(digits: number): string {
   return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
 }
 
-export function numberFormat(type: ColumnType, currencyDigits: number): string {
-  return type === 'money' ? moneyFormat(currencyDigits) : formats[type];
+export function numberFormat(
+  { type, computed }: Pick<ColumnSpec, 'type' | 'computed'>,
+  currencyDigits: number,
+): string {
+  if (type === 'money') return moneyFormat(currencyDigits);
+  // typed as it is, 8 or 0.25; under '#,##0.##' a whole number would end in a point
+  return type === 'number' && computed ? '#,##0.0' : formats[type];
 }
 
 /** Numbers stand right so that their digits line up; short codes in the middle; texts left. */

@@ -61,9 +61,9 @@ export function styleColumns(
 }
 
 /** Text of ours is marked as text; under '@' that mark would show. */
-function formatOf({ type, computed }: ColumnSpec, currencyDigits: number): Style {
-  const format = numberFormat(type, currencyDigits);
-  return computed && format === '@' ? {} : { format };
+function formatOf(spec: ColumnSpec, currencyDigits: number): Style {
+  const format = numberFormat(spec, currencyDigits);
+  return spec.computed && format === '@' ? {} : { format };
 }
 
 /** Columns side by side that look the same are one area. */

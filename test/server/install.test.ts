@@ -44,6 +44,8 @@ test('an empty spreadsheet gets every tab of ours beside the one that was there'
   expect(tab.getRange('B2').getNumberFormat()).toBe('yyyy-mm-dd');
   expect(tab.getRange('H1000').getNumberFormat()).toBe('#,##0');
   expect(tab.getRange('D2').getNumberFormat()).toBe('@');
+  // automatic: under '#,##0.##' 8 times a week would be shown as ‘8.’
+  expect(shop.tab('SPA').getRange('N2').getNumberFormat()).toBe('0.###############');
   expect(tab.getRange('B1').getNote()).toBe('일이 일어난 날입니다. 예: 2026-05-11');
 });
 
