@@ -34,9 +34,11 @@ export function packText(text: string): string {
   return packed;
 }
 
-/** From # on, past the backslash. */
+/** From # on, past the slash, the less-than sign and the backslash. */
 function signOf(digit: number): string {
-  return String.fromCharCode(35 + digit + (35 + digit >= 92 ? 1 : 0));
+  let sign = 35 + digit;
+  for (const skipped of [47, 60, 92]) if (sign >= skipped) sign++;
+  return String.fromCharCode(sign);
 }
 
 /** Read afresh: the workbench builds again whenever a template has changed. */

@@ -1,8 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
+import { packStrings } from './pack-strings';
 
-const credits = '/*! Jangbu (Apache-2.0). Contains Preact (MIT, Jason Miller) and Valibot (MIT, Fabian Hiller). */';
+const credits =
+  '/*! Jangbu (Apache-2.0). Contains Preact (MIT, Jason Miller), Valibot (MIT, Fabian Hiller) and fflate (MIT, Arjun Barrett). */';
+
+const common = {
+  bundle: true,
+  write: false,
+  format: 'iife',
+  platform: 'browser',
+  target: ['es2020', 'chrome93', 'firefox92', 'safari15.4'],
+  charset: 'utf8',
+  minify: true,
+  logLevel: 'silent',
+} as const satisfies BuildOptions;
 
 /** What would end the tag the text stands in, or wake a template engine. */
 const hazards = { css: ['</style', '<?'], js: ['</script', '<!--', '<?'] };
@@ -23,21 +36,19 @@ export function fillShell(shell: string, css: string, js: string): string {
 
 export async function sidebarPage(root: string): Promise<string> {
   const result = await build({
+    ...common,
     entryPoints: [join(root, 'sidebar/main.tsx')],
-    bundle: true,
-    write: false,
     outdir: join(root, 'dist'),
-    format: 'iife',
-    platform: 'browser',
-    target: ['es2020', 'chrome93', 'firefox92', 'safari15.4'],
-    charset: 'utf8',
-    minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'silent',
-    banner: { js: credits },
   });
   const text = (ending: string) => result.outputFiles.find(file => file.path.endsWith(ending))?.text.trim() ?? '';
-  return fillShell(await readFile(join(root, 'sidebar/shell.html'), 'utf8'), text('.css'), text('.js'));
+  const packed = await build({
+    ...common,
+    stdin: { contents: packStrings(text('.js')), resolveDir: root },
+    banner: { js: credits },
+  });
+  const js = packed.outputFiles[0]?.text.trim() ?? '';
+  return fillShell(await readFile(join(root, 'sidebar/shell.html'), 'utf8'), text('.css'), js);
 }

@@ -1,7 +1,9 @@
 import { inflateSync } from 'fflate';
 
-/** First of 85 signs in a row, without the backslash: a string of them needs no escapes between double quotes. */
+/** First of 85 signs in a row, without three: a string of them needs no escapes between double quotes and ends no tag or line of a page. */
 const FIRST_SIGN = 35;
+const SLASH = 47;
+const LESS_THAN = 60;
 const BACKSLASH = 92;
 
 /** Text that the build deflated and wrote as five signs for four bytes: there is neither `atob` nor `TextDecoder` here. */
@@ -17,10 +19,14 @@ function bytesOf(text: string): Uint8Array {
   for (let from = 0, at = 0; from < text.length; from += 5, at += 4) {
     let word = 0;
     for (let place = from; place < from + 5; place++) {
-      const sign = text.charCodeAt(place);
-      word = word * 85 + sign - FIRST_SIGN - (sign > BACKSLASH ? 1 : 0);
+      word = word * 85 + digitOf(text.charCodeAt(place));
     }
     for (let byte = 0; byte < 4; byte++) bytes[at + byte] = word >>> (24 - 8 * byte);
   }
   return bytes;
+}
+
+function digitOf(sign: number): number {
+  const skipped = (sign > SLASH ? 1 : 0) + (sign > LESS_THAN ? 1 : 0) + (sign > BACKSLASH ? 1 : 0);
+  return sign - FIRST_SIGN - skipped;
 }

@@ -1,12 +1,5 @@
 import type { AnyNode } from 'acorn';
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-}
-
-function childrenOf(node: AnyNode): AnyNode[] {
-  return Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value : [value]).filter(isNode));
-}
+import { childrenOf } from '../../scripts/syntax-tree';
 
 type FunctionNode = Extract<AnyNode, { params: unknown }>;
 
