@@ -86,6 +86,10 @@ test('of one kind in one column ten places are listed, and the last says how man
 
 test('a goal, a setting and another name that could not be read are told apart from what was counted', async () => {
   const shop = await installedShop();
+  typeRows(shop, 'SPA', [
+    ['단계', '업무 프로세스', '할 일'],
+    ['신청', '1 문자 보내기', '안내'],
+  ]);
   typeRows(shop, '업무분담', [
     ['업무', '책임 지표', '목표'],
     ['안내', '결정률', '열심히'],
