@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, monthOfDay } from '../schema/day';
+import { formatDay } from '../schema/day';
 import type { Duty } from '../schema/decode-roles';
 import type { Issue } from '../schema/issue';
 import type { Rules, Settings } from '../schema/settings';
@@ -43,7 +43,7 @@ export interface ComputedFigures {
   readonly figures: Figures;
   /** The same issues as in `figures`, with level and place for a jump. */
   readonly issues: readonly Issue[];
-  /** yyyy-MM of the first recorded application, in either ledger; before it first experiences stand in. null: never. */
+  /** yyyy-MM-dd of the first recorded application, in either ledger; before it first experiences stand in. null: never. */
   readonly applicationsFrom: string | null;
   /** Months and channels under other rules, from the same rows: both decision rules are shown side by side. */
   under(rules: Partial<Rules>): Pick<Figures, 'months' | 'weeks' | 'channels'>;
@@ -101,7 +101,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
 
 function applicationsFrom(ledger: Ledger): string | null {
   const first = firstRecordedApplication(ledger);
-  return first === NO_DAY ? null : formatMonth(monthOfDay(first));
+  return first === NO_DAY ? null : formatDay(first);
 }
 
 function periodFigures(ledger: Ledger, settings: Settings, asOf: number) {

@@ -34,7 +34,7 @@ export function metrics(lang: Lang): FiguresView {
 interface FiguresChoice {
   readonly lang: Lang;
   readonly hasCosts: boolean;
-  /** yyyy-MM of the first recorded application; null: never. */
+  /** yyyy-MM-dd of the first recorded application; null: never. */
   readonly applicationsFrom: string | null;
 }
 

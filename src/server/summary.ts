@@ -11,7 +11,7 @@ export interface SummaryInput extends IssueContext {
   readonly at: string;
   readonly currency: string;
   readonly figures: Figures;
-  /** yyyy-MM of the first recorded application; null: never. */
+  /** yyyy-MM-dd of the first recorded application; null: never. */
   readonly applicationsFrom: string | null;
   readonly issues: readonly Issue[];
   readonly idsGiven: number;

@@ -245,6 +245,6 @@ test('where only a regulars product makes active and there is none, the active r
 });
 
 test('the month applications are recorded from: the studio from its first, the side dishes never', () => {
-  expect(figuresOf(studio).applicationsFrom).toBe('2026-04');
+  expect(figuresOf(studio).applicationsFrom).toBe('2026-04-02');
   expect(figuresOf(sideDishes).applicationsFrom).toBeNull();
 });

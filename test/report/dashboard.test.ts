@@ -106,6 +106,29 @@ test('without recorded applications their rates are dashes, not a flattering 100
   for (const from of [null, '2026-06']) expect(row(from)?.slice(3, 6)).toEqual(['–', 20, '–']);
 });
 
+test('applications never recorded are no number, in months, weeks and channels alike', () => {
+  const weeks = ['2026-05-04', '2026-05-11', '2026-05-18'].map(week => ({ ...quiet, week, applications: 7 }));
+  const channels = [channel('소개', 20, { applications: 20 })];
+  const months = [april, { ...may, applications: 9 }, { ...june, applications: 2 }];
+  const shown = (applicationsFrom: string | null) => {
+    const values = dashboardValues(input({ weeks, channels, months }, { applicationsFrom }));
+    const column = (place: TablePlace) => {
+      const at = place.columns.indexOf('applications');
+      const lines = values.slice(place.first - 1, place.first - 1 + place.rows);
+      return lines.filter(cells => cells[0] !== '').map(cells => cells[at]);
+    };
+    return [dashboardPlaces.inForce, dashboardPlaces.other].map(({ months, weeks, channels }) =>
+      [months, weeks, channels].map(column),
+    );
+  };
+  const [mine, other] = shown('2026-05-17');
+  // 17 May is the last day of the second week
+  expect(mine).toEqual([['–', 9, 2], ['–', 7, 7], [20]]);
+  expect(other).toEqual(mine);
+  expect(shown('2026-05-18')[0]?.[1]).toEqual(['–', '–', 7]);
+  expect(shown(null)[0]).toEqual([['–', '–', '–'], ['–', '–', '–'], ['–']]);
+});
+
 test('both decision rules have their tables, each saying which it is', () => {
   const values = dashboardValues(input());
   expect(at(values, dashboardPlaces.inForce.months.heading, 1)).toBe('월별 (결정 기준: 멤버십 가입)');

@@ -2,6 +2,7 @@ import { formatMonth, monthOfDay } from '../../schema/day';
 import type { Targets } from '../../schema/settings';
 import type { Day } from '../../schema/table';
 import type { Figures, MonthFigures } from '../figures';
+import { areApplicationsRecorded } from '../stages/applications';
 import { rate } from '../stages/stage-figures';
 import { wilson } from '../wilson';
 
@@ -48,7 +49,7 @@ interface Flow {
 }
 
 export type BottleneckSource = Pick<Figures, 'months' | 'channels'> & {
-  /** yyyy-MM of the first recorded application; before it there is no telling who applied. null: never. */
+  /** yyyy-MM-dd of the first recorded application; before it there is no telling who applied. null: never. */
   readonly applicationsFrom: string | null;
 };
 
@@ -104,7 +105,7 @@ function flowsOf(
   for (const { month, visits: count } of channels) {
     if (count !== null) visits.set(month, (visits.get(month) ?? 0) + count);
   }
-  const recorded = months.filter(({ month }) => applicationsFrom !== null && month >= applicationsFrom);
+  const recorded = months.filter(({ month }) => areApplicationsRecorded(applicationsFrom, month));
   const visited = recorded.filter(({ month }) => visits.has(month));
   // a month before the first regulars has none that could stay
   const withBase = months.filter(({ baseRegulars }) => baseRegulars > 0);

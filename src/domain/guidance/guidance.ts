@@ -22,7 +22,7 @@ export interface GuidanceFigures {
 export interface GuidanceSource {
   readonly ledger: Ledger;
   readonly figures: Pick<Figures, 'months' | 'weeks' | 'channels'>;
-  /** yyyy-MM */
+  /** yyyy-MM-dd */
   readonly applicationsFrom: string | null;
   readonly duties: readonly Duty[];
 }

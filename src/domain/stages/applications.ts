@@ -50,9 +50,12 @@ function addRecorded(
   }
 }
 
-/** Before the first recorded application (yyyy-MM, null: never) first experiences stand in: no number to show as applications. */
-export function areApplicationsRecorded(applicationsFrom: string | null, month: string | undefined): boolean {
-  return applicationsFrom !== null && month !== undefined && month >= applicationsFrom;
+/**
+ * Before the first recorded application (yyyy-MM-dd, null: never) first experiences stand in: no number to show as
+ * applications. `period`: a month as yyyy-MM, or the last day of something shorter.
+ */
+export function areApplicationsRecorded(applicationsFrom: string | null, period: string | undefined): boolean {
+  return applicationsFrom !== null && period !== undefined && period >= applicationsFrom.slice(0, period.length);
 }
 
 /** The first day on which either ledger records an application, NO_DAY where neither does. */

@@ -21,7 +21,7 @@ export type Line = Partial<StageFigures> & {
   readonly label: string;
   readonly visits?: number | null;
   readonly cost?: number | null;
-  /** False while the ledger records no applications: then their rates mean nothing. */
+  /** False before applications were recorded: then what stands in for them is no number of applications. */
   readonly hasApplications?: boolean;
 };
 
@@ -97,6 +97,8 @@ export function cellOf(line: Line | null, column: FigureColumn): Cell {
     case 'week':
     case 'channel':
       return line.label;
+    case 'applications':
+      return line.hasApplications ? orNothing(line.applications ?? null) : NOTHING;
     case 'applicationRate':
       return line.hasApplications ? rateCell(line.applications ?? null, line.visits ?? null) : NOTHING;
     case 'experienceRate':

@@ -1,6 +1,7 @@
 import type { ChannelFigures, Figures } from '../../domain/figures';
 import { UNKNOWN_CHANNEL } from '../../domain/ledger/channel-book';
-import { parseIsoDay } from '../../schema/day';
+import { areApplicationsRecorded } from '../../domain/stages/applications';
+import { formatDay, parseIsoDay } from '../../schema/day';
 import { channelLine, type Line } from './columns';
 import { addMonths, dayFromText, daysInMonth } from './months';
 import { CHANNELS, MONTHS, NAMED_CHANNELS, WEEKS } from './places';
@@ -25,8 +26,15 @@ export interface PeriodLine {
   readonly isRunning?: boolean;
 }
 
+export interface LineRules {
+  /** Day of the last line. */
+  readonly upTo: string;
+  /** yyyy-MM-dd, null for never. */
+  readonly applicationsFrom: string | null;
+}
+
 /** The months up to the one of `upTo`, newest last; those before the first record are blank. */
-export function monthLines(figures: Figures, upTo: string = figures.asOf): PeriodLine[] {
+export function monthLines(figures: Figures, { upTo, applicationsFrom }: LineRules): PeriodLine[] {
   const visits = visitsByMonth(figures.channels);
   const last = upTo.slice(0, 7);
   return Array.from({ length: MONTHS }, (_, i) => {
@@ -34,20 +42,21 @@ export function monthLines(figures: Figures, upTo: string = figures.asOf): Perio
     const month = figures.months.find(one => one.month === label);
     if (!month) return { label: '', line: null };
     const isRunning = label === figures.asOf.slice(0, 7) && dayFromText(figures.asOf) < daysInMonth(label);
-    return { label, line: { ...month, label, visits: visits.get(label) ?? null }, isRunning };
+    const hasApplications = areApplicationsRecorded(applicationsFrom, label);
+    return { label, line: { ...month, label, visits: visits.get(label) ?? null, hasApplications }, isRunning };
   });
 }
 
-export function weekLines(figures: Figures, upTo: string = figures.asOf): PeriodLine[] {
+export function weekLines(figures: Figures, { upTo, applicationsFrom }: LineRules): PeriodLine[] {
   const today = parseIsoDay(figures.asOf) ?? 0;
   const weeks = figures.weeks
     .filter(({ week }) => week <= upTo)
     .slice(-WEEKS)
-    .map(week => ({
-      label: week.week,
-      line: { ...week, label: week.week },
-      isRunning: (parseIsoDay(week.week) ?? 0) + 6 > today,
-    }));
+    .map(week => {
+      const last = (parseIsoDay(week.week) ?? 0) + 6;
+      const hasApplications = areApplicationsRecorded(applicationsFrom, formatDay(last));
+      return { label: week.week, line: { ...week, label: week.week, hasApplications }, isRunning: last > today };
+    });
   const missing = Array.from({ length: WEEKS - weeks.length }, () => ({ label: '', line: null }));
   return [...missing, ...weeks];
 }

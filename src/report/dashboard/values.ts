@@ -3,6 +3,7 @@ import type { Figures, MonthFigures } from '../../domain/figures';
 import type { Anomalies } from '../../domain/guidance/anomalies';
 import type { GuidanceFigures } from '../../domain/guidance/guidance';
 import type { Cohort } from '../../domain/repeat/cohorts';
+import { areApplicationsRecorded } from '../../domain/stages/applications';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import { currencyDigits } from '../../schema/currency';
 import { parseIsoDay } from '../../schema/day';
@@ -15,7 +16,7 @@ import { funnelBlock, type MonthParts, salesBlock, weeksBlock } from './chart-da
 import { cellOf, type FigureColumn, formatOf, type Line } from './columns';
 import { lastFullMonth } from './full-month';
 import { heatRows } from './heat';
-import { channelLines, monthLines, type PeriodLine, weekLines } from './lines';
+import { monthLines } from './lines';
 import { type ChannelCost, pageChannelRows, pageColumns } from './page-channels';
 import {
   ADVICE,
@@ -32,12 +33,12 @@ import {
   SCORES_NOTE,
   SUBTITLE,
   scores,
-  type TablePlace,
   TITLE,
   WIDTH,
 } from './places';
 import { scoreRows } from './scores';
 import { grouped, shownNumber } from './shown-number';
+import { type Put, putTables } from './tables';
 import { adviceWords, dashboardWords } from './words';
 
 /** What goes beyond the stage figures. */
@@ -59,7 +60,7 @@ export interface DashboardInput {
   readonly figures: Figures;
   /** The same rows under the other decision rule. */
   readonly other: { readonly figures: Figures; readonly rules: Rules };
-  /** yyyy-MM since when applications are recorded, null for never: before it rates from them mean nothing. */
+  /** yyyy-MM-dd since when applications are recorded, null for never: before it rates from them mean nothing. */
   readonly applicationsFrom: string | null;
   readonly exampleRows: number;
   /** Day of the last row of either ledger, yyyy-MM-dd; null without one. */
@@ -97,9 +98,10 @@ export function dashboardValues(input: DashboardInput): Values {
   putAdvice(put, input, words);
   putCards(put, input, words);
   putPageBlocks(put, input, words);
-  putTables(put, places.inForce, figures, decision(settings), input, words);
+  const rules = { upTo: endOf(input) ?? figures.asOf, applicationsFrom: input.applicationsFrom };
+  putTables(put, places.inForce, { figures, decision: decision(settings) }, rules, words);
   put(places.otherHeading, 1, words.otherRule(decision(other.rules)));
-  putTables(put, places.other, other.figures, decision(other.rules), input, words);
+  putTables(put, places.other, { figures: other.figures, decision: decision(other.rules) }, rules, words);
   put(places.smallNumbers, 1, words.smallNumbers);
   put(places.chartHeading, 1, words.chartData);
   putChartData(put, input, words);
@@ -115,8 +117,6 @@ function endOf({ lastRecord, figures }: DashboardInput): string | null {
 
 /** Days. */
 const LONG_AGO = 31;
-
-type Put = (row: number, column: number, value: Cell) => void;
 
 function putCards(put: Put, { figures, settings }: DashboardInput, words: DashboardWords): void {
   const digits = currencyDigits(settings.currency);
@@ -182,51 +182,14 @@ function putPageBlocks(put: Put, input: DashboardInput, words: DashboardWords): 
   );
 }
 
-function putTables(
-  put: Put,
-  at: (typeof places)['inForce'] | (typeof places)['other'],
-  figures: Figures,
-  decision: string,
-  input: DashboardInput,
-  words: DashboardWords,
-): void {
-  const month = lastFullMonth(figures.months, figures.asOf).shown?.month ?? null;
-  const upTo = endOf(input) ?? figures.asOf;
-  putTable(put, at.months, words.byMonth(decision), monthLines(figures, upTo), words);
-  putTable(put, at.weeks, words.byWeek(decision), weekLines(figures, upTo), words);
-  const channels = channelLines(figures, month, hasApplications(input, month), words);
-  putTable(put, at.channels, words.byChannel(month ?? NOTHING, decision), channels, words);
-}
-
-function putTable(
-  put: Put,
-  place: TablePlace,
-  heading: string,
-  lines: readonly PeriodLine[],
-  words: DashboardWords,
-): void {
-  put(place.heading, 1, heading);
-  place.columns.forEach((column, c) => {
-    put(place.header, c + 1, words.columns[column]);
-    lines.forEach(({ label, line, isRunning }, r) => {
-      const isBlank = label === '';
-      const name = isRunning ? `${label} ${words.soFar}` : label;
-      put(place.first + r, c + 1, isBlank ? '' : c === 0 ? name : cellOf(line, column));
-    });
-  });
-}
-
-function hasApplications({ applicationsFrom }: DashboardInput, month: string | null): boolean {
-  return applicationsFrom !== null && month !== null && month >= applicationsFrom;
-}
-
 function putChartData(put: Put, input: DashboardInput, words: DashboardWords): void {
   const { figures, insight } = input;
   const { shown } = lastFullMonth(figures.months, figures.asOf);
   const ended = endOf(input);
-  const months = monthLines(figures, ended ?? figures.asOf);
+  const { applicationsFrom } = input;
+  const months = monthLines(figures, { upTo: ended ?? figures.asOf, applicationsFrom });
   const visits = months.find(({ label }) => label === shown?.month)?.line?.visits ?? null;
-  const isRecorded = hasApplications(input, shown?.month ?? null);
+  const isRecorded = areApplicationsRecorded(applicationsFrom, shown?.month);
   const joined = insight.newRegulars.find(({ month }) => month === shown?.month)?.new ?? null;
   putBlock(put, chartAreas.funnel, funnelBlock(shown, visits, isRecorded, joined, words));
   putBlock(put, chartAreas.weeks, weeksBlock(ended ? null : insight.guidance.scorecard, words));
