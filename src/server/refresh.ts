@@ -1,15 +1,17 @@
 import { deals as dealsTab } from '../../sheets-templates/deals';
-import { type ComputedFigures, computeFigures } from '../domain/compute-figures';
 import { isExample } from '../report/examples/rows';
 import { type Books, openBooks, requireInstalled, whileLocked } from './books';
 import type { Summary } from './contract';
+import { keepHistory } from './keep-history';
 import { sheetLang, writeMemory } from './memory';
+import { newHistory } from './new-history';
 import { type Numbered, numberRows } from './number-rows';
-import { type Ledgers, readLedgers } from './read-books';
-import { readWork } from './read-work';
+import type { Ledgers } from './read-books';
+import { readShop, type Shop } from './shop';
 import { type Guidance, guide } from './steps';
 import { summarise } from './summary';
 import { writeOutputs } from './write-outputs';
+import { writeWork } from './write-work';
 
 export function refresh(): Summary {
   return refreshBooks().summary;
@@ -25,20 +27,19 @@ export function refreshBooks(): { books: Books; summary: Summary } {
 
 /** Reads every tab once, numbers new rows, computes, and rewrites what is ours. The caller holds the lock. */
 export function refreshOpen(books: Books): Summary {
-  const ledgers = readLedgers(books);
+  const shop = readShop(books);
+  const { ledgers, computed } = shop;
+  const { deals } = ledgers;
   const numbered = numberDeals(books, ledgers);
-  const { settings, deals, kpis, costs, issues } = ledgers;
-  const work = readWork(books, ledgers);
-  const { duties } = work.people;
-  const computed = computeFigures({ deals, kpis, costs, settings, asOf: books.today, issues, duties });
-  const guidance = guide(books, ledgers, work, computed.figures.rowCounts.counted);
+  const guidance = guide(shop);
   const isExampleShop = books.memory.installed?.example != null;
   const exampleRows = isExampleShop ? deals.id.filter(isExample).length + guidance.exampleRows : 0;
-  const unwritten = writeOutputs(books, { ledgers, computed, guidance, exampleRows });
+  const unwritten = [...writeOutputs(books, { ledgers, computed, guidance, exampleRows }), ...writeWork(shop)];
+  const kept = keepHistory(books, newHistory(shop, guidance));
   const told = { ...guidance, issues: [...guidance.issues, ...unwritten] };
-  const summary = summaryOf(books, ledgers, computed, told, numbered, exampleRows);
+  const summary = summaryOf(shop, told, numbered, exampleRows);
   const lastIds = { ...books.memory.lastIds, deals: numbered.last, ...guidance.lastIds };
-  writeMemory(books.remembered, { summary, lastIds, tabIds: books.tabIds });
+  writeMemory(books.remembered, { summary, lastIds, tabIds: kept.tabIds });
   return summary;
 }
 
@@ -50,9 +51,7 @@ export function numberDeals(books: Books, { deals, dealsGrid }: Ledgers): Number
 }
 
 function summaryOf(
-  books: Books,
-  { settings, deals }: Ledgers,
-  { figures, issues, applicationsFrom }: ComputedFigures,
+  { books, ledgers: { settings, deals }, computed: { figures, issues, applicationsFrom } }: Shop,
   guidance: Guidance,
   { given }: Numbered,
   exampleRows: number,

@@ -17,8 +17,8 @@ import type { Grid } from '../schema/grid';
 import { type KpisTable, NO_DAY } from '../schema/table';
 import type { Books } from './books';
 import { type IdRows, type Numbered, numberRows } from './number-rows';
-import type { Ledgers } from './read-books';
 import type { WorkRead } from './read-work';
+import type { Shop } from './shop';
 
 /** What the tabs beside the ledgers say: how far the five steps are taken, and what cannot be read. */
 export interface Guidance {
@@ -31,18 +31,23 @@ export interface Guidance {
   readonly exampleRows: number;
 }
 
-export function guide(books: Books, ledgers: Ledgers, work: WorkRead, countedDeals: number): Guidance {
-  const numbered = numberAll(books, work);
-  const evidence: Evidence = {
+/** How far each of the five steps is taken. Writes nothing. */
+export function stepsOf({ ledgers, work, computed }: Shop): StepState[] {
+  return judgeSteps({
     engineBoxes: neededBoxes.length,
     engineBoxesFilled: filledBoxes(work.canvas),
     kpiWeeks: weeksIn(ledgers.kpis, ledgers.settings.weekStart),
-    deals: countedDeals,
+    deals: computed.figures.rowCounts.counted,
     stages: Object.keys(stages).length,
     stagesWithProcess: stagesWithProcess(work.book.works),
     ...delegation(work),
-  };
-  const steps = judgeSteps(evidence);
+  });
+}
+
+export function guide(shop: Shop): Guidance {
+  const { books, ledgers, work } = shop;
+  const numbered = numberAll(books, work);
+  const steps = stepsOf(shop);
   return {
     steps,
     next: nextStep(steps),
