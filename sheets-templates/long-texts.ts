@@ -4,6 +4,7 @@ import { columns } from './columns/columns';
 import { fieldHelp } from './field-help';
 import { glossary } from './glossary';
 import { metricTexts } from './metric-texts/all';
+import { pageTexts } from './page-texts/all';
 import { serviceKinds } from './service-kinds';
 import { settingItems } from './setting-items';
 import { trades } from './trades/trades';
@@ -19,5 +20,6 @@ export const longTexts = {
   settingItems,
   serviceKinds,
   metrics: metricTexts,
+  pages: pageTexts,
 };
 export type LongTexts = typeof longTexts;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lang } from '../sheets-templates/types';
-import type { OpenState } from '../src/server/contract';
+import type { OpenState, PageAsked } from '../src/server/contract';
 import { actionsOf } from './actions/actions';
 import { noViews } from './actions/session';
 import { useFocus } from './focus';
@@ -13,6 +13,7 @@ import { CheckView } from './views/check';
 import { CustomersPage } from './views/customers';
 import { FiguresPage } from './views/figures';
 import { HomeView } from './views/home';
+import { StepPage } from './views/page';
 import { StartView } from './views/start';
 import { useWords, WordsContext, wordsOf } from './words';
 
@@ -36,9 +37,10 @@ export function App({ call }: { call: Call }) {
   const [state, setState] = useState<OpenState | null>(null);
   const [view, setView] = useState<View>('home');
   const [views, setViews] = useState(noViews);
+  const [asked, setAsked] = useState<PageAsked | null>(null);
   const page = useRef<HTMLDivElement>(null);
   const task = useTask();
-  const actions = actionsOf({ call, task, setState, setViews, setLang, setView });
+  const actions = actionsOf({ call, task, setState, setViews, setLang, setView, setAsked });
   const show = (next: View) => {
     task.forget();
     setView(next);
@@ -54,7 +56,7 @@ export function App({ call }: { call: Call }) {
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
-  useFocus(page, state && view, task);
+  useFocus(page, state && (view === 'page' && asked ? JSON.stringify(asked) : view), task);
 
   const shared = { task, actions, show };
   return (
@@ -67,6 +69,7 @@ export function App({ call }: { call: Call }) {
         {state && view === 'home' && <HomeView {...shared} summary={state.summary} figureWords={state.figureWords} />}
         {state && view === 'figures' && <FiguresPage {...shared} view={views.figures} />}
         {state && view === 'customers' && <CustomersPage {...shared} view={views.customers} found={views.found} />}
+        {state && view === 'page' && asked && <StepPage {...shared} asked={asked} read={views.page} />}
         {state && view === 'check' && <CheckView {...shared} summary={state.summary} />}
       </div>
     </WordsContext.Provider>

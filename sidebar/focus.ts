@@ -1,14 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { View } from './parts/header';
 import type { Task } from './task';
 
 /**
  * A new view is announced by its heading. The same where the button that was pressed has gone away, so that a keyboard
  * never starts again from the top of the page; who takes the rows of the ledger back goes on where they had asked for them.
  */
-export function useFocus(page: RefObject<HTMLElement | null>, view: View | null, task: Task): void {
-  const before = useRef<View | null>(null);
+export function useFocus(page: RefObject<HTMLElement | null>, view: string | null, task: Task): void {
+  const before = useRef<string | null>(null);
   const focusHeading = () => page.current?.querySelector<HTMLElement>('h1')?.focus();
 
   useEffect(() => {

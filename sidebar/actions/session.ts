@@ -1,5 +1,13 @@
 import type { Lang } from '../../sheets-templates/types';
-import type { CustomersView, FiguresView, OpenState, PeopleList, Summary } from '../../src/server/contract';
+import type {
+  CustomersView,
+  FiguresView,
+  OpenState,
+  PageAsked,
+  PageView,
+  PeopleList,
+  Summary,
+} from '../../src/server/contract';
 import type { View } from '../parts/header';
 import type { Call } from '../rpc';
 import type { Task } from '../task';
@@ -9,9 +17,11 @@ export interface Views {
   figures: FiguresView | null;
   customers: CustomersView | null;
   found: PeopleList | null;
+  /** Of whatever page was read last. */
+  page: PageView | null;
 }
 
-export const noViews: Views = { figures: null, customers: null, found: null };
+export const noViews: Views = { figures: null, customers: null, found: null, page: null };
 
 export interface Session {
   call: Call;
@@ -20,6 +30,7 @@ export interface Session {
   setViews(change: (old: Views) => Views): void;
   setLang(lang: Lang): void;
   setView(view: View): void;
+  setAsked(asked: PageAsked): void;
 }
 
 /** The tabs were read anew: what was asked before no longer holds. */

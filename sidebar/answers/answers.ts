@@ -1,12 +1,13 @@
 import type { Api } from '../../src/server/contract';
 import { figureReaders } from './figures';
+import { pageReaders } from './pages';
 import type { Readers, Reading } from './reader';
 import { shopReaders } from './shop';
 
 export type SidebarMethod = Exclude<keyof Api, 'figures'>;
 
 function makeReaders(): Readers<Pick<Api, SidebarMethod>> {
-  return { ...shopReaders(), ...figureReaders() };
+  return { ...shopReaders(), ...figureReaders(), ...pageReaders() };
 }
 
 let readers: ReturnType<typeof makeReaders> | undefined;

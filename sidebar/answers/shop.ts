@@ -1,24 +1,18 @@
 import * as v from 'valibot';
-import type { TabKey } from '../../sheets-templates/types';
 import type { IssueCode } from '../../src/domain/issue';
 import { issues } from '../../src/messages/ko/issues';
 import { sidebar } from '../../src/messages/ko/sidebar';
 import { evidence, steps } from '../../src/messages/ko/steps';
 import type { EvidenceKey, ShopApi, StepKey, Trade } from '../../src/server/contract';
 import { countsSchema, keyOf, shownSchema, units, wordsSchema } from './figures';
+import { placeSchema } from './place';
 import { type Readers, reader } from './reader';
 
 function issueSchema() {
-  const place = v.object({
-    tab: keyOf<TabKey>(sidebar.tabs),
-    row: v.nullable(v.number()),
-    column: v.nullable(v.string()),
-    id: v.exactOptional(v.nullable(v.string())),
-  });
   return v.object({
     code: keyOf<IssueCode>(issues),
     level: v.picklist(['error', 'unread', 'warning']),
-    place,
+    place: placeSchema(),
     header: v.string(),
     read: v.string(),
     list: v.exactOptional(v.picklist(['channels', 'products', 'staff', 'payments'])),

@@ -2,20 +2,8 @@ import type { OpenState } from '../../src/server/contract';
 import { countText } from '../format';
 import { useWords } from '../words';
 
-/** The four of the header, the start, and those that a step of the five, or Home, leads to. */
-export type View =
-  | 'start'
-  | 'home'
-  | 'figures'
-  | 'customers'
-  | 'check'
-  | 'canvas'
-  | 'processes'
-  | 'people'
-  | 'machines'
-  | 'roadmap'
-  | 'review'
-  | 'add';
+/** The four of the header, the start, and the pages of the five steps. */
+export type View = 'start' | 'home' | 'figures' | 'customers' | 'check' | 'page';
 
 interface HeaderProps {
   state: OpenState | null;

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import type { Answer, Api } from './contract';
 import { checked, type Endpoints } from './endpoints/endpoint';
 import { figureEndpoints } from './endpoints/figures';
+import { pageEndpoints } from './endpoints/pages';
 import { shopEndpoints } from './endpoints/shop';
 import { errorOf, refusal } from './errors';
 
 function endpoints(): Endpoints<Api> {
-  return { ...shopEndpoints(), ...figureEndpoints() };
+  return { ...shopEndpoints(), ...figureEndpoints(), ...pageEndpoints() };
 }
 
 function answer(requestJson: unknown): Answer<unknown> {

@@ -1,11 +1,13 @@
-import type { Lang, ListKey, ModuleKey, TabKey, Words } from '../../sheets-templates/types';
+import type { Lang, ListKey, ModuleKey, Words } from '../../sheets-templates/types';
 import type { WholeFigures } from '../domain/compute-figures';
 import type { RowCounts } from '../domain/figures';
 import type { IssueCode, IssueLevel } from '../domain/issue';
 import type { MetricUnit } from '../domain/metrics/metric';
 import type { EvidenceKey, StepKey } from '../guide/steps';
+import type { Act, PageAsked, PageView, Place } from './page-view';
 import type { CustomersView, FiguresView, PeopleList, RowsAsked, ShownRows } from './views';
 
+export type * from './page-view';
 export type * from './views';
 export type { EvidenceKey, StepKey };
 
@@ -42,8 +44,25 @@ export interface FiguresApi {
   showAllRows(): null;
 }
 
+/** The pages of the five steps, and what is done on them. */
+export interface PagesApi {
+  /** Reads like a refresh and writes nothing. */
+  page(lang: Lang, asked: PageAsked): PageView;
+  /** Does one thing, then draws the page `then` (or the one the action leads to). */
+  act(lang: Lang, act: Act, then: PageAsked): Acted;
+}
+
+export interface Acted {
+  said: string;
+  /** Nothing was changed, or not what was hoped for. */
+  isPoor: boolean;
+  page: PageView;
+  /** Where a refresh followed. */
+  summary: Summary | null;
+}
+
 /** What the sidebar may ask, one call per action. Requests and answers cross as JSON and are validated at both ends. */
-export interface Api extends ShopApi, FiguresApi {}
+export interface Api extends ShopApi, FiguresApi, PagesApi {}
 
 export type Trade = 'academy' | 'cafe' | 'shop' | 'agency' | 'other';
 export interface InstallChoice {
@@ -55,15 +74,6 @@ export interface InstallChoice {
 export interface NamesToAdd {
   list: ListKey;
   names: string[];
-}
-
-export interface Place {
-  tab: TabKey;
-  row: number | null;
-  /** Key of our column; on the canvas, which has none, its letter. */
-  column: string | null;
-  /** Row id, where the row has one: it is found again even after sorting. */
-  id?: string | null;
 }
 
 export interface OpenState {

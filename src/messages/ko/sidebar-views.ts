@@ -1,16 +1,11 @@
-/** The views beside the four of the header, by their names, and how one gets about. */
+/** The pages of the five steps, and how one gets about. */
 export const views = {
   steps: '다섯 단계',
-  names: {
-    canvas: '캔버스',
-    processes: '업무',
-    people: '사람',
-    machines: '기계',
-    review: '주간 점검',
-    add: '탭 더하기',
-    roadmap: '로드맵',
-  },
   /** The steps, as short as five of them beside each other must be. */
   short: { structure: '구조', monitoring: '숫자', processes: '업무', people: '사람', machines: '기계' },
-  home: '홈으로',
+  loading: '장부를 읽는 중입니다…',
+  button: '다시 읽기',
+  busy: '읽는 중…',
+  asOf: (day: string) => `${day}에 읽었습니다.`,
+  trend: '그동안의 흐름',
 };

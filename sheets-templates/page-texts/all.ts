@@ -1,0 +1,14 @@
+import { canvasTexts } from './canvas';
+import { guideTexts } from './guide';
+import { machinesTexts } from './machines';
+import { peopleTexts } from './people';
+import { processesTexts } from './processes';
+
+/** What the pages of the five steps say; gaps are filled by `src/report/pages/fill.ts`. */
+export const pageTexts = {
+  canvas: canvasTexts,
+  processes: processesTexts,
+  people: peopleTexts,
+  machines: machinesTexts,
+  guide: guideTexts,
+};

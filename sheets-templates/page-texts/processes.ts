@@ -1,0 +1,3 @@
+import type { Words } from '../types';
+
+export const processesTexts = {} as const satisfies Readonly<Record<string, Words>>;

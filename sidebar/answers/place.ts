@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { sidebar } from '../../src/messages/ko/sidebar';
+import type { Place } from '../../src/server/contract';
+import { keyOf } from './figures';
+
+export function placeSchema(): v.GenericSchema<unknown, Place> {
+  return v.object({
+    tab: keyOf<Place['tab']>(sidebar.tabs),
+    row: v.nullable(v.number()),
+    column: v.nullable(v.string()),
+    id: v.exactOptional(v.nullable(v.string())),
+  });
+}

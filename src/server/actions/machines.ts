@@ -1,0 +1,5 @@
+import type { Actions } from './action';
+
+export function machinesActions(): Actions {
+  return {};
+}

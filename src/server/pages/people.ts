@@ -1,0 +1,5 @@
+import type { PageMakers } from './page';
+
+export function peoplePages(): PageMakers {
+  return {};
+}
