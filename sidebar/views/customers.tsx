@@ -59,6 +59,8 @@ function Everybody({ view, found, task, actions }: EverybodyProps) {
   const numbers = numbersFor(words, view.currency, view.currencyDigits);
   const shared = { numbers, task, actions };
   const gone = view.inviteGone;
+  const isAllGone = gone === view.invite.total;
+  const goneNote = gone === 0 ? [] : [isAllGone ? customers.inviteAllGone : customers.inviteGone(numbers.count(gone))];
   const lost = view.states.find(({ state }) => state === 'lost')?.customers ?? 0;
   return (
     <>
@@ -68,7 +70,7 @@ function Everybody({ view, found, task, actions }: EverybodyProps) {
       <PeopleSection
         id="invite"
         title={customers.invite}
-        note={[customers.inviteNote, ...(gone > 0 ? [customers.inviteGone(numbers.count(gone))] : [])].join(' ')}
+        note={[customers.inviteNote, ...goneNote].join(' ')}
         nobody={customers.inviteNobody}
         list={view.invite}
         asideOf={({ amount }) => numbers.money(amount)}

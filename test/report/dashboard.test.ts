@@ -238,6 +238,11 @@ test('the first chart goes from who applied to who became a regular, visits besi
     ['결정 3', 3],
     ['새 단골 2', 2],
   ]);
+  const english = dashboardValues(
+    input({ channels, months: [april, { ...may, applications: 9 }, june] }, { insight, lang: 'en' }),
+  );
+  // a longer name is cut by the chart
+  expect(english[row]?.[0]).toBe('Applied 9 of 1,235');
 });
 
 test('large counts of rows have separators, and a month that says nothing is no month before', () => {

@@ -52,6 +52,7 @@ export const dashboard: DashboardWords = {
   unknownChannel: 'Unknown',
   chartData: 'Numbers behind the charts',
   chartFunnel: 'From visit to regular',
+  ofVisits: count => ` of ${count}`,
   chartWeeks: 'Week by week',
   chartSales: 'Whose sales they are',
   unusual: 'Unusual',

@@ -151,6 +151,7 @@ export const sidebar: typeof ko = {
     people: count => count,
     invite: 'People to invite',
     inviteNote: 'They came twice or more and have never joined.',
+    inviteAllGone: 'All of them have been away for long (dormant or lost).',
     inviteGone: count =>
       `${some(count, 'of them has', 'of them have')} not come for long (dormant or lost), and stand last.`,
     inviteNobody: 'Nobody for now. Who comes a second time appears here.',

@@ -51,6 +51,8 @@ export const dashboard = {
   unknownChannel: '알 수 없음',
   chartData: '차트에 쓰는 숫자',
   chartFunnel: '유입에서 단골까지',
+  /** After who applied: of how many visits. */
+  ofVisits: (count: string) => ` (유입 ${count})`,
   chartWeeks: '주마다 보는 숫자',
   chartSales: '누가 산 매출인가',
   unusual: '평소와 다른 것',

@@ -146,6 +146,7 @@ export const sidebar = {
     people: (count: string) => `${count}명`,
     invite: '초대할 고객',
     inviteNote: '두 번 이상 왔지만 단골풀에는 아직 들어오지 않았습니다.',
+    inviteAllGone: '모두 오래 오지 않았습니다(휴면·이탈).',
     inviteGone: (count: string) => `그 가운데 ${count}명은 오래 오지 않아(휴면·이탈) 뒤에 둡니다.`,
     inviteNobody: '지금은 없습니다. 두 번 온 분이 생기면 여기에 나타납니다.',
     atRisk: '붙잡을 고객',

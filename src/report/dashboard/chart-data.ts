@@ -28,7 +28,7 @@ export function funnelBlock(
   const named = (name: string, count: number | null) => `${name} ${count === null ? NOTHING : grouped(String(count))}`;
   const { columns } = words;
   // visits are a hundred times the rest: as a bar they would flatten it
-  const seen = visits === null ? '' : ` (${named(columns.visits, visits)})`;
+  const seen = visits === null ? '' : words.ofVisits(grouped(String(visits)));
   const applied = isRecorded ? (month?.applications ?? null) : null;
   const funnel: [string, number | null][] = [
     [named(columns.applications, applied) + seen, applied],
