@@ -1,4 +1,5 @@
 const shownLength = 60;
+const lineLength = 1000;
 
 /** Line ends, control characters and those that turn the reading direction, made harmless. */
 const breaks = /[\r\n\u2028\u2029]+/g;
@@ -7,7 +8,20 @@ const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2
 
 /** What was read from a cell, on one line, short, with nothing hidden in it. */
 export function visibleText(read: string): string {
-  const plain = read.replace(breaks, ' ↵ ').replace(invisible, '\ufffd').trim();
+  return shortened(read.replace(breaks, ' ↵ '), shownLength);
+}
+
+/** The same with its line ends, and whole unless it is longer than anybody reads here. */
+export function readableText(written: string): string {
+  return written
+    .split(/\r\n|\n|\r|\u2028|\u2029/)
+    .map(line => shortened(line, lineLength))
+    .join('\n')
+    .trim();
+}
+
+function shortened(text: string, most: number): string {
+  const plain = text.replace(invisible, '\ufffd').trim();
   const characters = Array.from(plain);
-  return characters.length > shownLength ? `${characters.slice(0, shownLength).join('')}…` : plain;
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : plain;
 }

@@ -1,7 +1,7 @@
 import type { Block, ButtonsBlock, Item, Lead, PageView } from '../../src/server/contract';
 import type { Actions } from '../actions/actions';
 import type { Task } from '../task';
-import { visibleText } from '../visible-text';
+import { readableText } from '../visible-text';
 import { useWords } from '../words';
 import type { View } from './header';
 import { PageForm } from './page-form';
@@ -19,7 +19,7 @@ export function PageBlock(props: BlockProps) {
   const { block } = props;
   switch (block.kind) {
     case 'text':
-      return <p class={`lines tone-${block.tone}`}>{visibleText(block.text)}</p>;
+      return <p class={`lines tone-${block.tone}`}>{readableText(block.text)}</p>;
     case 'list': {
       const items = block.items.map((item, index) => <Line key={index} item={item} {...props} />);
       return block.isNumbered ? <ol class="items numbered">{items}</ol> : <ul class="items">{items}</ul>;
@@ -58,7 +58,7 @@ export function PageBlock(props: BlockProps) {
 function Line({ item, ...props }: Omit<BlockProps, 'block'> & { item: Item }) {
   const { views } = useWords();
   const { text, aside, note, tone, meter, trend, lead } = item;
-  const words = visibleText(text);
+  const words = readableText(text);
   return (
     <li class={`tone-${tone}`}>
       <div class="line">
@@ -78,7 +78,7 @@ function Line({ item, ...props }: Omit<BlockProps, 'block'> & { item: Item }) {
         {aside !== null && <span class="aside">{aside}</span>}
       </div>
       {meter !== null && <progress value={meter} max={1} aria-label={text} />}
-      {note !== null && <p class="note lines">{visibleText(note)}</p>}
+      {note !== null && <p class="note lines">{readableText(note)}</p>}
     </li>
   );
 }
