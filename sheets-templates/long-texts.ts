@@ -3,8 +3,10 @@ import { canvasWords } from './canvas-words';
 import { columns } from './columns/columns';
 import { fieldHelp } from './field-help';
 import { glossary } from './glossary';
+import { machineWords } from './machine-words';
 import { metricTexts } from './metric-texts/all';
 import { pageTexts } from './page-texts/all';
+import { criterionStates, referralWords, roadmapCriteria, roadmapSteps } from './roadmap-criteria';
 import { serviceKinds } from './service-kinds';
 import { settingItems } from './setting-items';
 import { trades } from './trades/trades';
@@ -19,6 +21,8 @@ export const longTexts = {
   columns,
   settingItems,
   serviceKinds,
+  roadmap: { roadmapSteps, roadmapCriteria, criterionStates, referralWords },
+  machines: machineWords,
   metrics: metricTexts,
   pages: pageTexts,
 };

@@ -1,4 +1,5 @@
-import type { Choices, Words } from './types';
+import { roadmapSettings } from './roadmap-settings';
+import type { Choices, ModuleKey, Words } from './types';
 
 /** One line of the settings tab's left block: a question and its answer. */
 export interface SettingItem {
@@ -12,6 +13,8 @@ export interface SettingItem {
   readonly least?: number;
   /** What stands beside the item in a new tab, so that the owner sees the rule that holds. */
   readonly first?: number;
+  /** Asked only where this tab is there. */
+  readonly module?: ModuleKey;
   readonly help: Words;
 }
 
@@ -209,4 +212,15 @@ export const settingItems = [
       en: 'The same for customers who have bought on two or more days.',
     },
   },
+  {
+    key: 'hourValue',
+    name: { ko: '오너 한 시간의 값', en: 'Value of an owner’s hour' },
+    module: 'automation',
+    type: 'money',
+    help: {
+      ko: '오너의 한 시간을 돈으로 치면 얼마인지 적습니다. 자동화 비용을 몇 달 만에 되찾는지 셈합니다.',
+      en: 'What an hour of yours is worth. With it we work out when a service has paid for itself.',
+    },
+  },
+  ...roadmapSettings,
 ] as const satisfies readonly SettingItem[];

@@ -105,16 +105,18 @@ function readAnswers(
 ): Partial<Settings> {
   const read: Partial<Record<ItemKey, string | number>> = {};
   const targets: { -readonly [Key in keyof Targets]: Targets[Key] } = { ...DEFAULT_SETTINGS.targets };
+  const roadmap: Record<string, number> = {};
   for (const item of settingItems()) {
     const answer = answers.get(item.key);
     if (!answer || answer.typed === '') continue;
     const value = readAnswer(item, answer.typed, context);
     if (value === null) refuse(answer);
     else if (typeof value === 'number' && isTarget(item.key)) targets[targetOf[item.key]] = value;
+    else if (typeof value === 'number' && isOfRoadmap(item)) roadmap[item.key] = value;
     else read[item.key] = value;
   }
   // Each item's type and choices in the tab's spec are those of the field of the same name.
-  return { ...(read as Partial<Settings>), targets };
+  return { ...(read as Partial<Settings>), targets, roadmap };
 }
 
 const targetOf = {
@@ -126,6 +128,10 @@ const targetOf = {
 
 function isTarget(key: ItemKey): key is keyof typeof targetOf {
   return key in targetOf;
+}
+
+function isOfRoadmap({ module }: SettingItem): boolean {
+  return module === 'roadmap';
 }
 
 function readAnswer(item: SettingItem, typed: string, context: DecodeContext): string | number | null {

@@ -68,6 +68,14 @@ export interface Settings extends Rules {
   /** With fewer customers, or fewer repeat customers, no purchase is predicted. */
   readonly modelCustomers: number;
   readonly modelRepeats: number;
+  /** What an hour of the owner's is worth, in major units; null = not said. */
+  readonly hourValue: number | null;
+  /** Thresholds of the roadmap that were typed; `roadmap-settings.ts` has those that hold without. */
+  readonly roadmap: Readonly<Partial<Record<string, number>>>;
+  /** Channels by which people come who were told of us, separated by commas; '' = by their names. */
+  readonly referralChannels: string;
+  /** The second target, product or site, once it is chosen. */
+  readonly nextMarket: string;
 }
 
 /** What a blank or unreadable setting means. */
@@ -93,6 +101,10 @@ export const DEFAULT_SETTINGS: Settings = {
   costLagDays: 0,
   modelCustomers: 300,
   modelRepeats: 100,
+  hourValue: null,
+  roadmap: {},
+  referralChannels: '',
+  nextMarket: '',
 };
 
 /** The names a dropdown offers and a typed cell is checked against. */

@@ -12,21 +12,30 @@ import type { Trade } from './contract';
 import type { Site } from './site';
 
 /** The questions with their first answers, and the trade's lists, only where nothing stands yet. */
-export function fillSettings({ tabs, tables, choice }: Site, currency: string): void {
-  const tab = tabs.get('settings');
-  const table = tables.get('settings');
+export function fillSettings(site: Site, currency: string): void {
+  ensureItems(site, currency);
+  const tab = site.tabs.get('settings');
+  const table = site.tables.get('settings');
   if (!tab || !table) return;
-  const rows = ensureItems(tab, table, { ...choice, currency });
-  const value = columnOf(table, 'value');
-  for (const item of settingItems()) {
-    const row = rows.get(item.key);
-    if (row !== undefined && 'choices' in item) ensureChoice(tab, row, value, optionWords(item, choice.lang));
-  }
-  ensureNotes(tab, rows, value, choice.lang);
-  for (const block of settingsLists(choice.trade, choice.lang, currency)) {
+  for (const block of settingsLists(site.choice.trade, site.choice.lang, currency)) {
     const key = block.columns[0]?.key ?? '';
     if (isBlankColumn(table, key)) writeBlock(tab, placed(table, block.columns), table.headerRow + 1, block.rows);
   }
+}
+
+/** The questions that the tabs which are there give rise to. */
+export function ensureItems({ tabs, tables, choice }: Site, currency: string): void {
+  const tab = tabs.get('settings');
+  const table = tables.get('settings');
+  if (!tab || !table) return;
+  const items = settingItems().filter(({ module }: SettingItem) => !module || tabs.has(module));
+  const rows = writeItems(tab, table, items, { ...choice, currency });
+  const value = columnOf(table, 'value');
+  for (const item of items) {
+    const row = rows.get(item.key);
+    if (row !== undefined && 'choices' in item) ensureChoice(tab, row, value, optionWords(item, choice.lang));
+  }
+  ensureNotes(tab, items, rows, { column: value, lang: choice.lang });
 }
 
 interface Answers {
@@ -36,14 +45,19 @@ interface Answers {
 }
 
 /** Missing items go below the others; returns the row of each. */
-function ensureItems(tab: Tab, table: ListTab, answers: Answers): ReadonlyMap<string, number> {
+function writeItems(
+  tab: Tab,
+  table: ListTab,
+  items: readonly SettingItem[],
+  answers: Answers,
+): ReadonlyMap<string, number> {
   const typed = columnCells(table, 'item');
   const rows = new Map<string, number>();
-  for (const item of settingItems()) {
+  for (const item of items) {
     const index = typed.findIndex(cell => isItem(item, String(cell)));
     if (index >= 0) rows.set(item.key, table.headerRow + 1 + index);
   }
-  const missing = settingItems().filter(({ key }) => !rows.has(key));
+  const missing = items.filter(({ key }) => !rows.has(key));
   const filled = typed.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
   const first = table.headerRow + 1 + filled;
   missing.forEach((item, index) => {
@@ -65,15 +79,21 @@ function firstAnswer(item: SettingItem, { trade, lang, currency }: Answers): Cel
   const code = codes[item.key];
   if (item.choices && 'fixed' in item.choices) return item.choices.fixed[code ?? '']?.[lang] ?? '';
   if (item.key === 'currency') return currency;
-  return item.first === undefined ? '' : String(item.first);
+  if (item.first === undefined) return '';
+  return item.type === 'percent' ? `${item.first * 100}%` : String(item.first);
 }
 
 /** What each answer means, as a note on its cell; a note that stands there stays. */
-function ensureNotes(tab: Tab, rows: ReadonlyMap<string, number>, column: number, lang: Lang): void {
+function ensureNotes(
+  tab: Tab,
+  items: readonly SettingItem[],
+  rows: ReadonlyMap<string, number>,
+  { column, lang }: { readonly column: number; readonly lang: Lang },
+): void {
   const first = Math.min(...rows.values());
   const range = tab.getRange(first, column, Math.max(...rows.values()) - first + 1, 1);
   const notes = range.getNotes();
-  const missing = settingItems().filter(({ key }) => notes[(rows.get(key) ?? first) - first]?.[0] === '');
+  const missing = items.filter(({ key }) => notes[(rows.get(key) ?? first) - first]?.[0] === '');
   if (missing.length === 0) return;
   for (const { key, help } of missing) notes[(rows.get(key) ?? first) - first] = [help[lang]];
   range.setNotes(notes);

@@ -1,4 +1,5 @@
-import { settings as settingsTab } from '../../sheets-templates/settings';
+import type { SettingItem } from '../../sheets-templates/setting-items';
+import { settingItems, settings as settingsTab } from '../../sheets-templates/settings';
 import { modules } from '../../sheets-templates/tabs';
 import type { ModuleKey } from '../../sheets-templates/types';
 import { currencyDigits } from '../schema/currency';
@@ -6,6 +7,7 @@ import { decodeSettings } from '../schema/decode-settings';
 import { ensureColumns } from '../sheet/list-tab';
 import { tabId } from '../sheet/workbook';
 import type { Books } from './books';
+import { ensureItems } from './fill-settings';
 import { writeMemory } from './memory';
 import { ensureModule } from './module-tab';
 import { gridOf, plainContext } from './read-books';
@@ -20,6 +22,7 @@ export function withModule(books: Books, key: ModuleKey): Books {
 export function furnished(books: Books, key: ModuleKey): Books {
   const site = siteOf(books);
   for (const module of modules.filter(({ spec }) => spec.key === key)) ensureModule(site, module);
+  if (settingItems().some(({ module }: SettingItem) => module === key)) ensureItems(site, site.currency);
   const tab = site.tabs.get(key);
   if (!tab) return books;
   const tabIds = { ...books.tabIds, [key]: tabId(tab) };

@@ -1,0 +1,76 @@
+import type { ServiceKind } from '../../../sheets-templates/service-kinds';
+import type { TradePreset } from '../../../sheets-templates/trades/preset';
+import type { DutyKey } from '../../schema/decode-roles';
+import type { Day } from '../../schema/table';
+import type { HistoryRow } from '../history/history';
+import type { Work } from '../work/work';
+import { candidateKinds } from './candidates';
+import type { Condition } from './condition';
+import { hasSaas, type OwnCondition, type OwnReason, ownSystemConditions } from './own-system';
+import { ownerNames, type ReadyCondition, type ReadyReason, readiness } from './readiness';
+import { type Payback, payback, savedMinutes } from './savings';
+
+export type Verdict = 'notYet' | 'saasFirst' | 'ownSystem';
+export type VerdictReason = ReadyReason | OwnReason | 'ready' | 'own-runs';
+
+/** What a machine could do of a piece of work, and what speaks for and against it. */
+export interface Judgement {
+  readonly work: Work;
+  readonly verdict: Verdict;
+  readonly reason: VerdictReason;
+  /** The condition that decides, for its numbers; null where all hold. */
+  readonly decisive: Condition<string, VerdictReason> | null;
+  readonly ready: readonly ReadyCondition[];
+  readonly own: readonly OwnCondition[];
+  /** Minutes a month. */
+  readonly saved: number | null;
+  readonly payback: Payback;
+  readonly candidates: readonly ServiceKind[];
+}
+
+export interface MachineInput {
+  readonly works: readonly Work[];
+  readonly past: readonly HistoryRow[];
+  readonly today: Day;
+  readonly kept: ReadonlySet<DutyKey>;
+  /** Of an hour of the owner's, in the minor units of the automation tab. */
+  readonly hourValue: number | null;
+  readonly preset: TradePreset;
+}
+
+/** All work that is done again and again, and what is on the board anyway; what saves most comes first. */
+export function machineBoard(input: MachineInput): Judgement[] {
+  const owners = ownerNames(input.works);
+  return input.works
+    .filter(({ workType, automation }) => workType !== 'project' || automation !== null)
+    .map(work => judge(work, input, owners))
+    .sort((one, other) => (other.saved ?? -Infinity) - (one.saved ?? -Infinity) || one.work.row - other.work.row);
+}
+
+function judge(work: Work, input: MachineInput, owners: ReadonlySet<string>): Judgement {
+  const ready = readiness(work, { ...input, owners });
+  const own = ownSystemConditions(work, input.hourValue, input.today);
+  return {
+    work,
+    ...verdictOf(work, ready, own),
+    ready,
+    own,
+    saved: savedMinutes(work),
+    payback: payback(work, input.hourValue),
+    candidates: candidateKinds(work, input.preset),
+  };
+}
+
+function verdictOf(
+  { automation }: Work,
+  ready: readonly ReadyCondition[],
+  own: readonly OwnCondition[],
+): Pick<Judgement, 'verdict' | 'reason' | 'decisive'> {
+  const lacking = ready.find(({ isMet }) => !isMet);
+  if (lacking) return { verdict: 'notYet', reason: lacking.reason, decisive: lacking };
+  if (automation?.levelNow === 'ownSystem') return { verdict: 'ownSystem', reason: 'own-runs', decisive: null };
+  if (!hasSaas(automation)) return { verdict: 'saasFirst', reason: 'ready', decisive: null };
+  const missing = own.find(({ isMet }) => !isMet);
+  if (missing) return { verdict: 'saasFirst', reason: missing.reason, decisive: missing };
+  return { verdict: 'ownSystem', reason: 'saves-more', decisive: null };
+}

@@ -1,0 +1,31 @@
+import { type HistoryRow, stateKey, stateOn } from '../history/history';
+
+/** What comes before machines and is not yet taken, and the reason for which the owner went ahead all the same. */
+export interface Gate<Step extends string> {
+  readonly lacking: readonly Step[];
+  readonly override: HistoryRow | null;
+}
+
+const MACHINES = 'machines';
+
+/** Subject of the history row that keeps the reason. */
+export function overrideOf(workId: string): string {
+  return `${MACHINES}:${workId}`;
+}
+
+/** `steps` in their order, each with how far it is taken, 0 to 1. `method.md` 7. */
+export function machineGate<Step extends string>(
+  steps: readonly { readonly key: Step; readonly met: number }[],
+  past: readonly HistoryRow[],
+  workId: string,
+): Gate<Step> {
+  const before = steps.slice(
+    0,
+    steps.findIndex(({ key }) => key === MACHINES),
+  );
+  const kept = stateOn(past, 'override', Number.MAX_SAFE_INTEGER);
+  return {
+    lacking: before.filter(({ met }) => met < 1).map(({ key }) => key),
+    override: kept.get(stateKey(overrideOf(workId), '')) ?? null,
+  };
+}
