@@ -58,7 +58,10 @@ export const automationColumns = [
     name: { ko: '월 비용', en: 'Cost a month' },
     type: 'money',
     width: 90,
-    help: { ko: '그 서비스에 다달이 내는 돈입니다.', en: 'What the service costs every month.' },
+    help: {
+      ko: '목표 수준에서 다달이 내는 돈입니다. 들지 않으면 0을 적습니다.',
+      en: 'What the level wanted costs every month. Where it costs nothing, enter 0.',
+    },
   },
   {
     key: 'setUpCost',
@@ -66,8 +69,8 @@ export const automationColumns = [
     type: 'money',
     width: 90,
     help: {
-      ko: '처음 한 번 드는 돈입니다. 자체 시스템이면 만드는 값입니다.',
-      en: 'What it costs once. For an own system, the price of building it.',
+      ko: '목표 수준에 처음 한 번 드는 돈입니다. 자체 시스템이면 만드는 값이고, 들지 않으면 0입니다.',
+      en: 'What the level wanted costs once; for an own system, the price of building it. None: 0.',
     },
   },
   {
@@ -122,9 +125,9 @@ export const automationColumns = [
   {
     key: 'verdict',
     name: { ko: '판정', en: 'Verdict' },
-    type: 'text',
+    type: 'long',
     computed: true,
-    width: 150,
+    width: 240,
     help: {
       ko: '실행 기록으로 판정합니다: 아직 아님, SaaS 먼저, 자체 시스템 검토.',
       en: 'Judged from the run records: not yet, SaaS first, or consider an own system.',
