@@ -1,4 +1,4 @@
-import type { SettingItem } from './setting-items';
+import type { SettingItem } from './setting-item';
 
 /** What the founders' roadmap asks for, as far as an owner may set it. Asked only of who has added the roadmap tab. */
 export const roadmapSettings = [

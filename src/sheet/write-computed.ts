@@ -27,17 +27,20 @@ export function writeComputed(tab: Tab, cells: Cells, rows: ReadonlyMap<number, 
     const range = tab.getRange(first, from, lines.length, places.length);
     const hasOthers = lines.some(row => !rows.has(row) && places.some(column => !isBlankCell(stood(row, column))));
     const formulas = hasOthers ? range.getFormulas() : [];
+    // under the text format the mark that keeps a text would show
+    const formats = range.getNumberFormats();
+    const format = (row: number, column: number) => formats[row - first]?.[column - from];
     const kept = (row: number, column: number) =>
-      formulas[row - first]?.[column - from] || givenBack(stood(row, column));
+      formulas[row - first]?.[column - from] || givenBack(stood(row, column), format(row, column));
     range.setValues(
       lines.map(row => {
         const own = rows.get(row);
-        return places.map(column => (own ? literal(own.get(column) ?? null) : kept(row, column)));
+        return places.map(column => (own ? literal(own.get(column) ?? null, format(row, column)) : kept(row, column)));
       }),
     );
   }
 }
 
-function givenBack(cell: unknown): unknown {
-  return typeof cell === 'string' ? literal(cell) : cell;
+function givenBack(cell: unknown, format?: string): unknown {
+  return typeof cell === 'string' ? literal(cell, format) : cell;
 }

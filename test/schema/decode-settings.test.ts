@@ -213,5 +213,21 @@ test('blank targets and windows mean the defaults', () => {
 
 test('what a new settings tab says beside its items is what a blank means', () => {
   const cells = [['항목', '값'], ...settingItems.map(item => [item.name.ko, 'first' in item ? item.first : ''])];
-  expect(decodeSettings({ cells }, context).settings).toEqual(DEFAULT_SETTINGS);
+  // what the roadmap asks for stands in its items alone
+  expect({ ...decodeSettings({ cells }, context).settings, roadmap: {} }).toEqual(DEFAULT_SETTINGS);
+});
+
+test('thresholds of the roadmap are those typed; one that cannot be read is told of', () => {
+  const cells = [
+    ['항목', '값'],
+    ['시운전: 경험한 손님(명)', '5명'],
+    ['Expansion: share by referral', '25%'],
+    ['확산: 그 채널의 결정 몫', '많이'],
+    ['오너 한 시간의 값', '12,000원'],
+    ['소개로 보는 채널', '동네 모임, 가족'],
+  ];
+  const { settings, issues } = decodeSettings({ cells }, context);
+  expect(settings.roadmap).toEqual({ strangers: 5, referralShare: 0.25 });
+  expect([settings.hourValue, settings.referralChannels]).toEqual([12000, '동네 모임, 가족']);
+  expect(issues.map(({ code, row }) => [code, row])).toEqual([['bad-setting', 4]]);
 });
