@@ -43,12 +43,13 @@ function strangers({ roster, settings }: RoadmapBooks) {
   return roster.filter(({ firstDay, channel }) => firstDay !== NO_DAY && channel !== '' && !isReferral(channel));
 }
 
-/** Boxes by the days on which they were changed after the first sale; what is to be done next is no part of the design. */
+/** Boxes by the days on which they were changed after the first sale; a status or a next step is no part of the design. */
 function revisions({ roster, past }: RoadmapBooks): number {
   const days = roster.map(({ firstDay }) => firstDay).filter(day => day !== NO_DAY);
   const firstSale = days.reduce((first, day) => Math.min(first, day), Number.MAX_SAFE_INTEGER);
   const changes = past.filter(
-    ({ kind, before, day, field }) => kind === 'canvas' && before !== '' && day > firstSale && field !== 'next',
+    ({ kind, before, day, field }) =>
+      kind === 'canvas' && before !== '' && day > firstSale && field !== 'next' && field !== 'status',
   );
   return new Set(changes.map(({ day, subject }) => `${day} ${subject}`)).size;
 }

@@ -65,7 +65,7 @@ test('three of the strangers decided', () => {
   expect(shown('deciders', { deals: sales('플레이스', named(3), true) })).toEqual([3, 3, 'met']);
 });
 
-test('the canvas was changed after the first sale: by box and day, what is to be done next aside', () => {
+test('the canvas was changed after the first sale: by box and day, status and next step aside', () => {
   const change = { kind: '캔버스 고침', subject: 'decision', field: 'design', before: '종이', after: 'QR' };
   const deals = sales('플레이스', named(1));
   const past = [
@@ -73,6 +73,7 @@ test('the canvas was changed after the first sale: by box and day, what is to be
     { ...change, day: cellDay('2026-05-10') },
     { ...change, day: cellDay('2026-05-10'), field: 'present' },
     { ...change, day: cellDay('2026-05-11'), field: 'next' },
+    { ...change, day: cellDay('2026-05-13'), field: 'status' },
     { ...change, day: cellDay('2026-05-12'), before: '' },
   ];
   expect(shown('revisions', { deals })).toEqual([0, 3, 'unmet']);

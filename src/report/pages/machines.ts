@@ -1,0 +1,101 @@
+import { longText } from '../../../sheets-templates/long-text';
+import type { Lang, TabKey } from '../../../sheets-templates/types';
+import type { Judgement, Verdict } from '../../domain/machines/board';
+import type { StepState } from '../../guide/steps';
+import { steps as stepsEn } from '../../messages/en/steps';
+import { steps as stepsKo } from '../../messages/ko/steps';
+import type { Block, Item, Lead, Section, StepKey } from '../../server/contract';
+import { grouped } from '../dashboard/shown-number';
+import { reasonText } from '../machines/words';
+import { buttons, field, form, item, list, section, text, toCell, toModule, toPage } from './blocks';
+import { speaker } from './fill';
+
+export interface BoardPage {
+  readonly board: readonly Judgement[];
+  /** The four steps before it, as far as they are not taken. */
+  readonly lacking: readonly StepState[];
+  /** An hour has no value yet, and the settings ask for it. */
+  readonly asksHourValue: boolean;
+}
+
+export function wordsOf(lang: Lang) {
+  return speaker(longText('pages').machines, lang);
+}
+
+/** By what a row of the SPA tab is found again. */
+export function workKey({ work }: Judgement): string {
+  return work.id || work.name;
+}
+
+export function minutesText(saved: number | null, lang: Lang): string {
+  const say = wordsOf(lang);
+  return saved === null ? say('monthUnknown') : say('month', { n: grouped(String(Math.round(saved))) });
+}
+
+/** A place in a tab that is there; one that is not is offered. */
+export function leadTo(place: Parameters<typeof toCell>[0], tabs: ReadonlySet<TabKey>): Lead | null {
+  if (tabs.has(place.tab)) return toCell(place);
+  return place.tab === 'digilog' || place.tab === 'automation' ? toModule(place.tab) : null;
+}
+
+/** Every piece of work by verdict, what saves most first. */
+export function boardSections({ board, lacking, asksHourValue }: BoardPage, lang: Lang): Section[] {
+  const say = wordsOf(lang);
+  if (board.length === 0) {
+    return [section(null, [text(say('noWork')), buttons([say('toProcesses'), toPage('processes')])])];
+  }
+  const open = board.filter(({ verdict }) => verdict !== 'notYet');
+  const minutes = open.reduce((sum, { saved }) => sum + (saved ?? 0), 0);
+  const summary = open.length === 0 ? say('noneYet') : say('couldSave', { works: open.length, n: whole(minutes) });
+  return [
+    section(null, [text(summary, 'strong')]),
+    ...gateSections(lacking, lang),
+    ...verdictSections(board, lang),
+    ...(asksHourValue ? [hourSection(lang)] : []),
+  ];
+}
+
+function whole(minutes: number): string {
+  return grouped(String(Math.round(minutes)));
+}
+
+function verdictSections(board: readonly Judgement[], lang: Lang): Section[] {
+  const verdicts: readonly Verdict[] = ['ownSystem', 'saasFirst', 'notYet'];
+  return verdicts.flatMap(verdict => {
+    const own = board.filter(each => each.verdict === verdict);
+    const isFolded = verdict === 'notYet' && own.length < board.length;
+    const note = own.length > 1 ? wordsOf(lang)('byMinutes') : null;
+    const title = longText('machines').verdicts[verdict][lang];
+    return own.length === 0 ? [] : [section(title, [list(own.map(each => boardItem(each, lang)))], { note, isFolded })];
+  });
+}
+
+function boardItem(judgement: Judgement, lang: Lang): Item {
+  return item(judgement.work.name, {
+    aside: minutesText(judgement.saved, lang),
+    note: reasonText(judgement, lang),
+    tone: judgement.verdict === 'notYet' ? 'plain' : 'good',
+    lead: toPage('machine', workKey(judgement)),
+  });
+}
+
+/** Nothing where the four steps are taken. */
+export function gateSections(lacking: readonly StepState[], lang: Lang, more: readonly Block[] = []): Section[] {
+  if (lacking.length === 0) return [];
+  const say = wordsOf(lang);
+  const names: Readonly<Record<StepKey, { readonly name: string }>> = lang === 'ko' ? stepsKo : stepsEn;
+  const items = lacking.map(({ key, met }) =>
+    item(names[key].name, { aside: `${Math.floor(met * 100)}%`, meter: met, lead: toPage('step', key) }),
+  );
+  return [section(say('gate'), [text(say('gateWhy'), 'poor'), list(items), ...more])];
+}
+
+function hourSection(lang: Lang): Section {
+  const say = wordsOf(lang);
+  return section(say('hourTitle'), [
+    text(say('hourWhy'), 'soft'),
+    form('setHourValue', { submit: say('hourSubmit'), busy: say('saving') }, [
+      field('value', 'number', say('hourField'), { isRequired: true }),
+    ]),
+  ]);
+}

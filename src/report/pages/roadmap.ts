@@ -1,0 +1,60 @@
+import { longText } from '../../../sheets-templates/long-text';
+import type { RoadmapStep } from '../../../sheets-templates/roadmap-criteria';
+import type { Lang, TabKey } from '../../../sheets-templates/types';
+import type { Criterion } from '../../domain/roadmap/criteria';
+import type { Item, Lead, Section } from '../../server/contract';
+import { amountText, criterionOf, needText } from '../roadmap/words';
+import { buttons, item, list, section, text, toCell, toModule, toPage } from './blocks';
+import { wordsOf } from './machines';
+
+/** The founders' five steps: the one under way is open, with what it still takes. */
+export function roadmapSections(criteria: readonly Criterion[], tabs: ReadonlySet<TabKey>, lang: Lang): Section[] {
+  const say = wordsOf(lang);
+  const { roadmapSteps } = longText('roadmap');
+  const current = criteria.find(({ state }) => state !== 'met')?.step;
+  const now = current ? say('roadmapNow', { step: roadmapSteps[current][lang] }) : say('roadmapDone');
+  const open = (tab: TabKey) => toCell({ tab, row: null, column: null });
+  const lead = tabs.has('roadmap')
+    ? buttons([say('toRoadmapTab'), open('roadmap')], [say('thresholds'), open('settings')])
+    : buttons([say('addRoadmap'), toModule('roadmap')]);
+  // the keys are those of the record
+  const keys = Object.keys(roadmapSteps) as RoadmapStep[];
+  return [
+    section(null, [text(now, 'strong'), text(say('roadmapWhy'), 'soft')]),
+    ...keys.map(key => stepSection(key, criteria, key === current, lang)),
+    section(null, [lead]),
+  ];
+}
+
+function stepSection(step: RoadmapStep, criteria: readonly Criterion[], isOpen: boolean, lang: Lang): Section {
+  const own = criteria.filter(each => each.step === step);
+  const have = own.filter(({ state }) => state === 'met').length;
+  return section(
+    longText('roadmap').roadmapSteps[step][lang],
+    [list(own.map(criterion => criterionItem(criterion, lang)))],
+    { note: wordsOf(lang)('metOf', { have, need: own.length }), isFolded: !isOpen },
+  );
+}
+
+function criterionItem(criterion: Criterion, lang: Lang): Item {
+  const { key, have, state, met } = criterion;
+  const say = wordsOf(lang);
+  const { name, unit, todo, tab } = criterionOf(key);
+  const isMet = state === 'met';
+  const amounts = { have: amountText(key, have, lang), need: needText(criterion, lang) };
+  return item(name[lang], {
+    aside: unit ? say('ofNeed', amounts) : amounts.have,
+    note: isMet ? null : todo[lang],
+    tone: isMet ? 'good' : 'plain',
+    meter: isMet || !unit ? null : met,
+    lead: leadTo(tab),
+  });
+}
+
+function leadTo(tab: TabKey): Lead {
+  if (tab === 'canvas') return toPage('canvas');
+  if (tab === 'spa') return toPage('processes');
+  if (tab === 'roles') return toPage('people');
+  if (tab === 'dashboard') return { to: 'view', view: 'figures' };
+  return toCell({ tab, row: null, column: tab === 'deals' ? 'channel' : null });
+}
