@@ -74,7 +74,7 @@ export const roadmapCriteria = [
   {
     key: 'strangers',
     step: 'trial',
-    name: { ko: '지인이 아닌 손님이 경험함', en: 'Customers who are no acquaintances have bought' },
+    name: { ko: '지인이 아닌 손님이 경험함', en: 'Strangers who have bought' },
     unit: people,
     tab: 'deals',
     todo: {
@@ -115,7 +115,7 @@ export const roadmapCriteria = [
   {
     key: 'steadyInflow',
     step: 'completion',
-    name: { ko: '지인 없이 한 채널로 매주 유입', en: 'Weekly visits by one channel, without acquaintances' },
+    name: { ko: '지인 없이 한 채널로 매주 유입', en: 'Weekly visits by one channel, no friends' },
     unit: weeks,
     tab: 'kpis',
     todo: {
@@ -192,8 +192,8 @@ export const roadmapCriteria = [
     name: { ko: '다음 타겟, 상품, 지점을 정함', en: 'The next target, product or site chosen' },
     tab: 'settings',
     todo: {
-      ko: '설정 탭의 ‘다음 타겟·상품·지점’에 적거나 단골상품을 둘 이상 둡니다.',
-      en: 'Write it in the settings, or list a second regulars’ product.',
+      ko: '정했으면 설정 탭의 ‘다음 타겟·상품·지점’에 적습니다.',
+      en: 'Once chosen, write it in the settings.',
     },
   },
 ] as const satisfies readonly CriterionText[];

@@ -24,10 +24,7 @@ export const expansionMeasures = {
     const told = [...byChannel].reduce((sum, [channel, count]) => sum + (isReferral(channel) ? count : 0), 0);
     return { have: told / total, need };
   },
-  nextMarket: ({ settings }: RoadmapBooks): Measured => {
-    const products = settings.products.filter(({ kind }) => kind === 'regular').length;
-    return { have: settings.nextMarket !== '' || products > 1 ? 1 : 0, need: 1 };
-  },
+  nextMarket: ({ settings }: RoadmapBooks): Measured => ({ have: settings.nextMarket === '' ? 0 : 1, need: 1 }),
 };
 
 /** Of this month and the eleven before it. */

@@ -12,7 +12,7 @@ import { formatDay } from '../../schema/day';
 import type { Field, FormBlock, Section } from '../../server/contract';
 import { conditionText, paybackText, reasonText } from '../machines/words';
 import { buttons, field, form, item, list, optionsOf, section, text, toPage } from './blocks';
-import { gateSections, leadTo, minutesText, wordsOf, workKey } from './machines';
+import { gateSections, hourSection, leadTo, minutesText, wordsOf, workKey } from './machines';
 
 export interface MachinePage {
   readonly judgement: Judgement;
@@ -22,16 +22,17 @@ export interface MachinePage {
   readonly tabs: ReadonlySet<TabKey>;
   /** Decimals of the money in the automation tab. */
   readonly digits: number;
+  readonly asksHourValue: boolean;
 }
 
 /** One piece of work: the verdict, every condition with its proof, what could do it, and its row on the board. */
 export function machineSections(page: MachinePage, lang: Lang): Section[] {
-  const { judgement, lacking, override, tabs } = page;
+  const { judgement, lacking, override, asksHourValue } = page;
   const { work, ready, own, candidates } = judgement;
   const say = wordsOf(lang);
   const met = ready.filter(({ isMet }) => isMet).length;
   const listed = (conditions: readonly Condition<keyof typeof names, VerdictReason>[]) =>
-    list(conditions.map(each => conditionItem(each, tabs, lang)));
+    list(conditions.map(each => conditionItem(each, page, lang)));
   const { conditions: names } = longText('machines');
   const isGateOpen = lacking.length === 0 || override !== null;
   return [
@@ -49,6 +50,7 @@ export function machineSections(page: MachinePage, lang: Lang): Section[] {
       : []),
     section(say(work.automation ? 'planAgain' : 'plan'), [planForm(page, isGateOpen, lang)]),
     section(say('ownSystem'), [listed(own)], { note: say('ownSystemNote'), isFolded: !hasSaas(work.automation) }),
+    ...(asksHourValue ? [hourSection(lang)] : []),
   ];
 }
 
@@ -57,7 +59,8 @@ function verdictSection(judgement: Judgement, lang: Lang): Section {
   const { verdict, payback, saved, work } = judgement;
   const word = longText('machines').verdicts[verdict][lang];
   return section(null, [
-    text(`${word}\n${reasonText(judgement, lang)}`, verdict === 'notYet' ? 'strong' : 'good'),
+    text(word, verdict === 'notYet' ? 'strong' : 'good'),
+    text(reasonText(judgement, lang)),
     list([
       item(say('saves'), { aside: minutesText(saved, lang) }),
       item(say('payback'), { note: paybackText(payback, lang) }),
@@ -68,7 +71,7 @@ function verdictSection(judgement: Judgement, lang: Lang): Section {
 
 function conditionItem(
   condition: Condition<keyof ReturnType<typeof longText<'machines'>>['conditions'], VerdictReason>,
-  tabs: ReadonlySet<TabKey>,
+  { judgement, tabs }: MachinePage,
   lang: Lang,
 ) {
   const say = wordsOf(lang);
@@ -76,7 +79,7 @@ function conditionItem(
     aside: say(condition.isMet ? 'holds' : 'lacks'),
     note: conditionText(condition, lang),
     tone: condition.isMet ? 'good' : 'poor',
-    lead: leadTo({ ...condition.place, id: condition.place.id || null }, tabs),
+    lead: leadTo({ ...condition.place, id: condition.place.id || null }, tabs, workKey(judgement)),
   });
 }
 

@@ -7,7 +7,7 @@ import { steps as stepsKo } from '../../messages/ko/steps';
 import type { Block, Item, Lead, Section, StepKey } from '../../server/contract';
 import { grouped } from '../dashboard/shown-number';
 import { reasonText } from '../machines/words';
-import { buttons, field, form, item, list, section, text, toCell, toModule, toPage } from './blocks';
+import { buttons, field, form, item, list, section, text, toCell, toPage } from './blocks';
 import { speaker } from './fill';
 
 export interface BoardPage {
@@ -32,10 +32,10 @@ export function minutesText(saved: number | null, lang: Lang): string {
   return saved === null ? say('monthUnknown') : say('month', { n: grouped(String(Math.round(saved))) });
 }
 
-/** A place in a tab that is there; one that is not is offered. */
-export function leadTo(place: Parameters<typeof toCell>[0], tabs: ReadonlySet<TabKey>): Lead | null {
+/** The cell, where its tab is there; a run that nobody could record yet leads to recording one. */
+export function leadTo(place: Parameters<typeof toCell>[0], tabs: ReadonlySet<TabKey>, work: string): Lead | null {
   if (tabs.has(place.tab)) return toCell(place);
-  return place.tab === 'digilog' || place.tab === 'automation' ? toModule(place.tab) : null;
+  return place.tab === 'digilog' ? toPage('log', work) : null;
 }
 
 /** Every piece of work by verdict, what saves most first. */
@@ -73,10 +73,16 @@ function verdictSections(board: readonly Judgement[], lang: Lang): Section[] {
 function boardItem(judgement: Judgement, lang: Lang): Item {
   return item(judgement.work.name, {
     aside: minutesText(judgement.saved, lang),
-    note: reasonText(judgement, lang),
+    note: judgement.verdict === 'notYet' ? nearText(judgement, lang) : reasonText(judgement, lang),
     tone: judgement.verdict === 'notYet' ? 'plain' : 'good',
     lead: toPage('machine', workKey(judgement)),
   });
+}
+
+function nearText(judgement: Judgement, lang: Lang): string {
+  const { ready } = judgement;
+  const have = ready.filter(({ isMet }) => isMet).length;
+  return wordsOf(lang)('near', { have, need: ready.length, reason: reasonText(judgement, lang) });
 }
 
 /** Nothing where the four steps are taken. */
@@ -90,7 +96,7 @@ export function gateSections(lacking: readonly StepState[], lang: Lang, more: re
   return [section(say('gate'), [text(say('gateWhy'), 'poor'), list(items), ...more])];
 }
 
-function hourSection(lang: Lang): Section {
+export function hourSection(lang: Lang): Section {
   const say = wordsOf(lang);
   return section(say('hourTitle'), [
     text(say('hourWhy'), 'soft'),

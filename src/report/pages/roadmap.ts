@@ -29,11 +29,9 @@ export function roadmapSections(criteria: readonly Criterion[], tabs: ReadonlySe
 function stepSection(step: RoadmapStep, criteria: readonly Criterion[], isOpen: boolean, lang: Lang): Section {
   const own = criteria.filter(each => each.step === step);
   const have = own.filter(({ state }) => state === 'met').length;
-  return section(
-    longText('roadmap').roadmapSteps[step][lang],
-    [list(own.map(criterion => criterionItem(criterion, lang)))],
-    { note: wordsOf(lang)('metOf', { have, need: own.length }), isFolded: !isOpen },
-  );
+  const name = longText('roadmap').roadmapSteps[step][lang];
+  const title = wordsOf(lang)('stepMet', { step: name, have, need: own.length });
+  return section(title, [list(own.map(criterion => criterionItem(criterion, lang)))], { isFolded: !isOpen });
 }
 
 function criterionItem(criterion: Criterion, lang: Lang): Item {

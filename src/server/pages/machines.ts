@@ -22,11 +22,13 @@ export function gateFor(shop: Shop, workId: string) {
   return { lacking: steps.filter(({ key }) => lacking.includes(key)), override };
 }
 
+function asksHourValue({ books, ledgers }: Shop): boolean {
+  return ledgers.settings.hourValue === null && books.tabs.has('automation');
+}
+
 function machines(shop: Shop, _: PageAsked, lang: Lang): PageBody {
-  const { hourValue } = shop.ledgers.settings;
   const { lacking } = gateFor(shop, '');
-  const asksHourValue = hourValue === null && shop.books.tabs.has('automation');
-  const sections = boardSections({ board: boardOf(shop), lacking, asksHourValue }, lang);
+  const sections = boardSections({ board: boardOf(shop), lacking, asksHourValue: asksHourValue(shop) }, lang);
   return { title: wordsOf(lang)('board'), step: 'machines', sections };
 }
 
@@ -41,7 +43,8 @@ function machine(shop: Shop, { item }: PageAsked, lang: Lang): PageBody {
   const { lacking, override } = gateFor(shop, workKey(judgement));
   const tabs = new Set(shop.books.tabs.keys());
   const digits = shop.work.automation.table?.digits ?? 0;
-  const sections = machineSections({ judgement, lacking, override, tabs, digits }, lang);
+  const about = { judgement, lacking, override, tabs, digits, asksHourValue: asksHourValue(shop) };
+  const sections = machineSections(about, lang);
   return { title: judgement.work.name, step: 'machines', up, sections };
 }
 

@@ -119,10 +119,7 @@ test('a tenth of the first-time customers came by referral', () => {
   expect(shown('referralShare', { deals: enough })).toEqual([0.1, 0.1, 'met']);
 });
 
-test('what comes next is chosen when it is written, or when there are two regulars’ products', () => {
-  const product = { kind: 'regular', price: null, taxType: 'taxable', margin: null } as const;
-  expect(shown('nextMarket', { settings: { products: [{ ...product, name: '10회권' }] } })).toEqual([0, 1, 'unmet']);
-  const two = ['10회권', '3개월권'].map(name => ({ ...product, name }));
-  expect(shown('nextMarket', { settings: { products: two } })).toEqual([1, 1, 'met']);
+test('what comes next is chosen when it is written in the settings', () => {
+  expect(shown('nextMarket')).toEqual([0, 1, 'unmet']);
   expect(shown('nextMarket', { settings: { nextMarket: '판교점' } })).toEqual([1, 1, 'met']);
 });

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import type { Block, PageKey, PageView } from '../../src/server/contract';
+import { installedShop, type Shop, typeRows } from './shop';
+
+const columns = [
+  '업무ID',
+  '단계',
+  '업무 프로세스',
+  '할 일',
+  '완료 기준',
+  '난이도',
+  '1회 소요(분)',
+  '주간 횟수',
+  '연결 지표',
+];
+const works = [
+  ['S-000001', '신청', '1 예약 확인 2 안내 문자', '체험 예약 안내', '모두 안내', '단순', 6, 8, '매출'],
+  ['S-000002', '경험', '', '자세 리포트 보내기', '', '판단', 25, 8, '결정률'],
+];
+
+async function shopWithWork(): Promise<Shop> {
+  const shop = await installedShop({ now: '2026-05-31T09:00:00+09:00' });
+  typeRows(shop, 'SPA', [columns, ...works]);
+  return shop;
+}
+
+function page(shop: Shop, key: PageKey, item = '', lang: 'ko' | 'en' = 'ko'): PageView {
+  return shop.api('page', lang, { page: key, item, options: {} });
+}
+
+function blocks({ sections }: PageView, title: string | null): readonly Block[] {
+  return sections.find(section => section.title === title)?.blocks ?? [];
+}
+
+function items(view: PageView, title: string | null) {
+  return blocks(view, title).flatMap(block => (block.kind === 'list' ? block.items : []));
+}
+
+const blankPlan = {
+  levelNow: '',
+  levelTarget: '',
+  service: '',
+  monthlyCost: '',
+  setUpCost: '',
+  minutesAfter: '',
+  since: '',
+  limit: '',
+  reason: '',
+};
+
+function plan(shop: Shop, values: Partial<typeof blankPlan>, item = 'S-000001') {
+  const act = { action: 'planMachine', item, values: { ...blankPlan, ...values } };
+  return shop.api('act', 'ko', act, { page: 'machine', item, options: {} });
+}
+
+function rowsOf(shop: Shop, tab: string, names: readonly string[]): unknown[][] {
+  const [header = [], ...rows] = shop.grid(tab);
+  return rows.map(row => names.map(name => row[header.indexOf(name)]));
+}
+
+test('the board lists work by what a machine would save, with what each lacks', async () => {
+  const view = page(await shopWithWork(), 'machines');
+  expect(view.title).toBe('기계에게 맡길 일');
+  // 25 x 8 x 52 / 12 = 866.7 and 6 x 8 x 52 / 12 = 208
+  expect(items(view, '아직 아님').map(({ text, aside, note }) => [text, aside, note])).toEqual([
+    ['자세 리포트 보내기', '월 867분', '조건 0/5 · 업무 프로세스가 비어 있습니다.'],
+    ['체험 예약 안내', '월 208분', '조건 2/5 · 실행 기록이 없습니다.'],
+  ]);
+  expect(items(view, '먼저 할 일이 남았습니다')).toHaveLength(4);
+});
+
+test('one piece of work shows every condition and leads to the cell that proves or lacks it', async () => {
+  const view = page(await shopWithWork(), 'machine', 'S-000001', 'en');
+  expect(items(view, 'Before a machine takes over').map(({ text, aside, lead }) => [text, aside, lead])).toEqual([
+    ['Work steps', 'Holds', { to: 'cell', place: { tab: 'spa', row: 2, column: 'process', id: 'S-000001' } }],
+    ['Stable runs', 'Not yet', { to: 'page', asked: { page: 'log', item: 'S-000001', options: {} } }],
+    [
+      'Handed over, or run by you',
+      'Not yet',
+      { to: 'cell', place: { tab: 'roles', row: null, column: 'state', id: null } },
+    ],
+    ['Clear rules', 'Holds', { to: 'cell', place: { tab: 'spa', row: 2, column: 'difficulty', id: 'S-000001' } }],
+    ['Data in the sheet', 'Not yet', { to: 'cell', place: { tab: 'spa', row: 2, column: 'metric', id: 'S-000001' } }],
+  ]);
+});
+
+test('work put on the board before the other steps needs a reason, which is kept and asked once', async () => {
+  const shop = await shopWithWork();
+  const refused = plan(shop, { levelTarget: 'oneService' });
+  expect([refused.isPoor, refused.said]).toEqual([true, '앞 단계가 남았습니다. 그래도 진행하는 까닭을 적어 주세요.']);
+  expect(shop.tabNames()).not.toContain('자동화');
+  const done = plan(shop, { levelTarget: 'oneService', monthlyCost: '30,000', reason: '예약이 밀려서' });
+  expect([done.isPoor, done.said]).toEqual([false, '체험 예약 안내를 자동화 탭에 적었습니다.']);
+  expect(rowsOf(shop, '자동화', ['자동화ID', '업무', '목표 수준', '월 비용', '월 절감(분)'])).toEqual([
+    ['A-000001', '체험 예약 안내', '2 SaaS 하나', 30000, 208],
+  ]);
+  expect(rowsOf(shop, '이력', ['구분', '대상', '이름', '이유'])).toContainEqual([
+    '그래도 진행',
+    'machines:S-000001',
+    '체험 예약 안내',
+    '예약이 밀려서',
+  ]);
+  expect(JSON.stringify(done.page.sections)).toContain('2026-05-31에 그래도 진행하기로 했습니다: 예약이 밀려서');
+  expect(plan(shop, { levelTarget: 'joinedServices', monthlyCost: '30000' }).isPoor).toBe(false);
+});
+
+test('changing the plan writes what was changed and leaves the rest as it was typed', async () => {
+  const shop = await shopWithWork();
+  shop.api('addModule', 'automation');
+  typeRows(shop, '자동화', [
+    ['업무', '목표 수준', '월 비용', '도입 비용', '결정 메모'],
+    ['체험 예약 안내', '2 SaaS 하나', '삼만원쯤', 10000, '내 메모'],
+  ]);
+  plan(shop, { levelTarget: 'oneService', setUpCost: '10000', since: '2026-03-02', reason: '써 보려고' });
+  expect(rowsOf(shop, '자동화', ['월 비용', '도입 비용', '결정 메모'])).toEqual([['삼만원쯤', 10000, '내 메모']]);
+  const [[since] = []] = rowsOf(shop, '자동화', ['쓰기 시작한 날']);
+  expect(new Date(Number(since) + 9 * 3_600_000).toISOString().slice(0, 10)).toBe('2026-03-02');
+  expect(plan(shop, { levelTarget: 'oneService', setUpCost: '10000', since: '2026-03-02' }).said).toBe(
+    '바뀐 것이 없습니다.',
+  );
+});
+
+test('what cannot be read is refused with what was typed, and nothing is written', async () => {
+  const shop = await shopWithWork();
+  expect(plan(shop, { setUpCost: '많이', reason: '그냥' }).said).toBe('숫자로 읽을 수 없습니다: 많이');
+  expect(plan(shop, { since: '언젠가', reason: '그냥' }).said).toBe('날짜로 읽을 수 없습니다: 언젠가');
+  expect(shop.tabNames()).not.toContain('자동화');
+  expect(plan(shop, {}, 'S-000009').said).toBe('이 일은 SPA 탭에 없습니다.');
+});
+
+test('what an hour is worth goes from the page into the settings', async () => {
+  const shop = await shopWithWork();
+  shop.api('addModule', 'automation');
+  expect(blocks(page(shop, 'machines'), '오너 한 시간의 값').map(({ kind }) => kind)).toEqual(['text', 'form']);
+  const act = { action: 'setHourValue', item: '', values: { value: '12,000원' } };
+  const done = shop.api('act', 'ko', act, { page: 'machines', item: '', options: {} });
+  expect(done.said).toBe('설정에 적었습니다.');
+  const [, value] = shop.grid('설정').find(([item]) => item === '오너 한 시간의 값') ?? [];
+  expect(Number(value)).toBe(12000);
+  expect(blocks(done.page, '오너 한 시간의 값')).toEqual([]);
+});
+
+test('the roadmap opens the step under way, with what it has, needs and asks to do', async () => {
+  const shop = await shopWithWork();
+  const view = page(shop, 'roadmap');
+  expect(view.sections.map(({ title, isFolded }) => [title, isFolded])).toEqual([
+    [null, false],
+    ['1 설계 · 0/4', false],
+    ['2 시운전 · 0/3', true],
+    ['3 완성 · 0/3', true],
+    ['4 운영 · 0/3', true],
+    ['5 확산 · 0/3', true],
+    [null, false],
+  ]);
+  expect(items(view, '1 설계 · 0/4')[1]).toMatchObject({
+    text: '프레임 칸을 모두 설계함',
+    aside: '0칸 / 8칸',
+    meter: 0,
+  });
+  expect(items(page(shop, 'roadmap', '', 'en'), '2 Trial run · 0/3')[0]).toMatchObject({
+    text: 'Strangers who have bought',
+    aside: '0 / 10',
+  });
+});
