@@ -84,7 +84,7 @@ export const machineWords = {
       en: 'A cost is blank. Where there is none, enter 0.',
     },
     never: { ko: '아끼는 값이 월 비용보다 작습니다.', en: 'It saves less than it costs a month.' },
-    'pays-back': { ko: '{months}개월 만에 되찾습니다.', en: 'Pays back in {months} months.' },
+    'pays-back': { ko: '든 돈을 되찾습니다.', en: 'It pays back.' },
     'own-runs': { ko: '자체 시스템을 쓰고 있습니다.', en: 'An own system is in use.' },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Words>>>>;

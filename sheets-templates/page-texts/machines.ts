@@ -45,6 +45,7 @@ export const machinesTexts = {
   toBoard: { ko: '기계에게 맡길 일', en: 'Work for machines' },
   saves: { ko: '아끼는 시간', en: 'Time saved' },
   payback: { ko: '되찾는 때', en: 'Pay-back' },
+  months: { ko: '{n}개월', en: '{n} {n?month|months}' },
   toWork: { ko: '업무 카드', en: 'Procedure card' },
   conditions: { ko: '맡기기 전 조건', en: 'Before a machine takes over' },
   conditionsNote: { ko: '{need}가지 가운데 {have}가지를 채웠습니다.', en: '{have} of {need} hold.' },

@@ -4,6 +4,7 @@ export const cafePractice: PracticePreset = {
   saas: [
     { work: 'updateMap', kinds: ['listing', 'posting'] },
     { work: 'quoteGroups', kinds: ['form', 'payment'] },
+    { work: 'writeNames', kinds: ['loyalty', 'till'] },
     { work: 'offerMembership', kinds: ['loyalty', 'form'] },
     { work: 'voteBeans', kinds: ['survey', 'posting'] },
     { work: 'renewPass', kinds: ['loyalty', 'till'] },

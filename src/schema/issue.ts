@@ -52,7 +52,9 @@ export type IssueCode =
   | 'two-targets'
   | 'target-differs'
   // work named in another tab
-  | 'unknown-work';
+  | 'unknown-work'
+  // a machine before its time
+  | 'gate-machine';
 
 /** `error`: the row (or cell) is left out of the figures. `warning`: counted as it stands, worth a look. */
 export type IssueLevel = 'error' | 'warning';

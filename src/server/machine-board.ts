@@ -1,7 +1,23 @@
 import { longText } from '../../sheets-templates/long-text';
+import type { HistoryRow } from '../domain/history/history';
 import { type Judgement, machineBoard } from '../domain/machines/board';
+import { machineGate, machineKey } from '../domain/machines/gate';
 import { keptMetrics } from '../domain/machines/kept-metrics';
+import type { Work } from '../domain/work/work';
+import type { StepState } from '../guide/steps';
 import type { Shop } from './shop';
+import { stepsOf } from './steps';
+
+/** The steps before machines that are not taken, and the reason to go ahead with one piece of work all the same. */
+export function gateOf(
+  shop: Shop,
+): (work: Work) => { readonly lacking: StepState[]; readonly override: HistoryRow | null } {
+  const steps = stepsOf(shop);
+  return work => {
+    const { lacking, override } = machineGate(steps, shop.work.past, machineKey(work));
+    return { lacking: steps.filter(({ key }) => lacking.includes(key)), override };
+  };
+}
 
 /** What a machine could do, judged from the shop's books as they stand. */
 export function boardOf({ books, ledgers, work, computed }: Shop): Judgement[] {

@@ -1,11 +1,12 @@
 import type { automation } from '../../sheets-templates/automation';
 import type { Issue } from '../domain/issue';
 import type { Judgement } from '../domain/machines/board';
+import { hasSaas } from '../domain/machines/own-system';
 import { oneDecimal, verdictText } from '../report/machines/words';
 import { nameAt } from '../schema/table';
 import type { CellValue } from '../sheet/literal-text';
 import { type ComputedCells, writeComputed } from '../sheet/write-computed';
-import { boardOf } from './machine-board';
+import { boardOf, gateOf } from './machine-board';
 import { sheetLang } from './memory';
 import type { Shop } from './shop';
 
@@ -27,7 +28,20 @@ export function writeAutomation(shop: Shop): Issue[] {
     rows.set(table.row[row] ?? 0, new Map(placed.filter(([column]) => column > 0)));
   }
   writeComputed(tab, grid.cells, rows);
-  return [];
+  return earlyMachines(shop, [...board.values()], table.at.get('levelNow') ?? null);
+}
+
+/** Work that a machine does though the steps before are not taken, without a reason kept for it. */
+function earlyMachines(shop: Shop, board: readonly Judgement[], at: number | null): Issue[] {
+  const gate = gateOf(shop);
+  return board.flatMap(({ work }): Issue[] => {
+    const plan = work.automation;
+    if (!plan || !(hasSaas(plan) || plan.levelNow === 'ownSystem')) return [];
+    const { lacking, override } = gate(work);
+    if (lacking.length === 0 || override) return [];
+    const place = { tab: 'automation', row: plan.row, column: 'levelNow', at } as const;
+    return [{ code: 'gate-machine', level: 'warning', ...place, read: work.name }];
+  });
 }
 
 type Computed = Extract<(typeof automation)['columns'][number], { readonly computed: true }>['key'];

@@ -113,6 +113,16 @@ test('calls do not grow with the rows of the board, and nothing is written where
   expect(counts[1]).toEqual(counts[0]);
 });
 
+test('a machine at work before the other steps is told of in the check, at its cell', async () => {
+  const shop = await shopWithBoard([
+    ['업무', '지금 수준'],
+    ['체험 예약 안내', '2 SaaS 하나'],
+  ]);
+  const { issues } = shop.api('refresh');
+  const told = issues.shown.find(({ code }) => code === 'gate-machine');
+  expect(told?.place).toMatchObject({ row: 2, column: 'levelNow' });
+});
+
 test('in English', async () => {
   const shop = await installedShop({ locale: 'en_US', lang: 'en' }, { lang: 'en' });
   typeRows(shop, 'SPA', [

@@ -1,4 +1,5 @@
 import { type HistoryRow, stateKey, stateOn } from '../history/history';
+import type { Work } from '../work/work';
 
 /** What comes before machines and is not yet taken, and the reason for which the owner went ahead all the same. */
 export interface Gate<Step extends string> {
@@ -7,6 +8,11 @@ export interface Gate<Step extends string> {
 }
 
 const MACHINES = 'machines';
+
+/** By what work is known that has no ID yet. */
+export function machineKey({ id, name }: Pick<Work, 'id' | 'name'>): string {
+  return id || name;
+}
 
 /** Subject of the history row that keeps the reason. */
 export function overrideOf(workId: string): string {

@@ -136,6 +136,10 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     what: 'Work that the SPA tab does not have',
     fix: 'Write it as the SPA tab names the task, or its work ID. Until then the row belongs to no work.',
   },
+  'gate-machine': {
+    what: 'A machine does this work, though the four steps before it are not all taken',
+    fix: 'It is safer to finish those steps first. If you have a reason to go ahead, open the work under Machines in the sidebar and write it down.',
+  },
   'target-differs': {
     what: 'Two targets differ (Roles / Settings)',
     fix: 'Make them the same, or clear one. Till then the weeks go by Roles, “Where to begin” goes by Settings.',

@@ -25,8 +25,9 @@ export function reasonText({ decisive, reason }: Pick<Judgement, 'decisive' | 'r
   return decisive ? conditionText(decisive, lang) : fill(longText('machines').reasons[reason], lang);
 }
 
-export function paybackText({ months, reason }: Payback, lang: Lang): string {
-  return fill(longText('machines').reasons[reason], lang, { months: months === null ? '' : oneDecimal(months) });
+/** Why nobody can say when the cost comes back. */
+export function paybackText({ reason }: Payback, lang: Lang): string {
+  return longText('machines').reasons[reason][lang];
 }
 
 /** What stands in the automation tab: the verdict and its main reason. */

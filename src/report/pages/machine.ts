@@ -5,14 +5,15 @@ import type { Lang, TabKey } from '../../../sheets-templates/types';
 import type { HistoryRow } from '../../domain/history/history';
 import type { Judgement, VerdictReason } from '../../domain/machines/board';
 import type { Condition } from '../../domain/machines/condition';
+import { machineKey } from '../../domain/machines/gate';
 import { hasSaas } from '../../domain/machines/own-system';
 import type { AutomationPlan } from '../../domain/work/work';
 import type { StepState } from '../../guide/steps';
 import { formatDay } from '../../schema/day';
 import type { Field, FormBlock, Section } from '../../server/contract';
-import { conditionText, paybackText, reasonText } from '../machines/words';
+import { conditionText, oneDecimal, paybackText, reasonText } from '../machines/words';
 import { buttons, field, form, item, list, optionsOf, section, text, toPage } from './blocks';
-import { gateSections, hourSection, leadTo, minutesText, wordsOf, workKey } from './machines';
+import { gateSections, hourSection, leadTo, minutesText, wordsOf } from './machines';
 
 export interface MachinePage {
   readonly judgement: Judgement;
@@ -57,15 +58,18 @@ export function machineSections(page: MachinePage, lang: Lang): Section[] {
 function verdictSection(judgement: Judgement, lang: Lang): Section {
   const say = wordsOf(lang);
   const { verdict, payback, saved, work } = judgement;
+  const { months } = payback;
   const word = longText('machines').verdicts[verdict][lang];
   return section(null, [
-    text(word, verdict === 'notYet' ? 'strong' : 'good'),
+    text(word, 'strong'),
     text(reasonText(judgement, lang)),
     list([
       item(say('saves'), { aside: minutesText(saved, lang) }),
-      item(say('payback'), { note: paybackText(payback, lang) }),
+      months === null
+        ? item(say('payback'), { note: paybackText(payback, lang) })
+        : item(say('payback'), { aside: say('months', { n: oneDecimal(months) }) }),
     ]),
-    buttons([say('toWork'), toPage('work', work.id || work.name)]),
+    buttons([say('toWork'), toPage('work', machineKey(work))]),
   ]);
 }
 
@@ -79,7 +83,7 @@ function conditionItem(
     aside: say(condition.isMet ? 'holds' : 'lacks'),
     note: conditionText(condition, lang),
     tone: condition.isMet ? 'good' : 'poor',
-    lead: leadTo({ ...condition.place, id: condition.place.id || null }, tabs, workKey(judgement)),
+    lead: leadTo({ ...condition.place, id: condition.place.id || null }, tabs, machineKey(judgement.work)),
   });
 }
 
@@ -116,7 +120,7 @@ function planForm({ judgement, digits }: MachinePage, isGateOpen: boolean, lang:
   const reason = field('reason', 'text', say('override'), { hint: say('overrideHint'), isRequired: true });
   return form(
     'planMachine',
-    { item: workKey(judgement), submit: say('planSubmit'), busy: say('saving'), isMain: true },
+    { item: machineKey(judgement.work), submit: say('planSubmit'), busy: say('saving'), isMain: true },
     [
       own('levelNow', 'pick', { options }),
       own('levelTarget', 'pick', { options }),

@@ -1,6 +1,7 @@
 import { longText } from '../../../sheets-templates/long-text';
 import type { Lang, TabKey } from '../../../sheets-templates/types';
 import type { Judgement, Verdict } from '../../domain/machines/board';
+import { machineKey } from '../../domain/machines/gate';
 import type { StepState } from '../../guide/steps';
 import { steps as stepsEn } from '../../messages/en/steps';
 import { steps as stepsKo } from '../../messages/ko/steps';
@@ -20,11 +21,6 @@ export interface BoardPage {
 
 export function wordsOf(lang: Lang) {
   return speaker(longText('pages').machines, lang);
-}
-
-/** By what a row of the SPA tab is found again. */
-export function workKey({ work }: Judgement): string {
-  return work.id || work.name;
 }
 
 export function minutesText(saved: number | null, lang: Lang): string {
@@ -75,7 +71,7 @@ function boardItem(judgement: Judgement, lang: Lang): Item {
     aside: minutesText(judgement.saved, lang),
     note: judgement.verdict === 'notYet' ? nearText(judgement, lang) : reasonText(judgement, lang),
     tone: judgement.verdict === 'notYet' ? 'plain' : 'good',
-    lead: toPage('machine', workKey(judgement)),
+    lead: toPage('machine', machineKey(judgement.work)),
   });
 }
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { automationLevels } from '../../../sheets-templates/automation-levels';
 import type { Lang } from '../../../sheets-templates/types';
-import { overrideOf } from '../../domain/machines/gate';
+import { machineKey, overrideOf } from '../../domain/machines/gate';
 import { type PlanValues, planValues } from '../../report/pages/machine';
 import { wordsOf } from '../../report/pages/machines';
 import { readNumber } from '../../schema/read-number';
 import { keepHistory } from '../keep-history';
-import { gateFor } from '../pages/machines';
+import { gateOf } from '../machine-board';
 import { readPlanValue, writePlan } from '../plan-cells';
 import { writeSetting } from '../setting-cell';
 import type { Shop } from '../shop';
@@ -44,9 +44,8 @@ function planMachine(shop: Shop, { item, values }: Planned, lang: Lang): Done {
   const { books, work } = shop;
   const found = work.book.find(item);
   if (!found) return { said: say('gone'), isPoor: true };
-  const subject = found.id || found.name;
   const reason = values.reason.trim();
-  const { lacking, override } = gateFor(shop, subject);
+  const { lacking, override } = gateOf(shop)(found);
   const isAhead = lacking.length > 0 && override === null;
   if (isAhead && reason === '') return { said: say('needsReason'), isPoor: true };
   const before = planValues(found.automation, work.automation.table?.digits ?? 0);
@@ -62,7 +61,7 @@ function planMachine(shop: Shop, { item, values }: Planned, lang: Lang): Done {
   if (!isWritten) return { said: say('noPlace'), isPoor: true };
   if (isAhead) {
     const kept = { day: books.today, kind: 'override', name: found.name, reason } as const;
-    keepHistory(ready, [{ ...kept, subject: overrideOf(subject) }]);
+    keepHistory(ready, [{ ...kept, subject: overrideOf(machineKey(found)) }]);
   }
   return { said: say('planned', { name: found.name }), refreshes: true };
 }

@@ -1,25 +1,16 @@
 import type { Lang } from '../../../sheets-templates/types';
-import { machineGate } from '../../domain/machines/gate';
 import { asked, section, text } from '../../report/pages/blocks';
 import { machineSections } from '../../report/pages/machine';
-import { boardSections, wordsOf, workKey } from '../../report/pages/machines';
+import { boardSections, wordsOf } from '../../report/pages/machines';
 import { roadmapSections } from '../../report/pages/roadmap';
 import type { PageAsked } from '../contract';
-import { boardOf } from '../machine-board';
+import { boardOf, gateOf } from '../machine-board';
 import { criteriaOf } from '../roadmap-criteria';
 import type { Shop } from '../shop';
-import { stepsOf } from '../steps';
 import type { PageBody, PageMakers } from './page';
 
 export function machinesPages(): PageMakers {
   return { machines, machine, roadmap };
-}
-
-/** The steps before machines that are not taken, and the reason to go ahead with one piece of work all the same. */
-export function gateFor(shop: Shop, workId: string) {
-  const steps = stepsOf(shop);
-  const { lacking, override } = machineGate(steps, shop.work.past, workId);
-  return { lacking: steps.filter(({ key }) => lacking.includes(key)), override };
 }
 
 function asksHourValue({ books, ledgers }: Shop): boolean {
@@ -27,8 +18,9 @@ function asksHourValue({ books, ledgers }: Shop): boolean {
 }
 
 function machines(shop: Shop, _: PageAsked, lang: Lang): PageBody {
-  const { lacking } = gateFor(shop, '');
-  const sections = boardSections({ board: boardOf(shop), lacking, asksHourValue: asksHourValue(shop) }, lang);
+  const board = boardOf(shop);
+  const lacking = board[0] ? gateOf(shop)(board[0].work).lacking : [];
+  const sections = boardSections({ board, lacking, asksHourValue: asksHourValue(shop) }, lang);
   return { title: wordsOf(lang)('board'), step: 'machines', sections };
 }
 
@@ -40,7 +32,7 @@ function machine(shop: Shop, { item }: PageAsked, lang: Lang): PageBody {
   if (!judgement) {
     return { title: say('board'), step: 'machines', up, sections: [section(null, [text(say('gone'))])] };
   }
-  const { lacking, override } = gateFor(shop, workKey(judgement));
+  const { lacking, override } = gateOf(shop)(judgement.work);
   const tabs = new Set(shop.books.tabs.keys());
   const digits = shop.work.automation.table?.digits ?? 0;
   const about = { judgement, lacking, override, tabs, digits, asksHourValue: asksHourValue(shop) };
