@@ -86,10 +86,14 @@ test('rows of the owner’s between ours keep what they hold, formulas too; unkn
   const [header = []] = shop.grid('자동화');
   const saved = header.indexOf('월 절감(분)') + 1;
   shop.tab('자동화').getRange(3, saved).setFormula('=1+1');
+  shop
+    .tab('자동화')
+    .getRange(3, header.indexOf('판정') + 1)
+    .setValue("'=2+2");
   shop.api('refresh');
   expect(shop.tab('자동화').getRange(3, saved).getFormula()).toBe('=1+1');
   expect(column(shop, '월 절감(분)')).toEqual([173.3, 2, '']);
-  expect(column(shop, '판정')).toEqual(['SaaS 먼저: 조건을 모두 채웠습니다.', '', '']);
+  expect(column(shop, '판정')).toEqual(['SaaS 먼저: 조건을 모두 채웠습니다.', '=2+2', '']);
   expect(column(shop, '결정 메모')).toEqual(['내 메모', '합계', '']);
 });
 

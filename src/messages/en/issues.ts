@@ -137,8 +137,8 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     fix: 'Write it as the SPA tab names the task, or its work ID. Until then the row belongs to no work.',
   },
   'gate-machine': {
-    what: 'A machine does this work, though the four steps before it are not all taken',
-    fix: 'It is safer to finish those steps first. If you have a reason to go ahead, open the work under Machines in the sidebar and write it down.',
+    what: 'A machine does this before its time',
+    fix: 'Finish the first four steps, or open the work under Machines and write why you go ahead.',
   },
   'target-differs': {
     what: 'Two targets differ (Roles / Settings)',
