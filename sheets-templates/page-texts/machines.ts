@@ -42,6 +42,10 @@ export const machinesTexts = {
     en: 'The cell for it was not found. Has a column been renamed?',
   },
   gone: { ko: '이 일은 SPA 탭에 없습니다.', en: 'This work is not in the SPA tab.' },
+  project: {
+    ko: '한 번 하고 끝나는 프로젝트라서 기계에게 맡길 일이 아닙니다.',
+    en: 'This is a project, done once: nothing for a machine to repeat.',
+  },
   toBoard: { ko: '기계에게 맡길 일', en: 'Work for machines' },
   saves: { ko: '아끼는 시간', en: 'Time saved' },
   payback: { ko: '되찾는 때', en: 'Pay-back' },

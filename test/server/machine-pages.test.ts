@@ -84,6 +84,17 @@ test('one piece of work shows every condition and leads to the cell that proves 
   ]);
 });
 
+test('a project is no work for a machine, and work that is gone says so', async () => {
+  const shop = await shopWithWork();
+  typeRows(shop, 'SPA', [
+    ['업무ID', '단계', '할 일', '업무 유형'],
+    ['S-000003', '지원', '간판 바꾸기', '프로젝트'],
+  ]);
+  const said = (item: string) => JSON.stringify(page(shop, 'machine', item).sections);
+  expect(said('S-000003')).toContain('한 번 하고 끝나는 프로젝트');
+  expect(said('S-000009')).toContain('이 일은 SPA 탭에 없습니다.');
+});
+
 test('work put on the board before the other steps needs a reason, which is kept and asked once', async () => {
   const shop = await shopWithWork();
   const refused = plan(shop, { levelTarget: 'oneService' });

@@ -30,7 +30,12 @@ function machine(shop: Shop, { item }: PageAsked, lang: Lang): PageBody {
   const work = shop.work.book.find(item);
   const judgement = work ? boardOf(shop).find(each => each.work === work) : undefined;
   if (!judgement) {
-    return { title: say('board'), step: 'machines', up, sections: [section(null, [text(say('gone'))])] };
+    return {
+      title: work?.name ?? say('board'),
+      step: 'machines',
+      up,
+      sections: [section(null, [text(say(work ? 'project' : 'gone'))])],
+    };
   }
   const { lacking, override } = gateOf(shop)(judgement.work);
   const tabs = new Set(shop.books.tabs.keys());
