@@ -6,8 +6,11 @@ import { dashboardLayout } from '../report/dashboard/layout';
 import { DASHBOARD_LAYOUT } from '../report/dashboard/older-layouts';
 import type { Layout } from '../report/output-tab';
 import { startLayout } from '../report/start/layout';
+import { findBoxes } from '../schema/canvas';
+import { ensureFigures } from '../sheet/canvas-figures';
 import { drawCanvas, ensureCanvas } from '../sheet/canvas-tab';
 import { ensureCharts, ensureSize, ensureWarning, layOut } from '../sheet/lay-out';
+import { readCells } from '../sheet/read-tab';
 import { markLayout } from '../sheet/rebuild';
 import type { Tab } from '../sheet/workbook';
 import { ensureDashboardLayout } from './dashboard-layout';
@@ -54,5 +57,8 @@ export function ensureFixedTabs(site: Site): void {
   }
   const canvas = site.tabs.get('canvas');
   const warning = { description: words.canvasFrame, isFirst };
-  if (canvas) ensureCanvas(site.books.workbook, canvas, canvasTab(site.choice.lang), warning);
+  if (!canvas) return;
+  ensureCanvas(site.books.workbook, canvas, canvasTab(site.choice.lang), warning);
+  const cells = readCells(canvas);
+  ensureFigures(site.books.workbook, canvas, { cells, boxes: findBoxes(cells), lang: site.choice.lang });
 }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { type BoxKey, boxes } from '../../sheets-templates/canvas-boxes';
+import { fieldCell } from '../../src/report/canvas/places';
+import { installedShop, openShop, type Shop, studio, type Tab, totalCalls, typeExample } from './shop';
+
+/** May of the worked example, as the canvas tells it. */
+const MAY = {
+  visit: '유입 106 · 2026-05',
+  application: '신청률 0.9% · 2026-05',
+  experience: '경험률 1 / 1 · 2026-05',
+  decision: '결정률 1 / 1 · 2026-05',
+  regular: '활성률 2 / 2 · 2026-05',
+  regularsPool: '활성 단골 2 · 손익분기 40 · 2026-05',
+  revenue: '단골매출 1,655,000원 · 2026-05',
+};
+
+async function studioShop(): Promise<Shop> {
+  const shop = await installedShop();
+  typeExample(shop, studio, 'membership');
+  setCell(shop, 'revenue', 'goal', 6_000_000);
+  setCell(shop, 'revenue', 'perRegular', 150_000);
+  return shop;
+}
+
+function setCell(shop: Shop, box: BoxKey, field: 'goal' | 'perRegular' | 'design' | 'next', value: string | number) {
+  const cell = fieldCell(box, field);
+  if (!cell) throw new Error(`no ${field} in ${box}`);
+  shop.tab('캔버스').getRange(cell.row, cell.column).setValue(value);
+}
+
+/** The cell under the box's last line, as drawn, with rows and columns put before it. */
+function under(tab: Tab, key: BoxKey, moved = { rows: 0, columns: 0 }): unknown {
+  const box = boxes.find(each => each.key === key);
+  const place = tab.getNamedRanges().find(named => named.getName() === `canvas_${key}`)?.getRange();
+  if (!box || !place) throw new Error(`no box ${key}`);
+  return tab.getRange(place.getRow() + place.getNumRows() + moved.rows, place.getColumn() + moved.columns).getValue();
+}
+
+function shown(shop: Shop): Record<string, unknown> {
+  const tab = shop.tab('캔버스');
+  return Object.fromEntries(
+    Object.keys(MAY).map(key => [key, String(under(tab, key as BoxKey)).replace(/^[→←↑↓] {2}/u, '')]),
+  );
+}
+
+test('each box shows the figure it is measured by, of the last full month, and its goal', async () => {
+  const shop = await studioShop();
+  shop.api('refresh');
+  expect(shown(shop)).toEqual(MAY);
+});
