@@ -90,7 +90,7 @@ export function freeCells(
     const row = Math.max(...lines.map(line => line.row)) + 1;
     const column = first.labelColumn;
     const [cell, formula] = [cells[row]?.[column] ?? '', formulas[row]?.[column] ?? ''];
-    const isLost = formula.includes('#REF!');
+    const isLost = formula.includes('#REF');
     const arrow = isLost ? (ARROWS.find(sign => formula.includes(sign)) ?? '') : String(cell);
     const isFree = isLost || (formula === '' && (arrow === '' || ARROWS.includes(arrow)));
     return isFree ? [{ box: key, row: row + 1, column: column + 1, arrow }] : [];
