@@ -99,9 +99,13 @@ export function decodeCanvas(
     missing: boxes.map(({ key }) => key).filter(key => !found.has(key)),
     goal,
     perRegular,
-    breakEven: goal !== null && perRegular !== null && perRegular > 0 ? Math.ceil(goal / perRegular) : null,
+    breakEven: breakEvenRegulars(goal, perRegular),
   };
   return { canvas, issues, found };
+}
+
+export function breakEvenRegulars(goal: number | null, perRegular: number | null): number | null {
+  return goal !== null && perRegular !== null && perRegular > 0 ? Math.ceil(goal / perRegular) : null;
 }
 
 /** `④ 마케팅 문장 · 모두를 한 문장으로` is the title 마케팅 문장. */

@@ -47,7 +47,7 @@ export function ensureFigures(
 
 function drawTable(workbook: Workbook, tab: Tab, cells: Cells, lang: Lang): Area {
   const drawn = headingPlace(cells);
-  const at = drawn ? { row: drawn.row + 1, column: drawn.column + 1 } : { row: cells.length + 2, column: 2 };
+  const at = drawn ? { row: drawn.row + 1, column: drawn.column + 1 } : { row: cells.length + 3, column: 2 };
   const values = figureTable(lang);
   const columns = values[0]?.length ?? 0;
   ensureSize(tab, at.row + values.length - 1, at.column + columns - 1);

@@ -1,6 +1,6 @@
 import { type BoxKey, boxes } from '../../../sheets-templates/canvas-boxes';
 import { type BoxField, type BoxStatus, boxStatuses } from '../../../sheets-templates/canvas-fields';
-import type { Canvas } from '../../schema/canvas';
+import { breakEvenRegulars, type Canvas, type CanvasBox } from '../../schema/canvas';
 import { optionOf } from '../../schema/option-column';
 import type { Day } from '../../schema/table';
 import { type HistoryRow, stateKey, stateOn } from '../history/history';
@@ -41,6 +41,35 @@ export function canvasChanges(earlier: readonly CanvasLine[], later: readonly Ca
     const before = known.get(stateKey(box, field));
     return before === undefined || before === text ? [] : [{ box, field, before, after: text }];
   });
+}
+
+/** As a canvas that can be judged; boxes without a line are blank. */
+export function canvasOfLines(lines: readonly CanvasLine[]): Canvas {
+  const texts = new Map(lines.map(({ box, field, text }) => [stateKey(box, field), text]));
+  const textOf = (box: BoxKey, field: WrittenField) => texts.get(stateKey(box, field)) ?? '';
+  const entries = boxes.map(({ key }): [BoxKey, CanvasBox] => [
+    key,
+    {
+      design: textOf(key, 'design'),
+      present: textOf(key, 'present'),
+      channel: textOf(key, 'channel'),
+      next: textOf(key, 'next'),
+      status: optionOf<BoxStatus>(boxStatuses, textOf(key, 'status')),
+    },
+  ]);
+  const amount = (field: 'goal' | 'perRegular') => {
+    const text = textOf('revenue', field);
+    return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
+  };
+  const [goal, perRegular] = [amount('goal'), amount('perRegular')];
+  return {
+    // every key of `boxes` has its entry
+    boxes: Object.fromEntries(entries) as Canvas['boxes'],
+    missing: [],
+    goal,
+    perRegular,
+    breakEven: breakEvenRegulars(goal, perRegular),
+  };
 }
 
 /** Days on which something changed, the latest first. */

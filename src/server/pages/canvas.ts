@@ -1,5 +1,89 @@
-import type { PageMakers } from './page';
+import { type BoxKey, boxes } from '../../../sheets-templates/canvas-boxes';
+import { longText } from '../../../sheets-templates/long-text';
+import type { Lang } from '../../../sheets-templates/types';
+import { canvasDays, canvasLines, canvasOn } from '../../domain/structure/canvas-versions';
+import { structureOf } from '../../domain/structure/structure';
+import type { Reader } from '../../report/canvas/linked-figure';
+import { asked as askedPage } from '../../report/pages/blocks';
+import { boxPage } from '../../report/pages/box';
+import { boxName, canvasPage } from '../../report/pages/canvas';
+import { canvasThenPage } from '../../report/pages/canvas-then';
+import { speaker } from '../../report/pages/fill';
+import { parseIsoDay } from '../../schema/day';
+import type { Day } from '../../schema/table';
+import { columnLetter } from '../../sheet/column-letter';
+import { boxWritten } from '../box-written';
+import type { PageAsked, Place } from '../contract';
+import { refusal } from '../errors';
+import { linkedFigures } from '../linked-figures';
+import type { Shop } from '../shop';
+import type { PageBody, PageMakers } from './page';
 
 export function canvasPages(): PageMakers {
-  return {};
+  return { canvas: overview, box, canvasThen };
+}
+
+function readerOf({ ledgers }: Shop, lang: Lang): Reader {
+  return { lang, currency: ledgers.settings.currency };
+}
+
+function upToCanvas(lang: Lang) {
+  return { text: longText('pages').canvas.title[lang], asked: askedPage('canvas') };
+}
+
+function overview(shop: Shop, _asked: PageAsked, lang: Lang): PageBody {
+  const { canvas, book } = shop.work;
+  const figures = linkedFigures(shop);
+  const active = figures.find(({ metric }) => metric === 'activeRegulars')?.measure.value ?? null;
+  const structure = structureOf(canvas, active);
+  const page = { canvas, structure, figures, works: book.works, reader: readerOf(shop, lang) };
+  return { title: longText('pages').canvas.title[lang], step: 'structure', sections: canvasPage(page) };
+}
+
+export function boxKeyOf(item: string): BoxKey {
+  const found = boxes.find(({ key }) => key === item);
+  if (!found) throw refusal('bad-request', `box: there is no ${item}`);
+  return found.key;
+}
+
+function box(shop: Shop, { item, options }: PageAsked, lang: Lang): PageBody {
+  const key = boxKeyOf(item);
+  const { installed } = shop.books.memory;
+  const sections = boxPage({
+    box: key,
+    written: boxWritten(shop, key),
+    typed: options,
+    place: placeOfBox(shop, key),
+    example: installed ? (longText('trades')[installed.trade].canvas[key] ?? null) : null,
+    figure: linkedFigures(shop).find(each => each.box === key) ?? null,
+    past: shop.work.past,
+    reader: readerOf(shop, lang),
+  });
+  return { title: boxName(key, lang), step: 'structure', up: upToCanvas(lang), sections };
+}
+
+function placeOfBox({ work }: Shop, key: BoxKey): Place | null {
+  const [first] = work.canvasBoxes.get(key)?.values() ?? [];
+  return first ? { tab: 'canvas', row: first.row + 1, column: columnLetter(first.column + 1) } : null;
+}
+
+/** Today is the canvas as it stands, whether a refresh has seen it or not. */
+function canvasThen(shop: Shop, { options }: PageAsked, lang: Lang): PageBody {
+  const { books, work } = shop;
+  const days = canvasDays(work.past);
+  const earliest = days[days.length - 1] ?? books.today;
+  const on = (day: Day) => ({ day, lines: day >= books.today ? canvasLines(work.canvas) : canvasOn(work.past, day) });
+  const from = on(parseIsoDay(options.from ?? '') ?? earliest);
+  const to = on(parseIsoDay(options.to ?? '') ?? books.today);
+  const sections = canvasThenPage({
+    earlier: from.day <= to.day ? from : to,
+    later: from.day <= to.day ? to : from,
+    days: days.map(day => ({
+      day,
+      lines: work.past.filter(row => row.kind === 'canvas' && row.day === day).length,
+    })),
+    lang,
+  });
+  const say = speaker(longText('pages').canvas, lang);
+  return { title: say('thenTitle'), step: 'structure', up: upToCanvas(lang), sections };
 }
