@@ -1,6 +1,7 @@
 import type { BoxKey } from '../../sheets-templates/canvas-boxes';
 import { type BoxStatus, boxStatuses } from '../../sheets-templates/canvas-fields';
-import { type BoxWritten, writtenFields } from '../report/pages/box';
+import { writtenFields } from '../domain/structure/canvas-versions';
+import type { BoxWritten } from '../report/pages/box';
 import { normaliseText } from '../schema/clean-text';
 import { optionOf } from '../schema/option-column';
 import type { Shop } from './shop';

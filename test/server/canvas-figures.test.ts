@@ -115,6 +115,10 @@ test('a refresh spends at most six calls on them, however the canvas looks', asy
 test('a link that was cleared, and a table that was deleted, come back with a repair and not before', async () => {
   const shop = await studioShop();
   const tab = shop.tab('캔버스');
+  const link = fieldCell('regular', 'next')!;
+  tab.getRange(link.row + 1, link.column - 1).clearContent();
+  shop.api('refresh');
+  expect(shown(shop)).toEqual({ ...MAY, regular: '' });
   const heading = shop.grid('캔버스').findIndex(line => String(line[1]).startsWith('칸마다 보는 숫자')) + 1;
   tab.deleteRows(heading, 8);
   shop.api('refresh');

@@ -25,11 +25,13 @@ export function canvasLines(canvas: Canvas): CanvasLine[] {
   return allLines(({ box, field }) => (canvas.missing.includes(box) ? null : written(canvas, box, field)));
 }
 
-/** As the history has it at the end of a day. */
-export function canvasOn(past: readonly HistoryRow[], day: Day): CanvasLine[] {
+/** As the history has it at the end of a day. `first`: what stood there before any change. */
+export function canvasOn(past: readonly HistoryRow[], day: Day, first: readonly CanvasLine[] = []): CanvasLine[] {
   const state = stateOn(past, 'canvas', day);
+  const filled = new Map(first.map(({ box, field, text }) => [stateKey(box, field), text]));
   return allLines(({ box, field }) => {
-    const text = state.get(stateKey(box, field))?.after ?? '';
+    const key = stateKey(box, field);
+    const text = state.get(key)?.after ?? filled.get(key) ?? '';
     return field === 'status' ? (optionOf<BoxStatus>(boxStatuses, text) ?? text) : text;
   });
 }
@@ -78,10 +80,14 @@ export function canvasDays(past: readonly HistoryRow[]): Day[] {
   return [...days].sort((one, other) => other - one);
 }
 
+export function writtenFields(key: BoxKey): WrittenField[] {
+  const fields: readonly BoxField[] = boxes.find(box => box.key === key)?.fields ?? [];
+  return fields.filter(field => field !== 'breakEven');
+}
+
 function allLines(textOf: (line: Omit<CanvasLine, 'text'>) => string | null): CanvasLine[] {
-  return boxes.flatMap(({ key, fields }) =>
-    (fields as readonly BoxField[]).flatMap(field => {
-      if (field === 'breakEven') return [];
+  return boxes.flatMap(({ key }) =>
+    writtenFields(key).flatMap(field => {
       const text = textOf({ box: key, field });
       return text === null ? [] : [{ box: key, field, text }];
     }),

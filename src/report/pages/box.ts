@@ -3,14 +3,14 @@ import { type BoxField, boxFields, boxStatuses } from '../../../sheets-templates
 import { longText } from '../../../sheets-templates/long-text';
 import { metrics } from '../../../sheets-templates/metrics';
 import type { BoxTexts } from '../../../sheets-templates/trades/preset';
-import type { Lang } from '../../../sheets-templates/types';
 import type { HistoryRow } from '../../domain/history/history';
-import type { WrittenField } from '../../domain/structure/canvas-versions';
+import { type WrittenField, writtenFields } from '../../domain/structure/canvas-versions';
+import type { BreakEven } from '../../domain/structure/structure';
 import { formatDay } from '../../schema/day';
 import type { Block, Field, Place, Section } from '../../server/contract';
 import { type LinkedFigure, type Reader, targetText, valueText } from '../canvas/linked-figure';
 import { buttons, field, form, item, list, optionsOf, section, text, toCell, toPage } from './blocks';
-import { boxName } from './canvas';
+import { boxName, breakEvenSection, shownText } from './canvas';
 import { speaker } from './fill';
 
 /** What stands on each line of a box, as it is shown in its form: a state by its key. */
@@ -25,17 +25,14 @@ export interface BoxPage {
   readonly place: Place | null;
   readonly example: BoxTexts | null;
   readonly figure: LinkedFigure | null;
+  /** Of the revenue goal. */
+  readonly breakEven: BreakEven | null;
   readonly past: readonly HistoryRow[];
   readonly reader: Reader;
 }
 
 /** Name of the hidden field with what the person saw when the form was filled in. */
 export const SEEN = 'seen';
-
-export function writtenFields(key: BoxKey): WrittenField[] {
-  const fields: readonly BoxField[] = boxes.find(box => box.key === key)?.fields ?? [];
-  return fields.filter(each => each !== 'breakEven');
-}
 
 /** The box after this one in the order in which they are filled in. */
 export function boxAfter(key: BoxKey, steps = 1): BoxKey | null {
@@ -57,6 +54,7 @@ export function boxPage(page: BoxPage): Section[] {
     ]),
     ...exampleSection(page),
     ...(page.figure ? [figureSection(page.figure, reader)] : []),
+    ...(page.breakEven ? [breakEvenSection(page.breakEven, null, lang)] : []),
     section(say('now'), [written ? boxForm(page, written) : text(say('lost', { box: boxName(box, lang) }), 'poor')]),
     section(null, [
       buttons(
@@ -98,16 +96,11 @@ function boxForm({ box, typed, reader: { lang } }: BoxPage, written: BoxWritten)
     const label = boxFields[key][lang];
     if (key === 'status') return field(key, 'choice', label, { value, hint, options: optionsOf(boxStatuses, lang) });
     if (key === 'goal' || key === 'perRegular')
-      return field(key, 'number', label, { value, hint: hint ?? say('amountHint') });
+      return field(key, 'number', label, { value, hint: value === '' ? say('amountHint') : hint });
     return field(key, key === 'design' || key === 'present' ? 'long' : 'text', label, { value, hint });
   });
   const seen = field(SEEN, 'hidden', '', { value: JSON.stringify(written) });
   return form('writeBox', { item: box, submit: say('save'), busy: say('saving'), isMain: true }, [...fields, seen]);
-}
-
-/** A state by its word. */
-export function shownText(key: string, written: string, lang: Lang): string {
-  return key === 'status' && written in boxStatuses ? boxStatuses[written as keyof typeof boxStatuses][lang] : written;
 }
 
 const MOST_CHANGES = 12;

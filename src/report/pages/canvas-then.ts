@@ -13,8 +13,7 @@ import { formatDay } from '../../schema/day';
 import type { Day } from '../../schema/table';
 import type { Section } from '../../server/contract';
 import { field, form, item, list, section, table, text, toPage } from './blocks';
-import { shownText } from './box';
-import { boxName } from './canvas';
+import { boxName, shownText } from './canvas';
 import { speaker } from './fill';
 
 /** The canvas on a day. */

@@ -33,17 +33,23 @@ const tones: Readonly<Record<BoxStatus, Tone>> = {
   stopped: 'bad',
 };
 
+/** A state by its word. */
+export function shownText(field: string, written: string, lang: Lang): string {
+  return field === 'status' && written in boxStatuses ? boxStatuses[written as BoxStatus][lang] : written;
+}
+
 /** Engine or funnel and why, how far the goal is, what to fill in, and every box with its system and its figure. */
 export function canvasPage(page: CanvasPage): Section[] {
   const { structure, reader } = page;
   const say = speaker(longText('pages').canvas, reader.lang);
+  const month = page.figures[0]?.month ?? null;
   return [
     section(null, [
       text(say(structure.verdict), 'strong'),
       text(say(structure.verdict === 'engine' ? 'engineWhy' : 'funnelWhy')),
       list(structure.lacking.map(each => stateItem(each, reader.lang))),
     ]),
-    breakEvenSection(structure.breakEven, page.figures, say),
+    structure.breakEven ? breakEvenSection(structure.breakEven, month, reader.lang) : goalSection(say),
     ...gapSections(structure, reader.lang, say),
     ...(Object.keys(systems) as SystemKey[]).map(key => systemSection(key, page, say)),
     section(null, [
@@ -62,19 +68,20 @@ function texts() {
   return longText('pages').canvas;
 }
 
-function breakEvenSection(breakEven: BreakEven | null, figures: readonly LinkedFigure[], say: Say): Section {
-  if (!breakEven) {
-    return section(say('breakEven'), [
-      text(say('noBreakEven'), 'soft'),
-      buttons([say('toRevenue'), toPage('box', 'revenue')]),
-    ]);
-  }
-  const { regulars, active, missing } = breakEven;
-  const month = figures.find(({ metric }) => metric === 'activeRegulars')?.month ?? null;
+function goalSection(say: Say): Section {
+  return section(say('breakEven'), [
+    text(say('noBreakEven'), 'soft'),
+    buttons([say('toRevenue'), toPage('box', 'revenue')]),
+  ]);
+}
+
+/** `month`: the one in which the active regulars were counted. */
+export function breakEvenSection({ regulars, active, missing }: BreakEven, month: string | null, lang: Lang): Section {
+  const say = speaker(longText('pages').canvas, lang);
   const name = month === null ? say('active') : say('activeIn', { month });
   return section(say('breakEven'), [
     list([
-      item(say('breakEven'), { aside: say('people', { n: regulars }), lead: toPage('box', 'revenue') }),
+      item(say('needed'), { aside: say('people', { n: regulars }) }),
       item(name, {
         aside: active === null ? '–' : say('people', { n: active }),
         meter: active === null || regulars === 0 ? null : Math.min(1, active / regulars),

@@ -3,7 +3,7 @@ import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
 import { canvasDays, canvasLines, canvasOn } from '../../domain/structure/canvas-versions';
 import { structureOf } from '../../domain/structure/structure';
-import type { Reader } from '../../report/canvas/linked-figure';
+import type { LinkedFigure, Reader } from '../../report/canvas/linked-figure';
 import { asked as askedPage } from '../../report/pages/blocks';
 import { boxPage } from '../../report/pages/box';
 import { boxName, canvasPage } from '../../report/pages/canvas';
@@ -15,6 +15,7 @@ import { columnLetter } from '../../sheet/column-letter';
 import { boxWritten } from '../box-written';
 import type { PageAsked, Place } from '../contract';
 import { refusal } from '../errors';
+import { exampleLines } from '../example-canvas';
 import { linkedFigures } from '../linked-figures';
 import type { Shop } from '../shop';
 import type { PageBody, PageMakers } from './page';
@@ -34,10 +35,13 @@ function upToCanvas(lang: Lang) {
 function overview(shop: Shop, _asked: PageAsked, lang: Lang): PageBody {
   const { canvas, book } = shop.work;
   const figures = linkedFigures(shop);
-  const active = figures.find(({ metric }) => metric === 'activeRegulars')?.measure.value ?? null;
-  const structure = structureOf(canvas, active);
+  const structure = structureOf(canvas, activeRegulars(figures));
   const page = { canvas, structure, figures, works: book.works, reader: readerOf(shop, lang) };
   return { title: longText('pages').canvas.title[lang], step: 'structure', sections: canvasPage(page) };
+}
+
+function activeRegulars(figures: readonly LinkedFigure[]): number | null {
+  return figures.find(({ metric }) => metric === 'activeRegulars')?.measure.value ?? null;
 }
 
 export function boxKeyOf(item: string): BoxKey {
@@ -49,13 +53,15 @@ export function boxKeyOf(item: string): BoxKey {
 function box(shop: Shop, { item, options }: PageAsked, lang: Lang): PageBody {
   const key = boxKeyOf(item);
   const { installed } = shop.books.memory;
+  const figures = linkedFigures(shop);
   const sections = boxPage({
     box: key,
     written: boxWritten(shop, key),
     typed: options,
     place: placeOfBox(shop, key),
     example: installed ? (longText('trades')[installed.trade].canvas[key] ?? null) : null,
-    figure: linkedFigures(shop).find(each => each.box === key) ?? null,
+    figure: figures.find(each => each.box === key) ?? null,
+    breakEven: key === 'revenue' ? structureOf(shop.work.canvas, activeRegulars(figures)).breakEven : null,
     past: shop.work.past,
     reader: readerOf(shop, lang),
   });
@@ -72,7 +78,8 @@ function canvasThen(shop: Shop, { options }: PageAsked, lang: Lang): PageBody {
   const { books, work } = shop;
   const days = canvasDays(work.past);
   const earliest = days[days.length - 1] ?? books.today;
-  const on = (day: Day) => ({ day, lines: day >= books.today ? canvasLines(work.canvas) : canvasOn(work.past, day) });
+  const past = (day: Day) => canvasOn(work.past, day, exampleLines(books.memory, day));
+  const on = (day: Day) => ({ day, lines: day >= books.today ? canvasLines(work.canvas) : past(day) });
   const from = on(parseIsoDay(options.from ?? '') ?? earliest);
   const to = on(parseIsoDay(options.to ?? '') ?? books.today);
   const sections = canvasThenPage({

@@ -73,3 +73,15 @@ test('a box that cannot be found has changed nothing', () => {
   const canvas = { ...canvasWith({}), missing: ['decision' as const] };
   expect(canvasChanges(on('2026-05-31'), canvasLines(canvas)).map(({ box }) => box)).toEqual(['revenue']);
 });
+
+test('what was filled in before the first change stands until it is changed', () => {
+  const first = [
+    { box: 'decision' as const, field: 'design' as const, text: '예시의 설계' },
+    { box: 'visit' as const, field: 'design' as const, text: '예시의 방문' },
+  ];
+  const day = (iso: string) => canvasOn(past, parseIsoDay(iso) ?? 0, first);
+  expect(canvasChanges(day('2026-03-01'), day('2026-03-31'))).toEqual([
+    { box: 'decision', field: 'design', before: '예시의 설계', after: '전화로 권하기' },
+    { box: 'decision', field: 'status', before: '', after: 'designed' },
+  ]);
+});
