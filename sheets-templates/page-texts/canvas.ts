@@ -87,8 +87,8 @@ export const canvasTexts = {
   runningCount: { ko: '작동하는 칸', en: 'Working boxes' },
   same: { ko: '두 날 사이에 바뀐 칸이 없습니다.', en: 'No box changed between the two days.' },
   since: {
-    ko: '첫 기록은 {day}입니다. 그 전은 알 수 없습니다.',
-    en: 'The first record is of {day}; what was before is not known.',
+    ko: '첫 기록은 {day}입니다. 그 전은 알 수 없어 비교하지 않습니다.',
+    en: 'The first record is of {day}. What was before is not known and not compared.',
   },
   daysOfChange: { ko: '바뀐 날', en: 'Days with changes' },
   places: { ko: '{n}곳', en: '{n} {n?line|lines}' },

@@ -1,3 +1,4 @@
+import { boxes } from '../../sheets-templates/canvas-boxes';
 import type { TabKey } from '../../sheets-templates/types';
 import { server as en } from '../messages/en/server';
 import { server as ko } from '../messages/ko/server';
@@ -14,6 +15,7 @@ import { readCells } from '../sheet/read-tab';
 import { markLayout } from '../sheet/rebuild';
 import type { Tab } from '../sheet/workbook';
 import { ensureDashboardLayout } from './dashboard-layout';
+import { renamedBoxes } from './renamed-boxes';
 import type { Site } from './site';
 
 /** The look of the tabs that have a fixed size; null for tables, which grow. */
@@ -59,6 +61,10 @@ export function ensureFixedTabs(site: Site): void {
   const warning = { description: words.canvasFrame, isFirst };
   if (!canvas) return;
   ensureCanvas(site.books.workbook, canvas, canvasTab(site.choice.lang), warning);
+  const { workbook } = site.books;
   const cells = readCells(canvas);
-  ensureFigures(site.books.workbook, canvas, { cells, boxes: findBoxes(cells), lang: site.choice.lang });
+  const titled = findBoxes(cells);
+  const missing = boxes.map(({ key }) => key).filter(key => !titled.has(key));
+  const found = missing.length === 0 ? titled : findBoxes(cells, renamedBoxes(workbook, missing));
+  ensureFigures(workbook, canvas, { cells, boxes: found, lang: site.choice.lang });
 }

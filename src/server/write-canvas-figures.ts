@@ -1,7 +1,7 @@
 import { CANVAS_LAYOUT } from '../../sheets-templates/canvas';
 import type { Issue } from '../domain/issue';
 import { figureText } from '../report/canvas/linked-figure';
-import { ensureFigures, writeFigures } from '../sheet/canvas-figures';
+import { ensureFigures, isOpen, writeFigures } from '../sheet/canvas-figures';
 import { readCells } from '../sheet/read-tab';
 import { linkedFigures } from './linked-figures';
 import { sheetLang, writeMemory } from './memory';
@@ -15,7 +15,7 @@ export function writeCanvasFigures(shop: Shop): Issue[] {
   if (!tab) return [];
   const lang = sheetLang(memory, books.locale);
   let cells = work.canvasCells;
-  if ((memory.layouts.canvas ?? 0) < CANVAS_LAYOUT) {
+  if ((memory.layouts.canvas ?? 0) < CANVAS_LAYOUT && isOpen(tab)) {
     ensureFigures(workbook, tab, { cells, boxes: work.canvasBoxes, lang });
     writeMemory(remembered, { layouts: { ...memory.layouts, canvas: CANVAS_LAYOUT } });
     cells = readCells(tab);

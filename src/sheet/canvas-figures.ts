@@ -67,13 +67,20 @@ function styleLinks(tab: Tab, cells: readonly FreeCell[]): void {
   );
 }
 
-/** Writes each box's figure into its line of the table: four calls, five where rows of a person stand in between. */
+/** Whether the person at work may write all over the canvas. */
+export function isOpen(tab: Tab): boolean {
+  return tab.getDataRange().canEdit();
+}
+
+/** Writes each box's figure into its line of the table: five calls, six where rows of a person stand in between. */
 export function writeFigures(workbook: Workbook, tab: Tab, cells: Cells, texts: ReadonlyMap<BoxKey, string>): void {
   const area = figureArea(workbook);
   const lines = area && figureLines(cells, area);
   if (!area || !lines) return;
   const column = area.column + area.columns - 1;
   const range = tab.getRange(area.row, column, area.rows, 1);
+  // who locks the canvas against others must not stop their refresh
+  if (!range.canEdit()) return;
   const own = lines.map((box, line) => (box === null ? (cells[area.row - 1 + line]?.[column - 1] ?? '') : ''));
   const formulas = own.some(cell => cell !== '') ? range.getFormulas() : [];
   range.setValues(

@@ -180,6 +180,21 @@ test('two days stand side by side, the later one today as it is typed, before an
   const compared = shop.api('act', 'ko', { action: 'compareCanvas', item: '', values }, then);
   expect(compared.page.asked.options).toEqual({ from: '2026-05-01', to: '2026-06-30' });
   expect(JSON.stringify(compared.page.sections)).toContain('첫 기록은 2026-05-10입니다');
+  expect(compared.page.sections.find(({ title }) => title === '결정')?.blocks).toEqual(decision?.blocks);
+});
+
+test('what the example filled in is no change between two days; what the owner made of it is', async () => {
+  let today = Date.parse('2026-05-10T12:00:00+09:00');
+  const shop = await installedShop({ now: () => today }, { trade: 'academy', example: true });
+  today = Date.parse('2026-06-30T12:00:00+09:00');
+  const filledIn = cellOf(shop, 'decision', 'design').getValue();
+  cellOf(shop, 'decision', 'design').setValue('QR로 가입');
+  shop.api('refresh');
+  const { sections } = shop.api('page', 'ko', { page: 'canvasThen', item: '', options: { from: '2026-05-20' } });
+  const named = sections.filter(({ title }) => title !== null && title !== '바뀐 날');
+  expect(named).toMatchObject([
+    { title: '결정', blocks: [{ items: [{ note: `2026-05-20  ${filledIn}\n2026-06-30  QR로 가입` }] }] },
+  ]);
 });
 
 test('in English every page speaks English', async () => {

@@ -11,15 +11,14 @@ import type { Area, Styled, Values } from '../output-tab';
 /** The boxes with a figure, in the order of the canvas. */
 export const measuredBoxes = boxes.filter(box => 'metric' in box);
 
-/** The table below the canvas as it is first drawn: a heading, then box, figure, gap, system and what the figure counts. */
+/** The table below the canvas as it is first drawn: a heading, then box, figure, gap, and what the figure is. */
 export function figureTable(lang: Lang): Values {
-  const heading = [longText('canvasWords').figures[lang], '', '', '', ''];
+  const heading = [longText('canvasWords').figures[lang], '', '', ''];
   const lines = measuredBoxes.map(({ key, name, metric }) => [
     name[lang],
     metrics[metric][lang],
     '',
-    systems[boxSystems[key]][lang],
-    longText('metrics')[metric]?.means[lang] ?? '',
+    `${systems[boxSystems[key]][lang]} · ${longText('metrics')[metric]?.means[lang] ?? ''}`,
   ]);
   return [heading, ...lines];
 }
@@ -29,9 +28,9 @@ export function figureStyles(at: { readonly row: number; readonly column: number
   const column = (place: number): Area => ({ ...lines, column: at.column + place });
   return [
     { area: { ...at, rows: 1, columns: 1 }, style: { size: 13, bold: true } },
-    ...[0, 3].map(place => ({ area: column(place), style: { background: palette.shade, color: palette.faint } })),
+    { area: column(0), style: { background: palette.shade, color: palette.faint } },
     { area: column(1), style: { background: palette.shade, bold: true } },
-    { area: column(4), style: { color: palette.faint } },
+    { area: column(3), style: { color: palette.faint } },
   ];
 }
 

@@ -27,20 +27,21 @@ export interface CanvasThenPage {
   readonly later: CanvasThen;
   /** With how many lines changed on each, the latest first. */
   readonly days: readonly { readonly day: Day; readonly lines: number }[];
+  /** What was before it nobody knows. */
+  readonly firstDay: Day;
   readonly lang: Lang;
 }
 
 /** Two days side by side: the model and its gaps, then every box that changed between them. */
-export function canvasThenPage({ earlier, later, days, lang }: CanvasThenPage): Section[] {
+export function canvasThenPage({ earlier, later, days, firstDay, lang }: CanvasThenPage): Section[] {
   const say = speaker(longText('pages').canvas, lang);
-  const first = days[days.length - 1];
-  if (!first) return [section(null, [text(say('noHistory'))])];
+  if (days.length === 0) return [section(null, [text(say('noHistory'))])];
   const changes = canvasChanges(earlier.lines, later.lines);
   return [
     daysForm(earlier, later, lang),
     section(null, [
       sideBySide(earlier, later, lang),
-      earlier.day < first.day ? text(say('since', { day: formatDay(first.day) }), 'soft') : null,
+      earlier.day <= firstDay ? text(say('since', { day: formatDay(firstDay) }), 'soft') : null,
       changes.length === 0 ? text(say('same')) : null,
     ]),
     ...boxes.flatMap(({ key }) => changedBox(key, changes, [formatDay(earlier.day), formatDay(later.day)], lang)),

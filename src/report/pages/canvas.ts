@@ -129,5 +129,7 @@ function systemSection(system: SystemKey, { canvas, figures, works, reader }: Ca
 }
 
 function stateItem({ box, state }: BoxState, lang: Lang): Item {
-  return item(boxName(box, lang), { aside: boxStatuses[state][lang], tone: tones[state], lead: toPage('box', box) });
+  const isLeftBlank = box === 'holdingPool' && state === 'empty';
+  const tone = isLeftBlank ? 'plain' : tones[state];
+  return item(boxName(box, lang), { aside: boxStatuses[state][lang], tone, lead: toPage('box', box) });
 }

@@ -73,22 +73,21 @@ function placeOfBox({ work }: Shop, key: BoxKey): Place | null {
   return first ? { tab: 'canvas', row: first.row + 1, column: columnLetter(first.column + 1) } : null;
 }
 
-/** Today is the canvas as it stands, whether a refresh has seen it or not. */
+/** Today is the canvas as it stands, whether a refresh has seen it or not; nothing is compared with what nobody knows. */
 function canvasThen(shop: Shop, { options }: PageAsked, lang: Lang): PageBody {
   const { books, work } = shop;
   const days = canvasDays(work.past);
-  const earliest = days[days.length - 1] ?? books.today;
+  const firstDay = books.memory.installed?.example?.day ?? days[days.length - 1] ?? books.today;
   const past = (day: Day) => canvasOn(work.past, day, exampleLines(books.memory, day));
   const on = (day: Day) => ({ day, lines: day >= books.today ? canvasLines(work.canvas) : past(day) });
-  const from = on(parseIsoDay(options.from ?? '') ?? earliest);
-  const to = on(parseIsoDay(options.to ?? '') ?? books.today);
+  const chosen = [parseIsoDay(options.from ?? '') ?? firstDay, parseIsoDay(options.to ?? '') ?? books.today];
+  const later = Math.max(...chosen);
+  const earlier = Math.min(...chosen);
   const sections = canvasThenPage({
-    earlier: from.day <= to.day ? from : to,
-    later: from.day <= to.day ? to : from,
-    days: days.map(day => ({
-      day,
-      lines: work.past.filter(row => row.kind === 'canvas' && row.day === day).length,
-    })),
+    earlier: on(later > firstDay ? Math.max(earlier, firstDay) : earlier),
+    later: on(later),
+    days: days.map(day => ({ day, lines: work.past.filter(row => row.kind === 'canvas' && row.day === day).length })),
+    firstDay,
     lang,
   });
   const say = speaker(longText('pages').canvas, lang);
