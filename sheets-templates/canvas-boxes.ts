@@ -85,6 +85,7 @@ export const boxes = [
     slot: 2,
     color: palette.ink,
     fields: ['goal', 'perRegular', 'breakEven', 'status'],
+    metric: 'regularSales',
   },
   {
     key: 'targetPool',
@@ -105,6 +106,7 @@ export const boxes = [
     slot: 1,
     color: funnel,
     fields: engineFields,
+    metric: 'visits',
   },
   {
     key: 'application',
@@ -115,6 +117,7 @@ export const boxes = [
     slot: 2,
     color: funnel,
     fields: engineFields,
+    metric: 'applicationRate',
   },
   {
     key: 'experience',
@@ -125,6 +128,7 @@ export const boxes = [
     slot: 2,
     color: funnel,
     fields: engineFields,
+    metric: 'experienceRate',
   },
   {
     key: 'decision',
@@ -135,6 +139,7 @@ export const boxes = [
     slot: 2,
     color: palette.amber,
     fields: engineFields,
+    metric: 'decisionRate',
   },
   {
     key: 'regular',
@@ -145,6 +150,7 @@ export const boxes = [
     slot: 1,
     color: regulars,
     fields: engineFields,
+    metric: 'activeRate',
   },
   {
     key: 'regularsPool',
@@ -155,6 +161,7 @@ export const boxes = [
     slot: 0,
     color: regulars,
     fields: engineFields,
+    metric: 'activeRegulars',
   },
   {
     key: 'holdingPool',
@@ -169,6 +176,26 @@ export const boxes = [
 ] as const satisfies readonly BoxSpec[];
 
 export type BoxKey = (typeof boxes)[number]['key'];
+
+/** From the frame's first question to its sum, then from the end that is wanted back to the way there. `method.md` 2. */
+export const fillOrder = [
+  'company',
+  'customer',
+  'value',
+  'vision',
+  'core',
+  'message',
+  'action',
+  'revenue',
+  'regularsPool',
+  'regular',
+  'experience',
+  'application',
+  'visit',
+  'targetPool',
+  'decision',
+  'holdingPool',
+] as const satisfies readonly BoxKey[];
 
 /** What must be drawn before the system can be seen. The holding pool is welcome, not asked for. */
 export const neededBoxes = [

@@ -1,3 +1,4 @@
+import type { metrics } from './metrics';
 import { palette } from './style';
 import type { Words } from './types';
 
@@ -47,6 +48,8 @@ export interface BoxSpec {
   readonly slot: 0 | 1 | 2;
   readonly color: string;
   readonly fields: readonly BoxField[];
+  /** The figure that shows whether it runs; none where the ledgers tell nothing of it. */
+  readonly metric?: keyof typeof metrics;
 }
 
 export const frameFields = ['design', 'present', 'status', 'next'] as const;

@@ -26,4 +26,11 @@ export const canvasWords = {
     en: 'Draw the design first, then hold today against it. It need not be filled in at once.',
   },
   again: { ko: '다시 찾아오고, 알립니다', en: 'They come again and tell others' },
+  figures: {
+    ko: '칸마다 보는 숫자  마지막 한 달, 새로고침할 때 저절로 바뀝니다',
+    en: 'The figure of each box  Last full month, worked out at each refresh',
+  },
+  target: { ko: '목표', en: 'target' },
+  targetOfWeek: { ko: '한 주 목표', en: 'weekly target' },
+  breakEven: { ko: '손익분기', en: 'break-even' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -30,3 +30,9 @@ export const canvas = {
 export function rangeName(box: BoxKey): string {
   return `canvas_${box}`;
 }
+
+/** Names and figures of the table below the canvas. */
+export const FIGURES_RANGE = 'canvas_figures';
+
+/** Raised when a refresh has more to draw on canvases that were installed before. */
+export const CANVAS_LAYOUT = 1;

@@ -1,3 +1,95 @@
 import type { Words } from '../types';
 
-export const canvasTexts = {} as const satisfies Readonly<Record<string, Words>>;
+export const canvasTexts = {
+  title: { ko: '캔버스', en: 'Canvas' },
+  engine: { ko: '지금은 엔진입니다.', en: 'It is an engine now.' },
+  funnel: { ko: '지금은 퍼널입니다.', en: 'It is a funnel now.' },
+  engineWhy: {
+    ko: '결정과 단골풀이 모두 작동해서 손님이 단골이 되어 다시 돕니다.',
+    en: 'Decide and Regulars pool both work, so customers become regulars and come round again.',
+  },
+  funnelWhy: {
+    ko: '결정과 단골풀이 모두 일부라도 작동해야 엔진입니다. 아직 모자란 칸입니다.',
+    en: 'It is an engine once Decide and Regulars pool both work, at least in part. What is missing:',
+  },
+  breakEven: { ko: '손익분기 단골', en: 'Break-even regulars' },
+  needed: { ko: '필요한 단골', en: 'Regulars needed' },
+  active: { ko: '활성 단골', en: 'Active regulars' },
+  activeIn: { ko: '활성 단골, {month}', en: 'Active regulars, {month}' },
+  people: { ko: '{n}명', en: '{n}' },
+  reached: { ko: '목표 수익에 필요한 단골이 다 찼습니다.', en: 'There are as many regulars as the goal needs.' },
+  missing: {
+    ko: '목표 수익까지 단골 {n}명이 더 필요합니다.',
+    en: 'The goal needs {n} more {n?regular|regulars}.',
+  },
+  noActive: {
+    ko: '거래장부에 기록이 쌓이면 얼마나 남았는지 나옵니다.',
+    en: 'How many are missing is told once the transactions are recorded.',
+  },
+  noBreakEven: {
+    ko: '월 목표 수익과 단골당 월 수익을 적으면 단골이 몇 명 필요한지 나옵니다.',
+    en: 'Write the monthly goal and what one regular leaves you, and the number of regulars follows.',
+  },
+  toRevenue: { ko: '수익 목표 적기', en: 'Write the goal' },
+  stopped: { ko: '멈춘 칸', en: 'Stopped' },
+  gaps: { ko: '비어 있거나 설계만 있는 칸 {n}곳', en: '{n} {n?box|boxes} empty or only designed' },
+  noGaps: { ko: '빈 칸이 없습니다.', en: 'No box is empty.' },
+  begin: { ko: '차례로 채우기', en: 'Fill them in, one by one' },
+  works: { ko: 'SPA의 업무 {n}가지', en: '{n} {n?piece|pieces} of work in SPA' },
+  figures: { ko: '숫자: {names}', en: 'Figures: {names}' },
+  compare: { ko: '두 날짜 비교', en: 'Compare two days' },
+  toTab: { ko: '캔버스 탭', en: 'Canvas tab' },
+  print: { ko: '인쇄', en: 'Print' },
+
+  place: { ko: '{n} / {all} 칸', en: 'Box {n} of {all}' },
+  example: { ko: '예', en: 'Example' },
+  measured: { ko: '이 칸이 보는 숫자', en: 'What shows whether it runs' },
+  now: { ko: '지금 적힌 것', en: 'What stands there' },
+  nowHint: { ko: '지금 시트: {text}', en: 'In the sheet now: {text}' },
+  blank: { ko: '(비어 있음)', en: '(blank)' },
+  amountHint: { ko: '예: 600만', en: 'For example 6,000' },
+  save: { ko: '적고 다음 칸으로', en: 'Write and go on' },
+  saving: { ko: '적는 중…', en: 'Writing…' },
+  previous: { ko: '이전: {box}', en: 'Back: {box}' },
+  next: { ko: '다음: {box}', en: 'Next: {box}' },
+  inSheet: { ko: '시트에서 보기', en: 'Show in the sheet' },
+  lost: {
+    ko: '캔버스 탭에서 이 칸을 찾을 수 없습니다. 칸의 제목이 지워졌다면 ‘{box}’라고 다시 적어 주세요.',
+    en: 'This box cannot be found on the canvas tab. If its title was deleted, write ‘{box}’ again.',
+  },
+  changes: { ko: '바뀐 기록', en: 'Changes' },
+
+  saved: { ko: '{box} 칸에 적었습니다.', en: 'Written into {box}.' },
+  unchanged: { ko: '바꾼 것이 없어 그대로 두었습니다.', en: 'Nothing was changed.' },
+  overtaken: {
+    ko: '그사이 시트에서 {box} 칸이 바뀌어 적지 않았습니다. 지금 적힌 것을 보고 다시 눌러 주세요.',
+    en: '{box} was changed in the sheet meanwhile, so nothing was written. Look at what stands there and send it again.',
+  },
+  noAmount: {
+    ko: '‘{read}’ 같은 글은 금액으로 읽을 수 없어 적지 않았습니다.',
+    en: '‘{read}’ is no amount, so nothing was written.',
+  },
+
+  thenTitle: { ko: '두 날짜 비교', en: 'Two days compared' },
+  noHistory: {
+    ko: '아직 바뀐 기록이 없습니다. 캔버스를 고치고 새로고침하면 무엇이 언제 바뀌었는지 남습니다.',
+    en: 'No change is kept yet. After a change of the canvas the next refresh keeps what it was, and when.',
+  },
+  from: { ko: '이전 날짜', en: 'Earlier day' },
+  to: { ko: '이후 날짜', en: 'Later day' },
+  show: { ko: '비교하기', en: 'Compare' },
+  compared: { ko: '{from}과 {to}의 캔버스입니다.', en: 'The canvas on {from} and on {to}.' },
+  noDay: { ko: '날짜를 둘 다 골라 주세요.', en: 'Please choose both days.' },
+  model: { ko: '모델', en: 'Model' },
+  modelEngine: { ko: '엔진', en: 'Engine' },
+  modelFunnel: { ko: '퍼널', en: 'Funnel' },
+  gapCount: { ko: '비었거나 설계만', en: 'Empty or designed' },
+  runningCount: { ko: '작동하는 칸', en: 'Working boxes' },
+  same: { ko: '두 날 사이에 바뀐 칸이 없습니다.', en: 'No box changed between the two days.' },
+  since: {
+    ko: '첫 기록은 {day}입니다. 그 전은 알 수 없어 비교하지 않습니다.',
+    en: 'The first record is of {day}. What was before is not known and not compared.',
+  },
+  daysOfChange: { ko: '바뀐 날', en: 'Days with changes' },
+  places: { ko: '{n}곳', en: '{n} {n?line|lines}' },
+} as const satisfies Readonly<Record<string, Words>>;

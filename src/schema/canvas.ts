@@ -45,6 +45,7 @@ export interface FoundField {
   readonly row: number;
   readonly column: number;
   readonly cell: unknown;
+  readonly labelColumn: number;
 }
 
 export type FoundBox = ReadonlyMap<BoxField, FoundField>;
@@ -53,7 +54,7 @@ export type FoundBox = ReadonlyMap<BoxField, FoundField>;
 const DEEPEST = 20;
 /** From a label to its value, where columns were put in between. */
 const WIDEST = 8;
-const ARROWS = ['→', '←', '↑', '↓'];
+export const ARROWS = ['→', '←', '↑', '↓'];
 
 /**
  * Where the lines of each box are: a box is found by its title in any language, its lines by their labels. `places` (the
@@ -61,9 +62,10 @@ const ARROWS = ['→', '←', '↑', '↓'];
  */
 export function findBoxes(cells: Cells, places: ReadonlyMap<BoxKey, BoxPlace> = new Map()): Map<BoxKey, FoundBox> {
   const found = new Map<BoxKey, FoundBox>();
+  const drawn: Drawn = { cells, titles: titlesOf(cells) };
   for (const box of boxes) {
     const place = places.get(box.key);
-    const fields = byTitle(cells, box) ?? (place ? byPlace(cells, box, place) : null);
+    const fields = byTitle(drawn, box) ?? (place ? byPlace(drawn, box, place) : null);
     if (fields) found.set(box.key, fields);
   }
   return found;
@@ -74,7 +76,7 @@ export function decodeCanvas(
   cells: Cells,
   rules: NumberRules,
   places?: ReadonlyMap<BoxKey, BoxPlace>,
-): { canvas: Canvas; issues: Issue[] } {
+): { canvas: Canvas; issues: Issue[]; found: ReadonlyMap<BoxKey, FoundBox> } {
   const issues: Issue[] = [];
   const found = findBoxes(cells, places);
   const complain = (code: IssueCode, { row, column, cell }: FoundField) =>
@@ -97,9 +99,13 @@ export function decodeCanvas(
     missing: boxes.map(({ key }) => key).filter(key => !found.has(key)),
     goal,
     perRegular,
-    breakEven: goal !== null && perRegular !== null && perRegular > 0 ? Math.ceil(goal / perRegular) : null,
+    breakEven: breakEvenRegulars(goal, perRegular),
   };
-  return { canvas, issues };
+  return { canvas, issues, found };
+}
+
+export function breakEvenRegulars(goal: number | null, perRegular: number | null): number | null {
+  return goal !== null && perRegular !== null && perRegular > 0 ? Math.ceil(goal / perRegular) : null;
 }
 
 /** `④ 마케팅 문장 · 모두를 한 문장으로` is the title 마케팅 문장. */
@@ -113,30 +119,36 @@ function labelField(cell: unknown): BoxField | null {
   return typeof cell === 'string' && cell.length <= 40 ? optionOf<BoxField>(boxFields, cell) : null;
 }
 
-function isTitle(cell: unknown, { key, name }: Pick<BoxSpec, 'key' | 'name'>): boolean {
-  const word = titleWord(cell);
-  return word !== '' && [key, name.ko, name.en].some(own => normaliseHeader(own) === word);
+/** The box that each cell is the title of, if it is one. */
+function titlesOf(cells: Cells): (BoxKey | null)[][] {
+  const words = new Map<string, BoxKey>();
+  for (const { key, name } of boxes) for (const word of [key, name.ko, name.en]) words.set(normaliseHeader(word), key);
+  return cells.map(line => line.map(cell => words.get(titleWord(cell)) ?? null));
+}
+
+interface Drawn {
+  readonly cells: Cells;
+  readonly titles: readonly (readonly (BoxKey | null)[])[];
 }
 
 /** The same words may stand elsewhere as text: the title is the one with most of its labels under it. */
-function byTitle(cells: Cells, box: BoxSpec): FoundBox | null {
+function byTitle(drawn: Drawn, box: BoxSpec): FoundBox | null {
   let best: FoundBox | null = null;
-  cells.forEach((line, row) => {
-    line.forEach((cell, column) => {
-      if (!isTitle(cell, box)) return;
-      const fields = fieldsUnder(cells, box, row, column);
+  drawn.titles.forEach((line, row) => {
+    line.forEach((title, column) => {
+      if (title !== box.key) return;
+      const fields = fieldsUnder(drawn, box, row, column);
       if (fields.size > (best?.size ?? 0)) best = fields;
     });
   });
   return best;
 }
 
-function fieldsUnder(cells: Cells, box: BoxSpec, titleRow: number, column: number): FoundBox {
+function fieldsUnder({ cells, titles }: Drawn, box: BoxSpec, titleRow: number, column: number): FoundBox {
   const fields = new Map<BoxField, FoundField>();
   for (let row = titleRow + 1; row < cells.length && row <= titleRow + DEEPEST; row++) {
-    const cell = cells[row]?.[column];
-    if (boxes.some(other => isTitle(cell, other))) break;
-    const field = labelField(cell);
+    if (titles[row]?.[column]) break;
+    const field = labelField(cells[row]?.[column]);
     if (field && box.fields.includes(field) && !fields.has(field)) fields.set(field, valueBeside(cells, row, column));
   }
   return fields;
@@ -148,17 +160,17 @@ function valueBeside(cells: Cells, row: number, labelColumn: number): FoundField
     if (cell === '' || cell === null || cell === undefined) continue;
     // the next box begins here: this line is blank. A box's name is no sign of that, it may well be the value.
     if (labelField(cell) || ARROWS.includes(String(cell))) break;
-    return { row, column, cell };
+    return { row, column, cell, labelColumn };
   }
-  return { row, column: labelColumn + 1, cell: '' };
+  return { row, column: labelColumn + 1, cell: '', labelColumn };
 }
 
 /** Inside the named range: by labels where they are left, else line by line in the order in which they were drawn. */
-function byPlace(cells: Cells, box: BoxSpec, place: BoxPlace): FoundBox {
+function byPlace(drawn: Drawn, box: BoxSpec, place: BoxPlace): FoundBox {
   const column = place.column - 1;
-  const labelled = fieldsUnder(cells, box, place.row - 1, column);
+  const labelled = fieldsUnder(drawn, box, place.row - 1, column);
   if (labelled.size > 0) return labelled;
-  return new Map(box.fields.map((field, line) => [field, valueBeside(cells, place.row + line, column)]));
+  return new Map(box.fields.map((field, line) => [field, valueBeside(drawn.cells, place.row + line, column)]));
 }
 
 function readBox(fields: FoundBox, complain: (code: IssueCode, field: FoundField) => void): CanvasBox {

@@ -1,6 +1,21 @@
+import { canvasChanges, canvasLines, canvasOn } from '../domain/structure/canvas-versions';
+import { boxName, shownText } from '../report/pages/canvas';
+import { exampleLines } from './example-canvas';
 import type { NewHistoryRow } from './keep-history';
+import { sheetLang } from './memory';
 import type { Shop } from './shop';
 
-export function canvasHistory(_shop: Shop): NewHistoryRow[] {
-  return [];
+/** Each line of a box that says something else than the history. */
+export function canvasHistory({ books: { memory, locale, today }, work: { canvas, past } }: Shop): NewHistoryRow[] {
+  const lang = sheetLang(memory, locale);
+  const known = canvasOn(past, Number.MAX_SAFE_INTEGER, exampleLines(memory, today));
+  return canvasChanges(known, canvasLines(canvas)).map(({ box, field, before, after }) => ({
+    day: today,
+    kind: 'canvas',
+    subject: box,
+    name: boxName(box, lang),
+    field,
+    before: shownText(field, before, lang),
+    after: shownText(field, after, lang),
+  }));
 }

@@ -1,3 +1,4 @@
+import { CANVAS_LAYOUT } from '../../sheets-templates/canvas';
 import { tabs as allTabs, modules, type TabPlace, tableTabs } from '../../sheets-templates/tabs';
 import type { TabKey } from '../../sheets-templates/types';
 import { server as en } from '../messages/en/server';
@@ -92,7 +93,7 @@ function ensurePlace(site: Site, place: TabPlace): void {
 }
 
 /** By now they are as this version lays them out. */
-const LAYOUTS = { dashboard: DASHBOARD_LAYOUT } as const;
+const LAYOUTS = { dashboard: DASHBOARD_LAYOUT, canvas: CANVAS_LAYOUT } as const;
 
 function remember(site: Site): void {
   const { remembered, workbook } = site.books;

@@ -1,3 +1,4 @@
+import { boxes } from '../../sheets-templates/canvas-boxes';
 import type { TabKey } from '../../sheets-templates/types';
 import { server as en } from '../messages/en/server';
 import { server as ko } from '../messages/ko/server';
@@ -6,11 +7,15 @@ import { dashboardLayout } from '../report/dashboard/layout';
 import { DASHBOARD_LAYOUT } from '../report/dashboard/older-layouts';
 import type { Layout } from '../report/output-tab';
 import { startLayout } from '../report/start/layout';
+import { findBoxes } from '../schema/canvas';
+import { ensureFigures } from '../sheet/canvas-figures';
 import { drawCanvas, ensureCanvas } from '../sheet/canvas-tab';
 import { ensureCharts, ensureSize, ensureWarning, layOut } from '../sheet/lay-out';
+import { readCells } from '../sheet/read-tab';
 import { markLayout } from '../sheet/rebuild';
 import type { Tab } from '../sheet/workbook';
 import { ensureDashboardLayout } from './dashboard-layout';
+import { renamedBoxes } from './renamed-boxes';
 import type { Site } from './site';
 
 /** The look of the tabs that have a fixed size; null for tables, which grow. */
@@ -54,5 +59,12 @@ export function ensureFixedTabs(site: Site): void {
   }
   const canvas = site.tabs.get('canvas');
   const warning = { description: words.canvasFrame, isFirst };
-  if (canvas) ensureCanvas(site.books.workbook, canvas, canvasTab(site.choice.lang), warning);
+  if (!canvas) return;
+  ensureCanvas(site.books.workbook, canvas, canvasTab(site.choice.lang), warning);
+  const { workbook } = site.books;
+  const cells = readCells(canvas);
+  const titled = findBoxes(cells);
+  const missing = boxes.map(({ key }) => key).filter(key => !titled.has(key));
+  const found = missing.length === 0 ? titled : findBoxes(cells, renamedBoxes(workbook, missing));
+  ensureFigures(workbook, canvas, { cells, boxes: found, lang: site.choice.lang });
 }

@@ -1,5 +1,5 @@
 import { automation } from '../../sheets-templates/automation';
-import { rangeName } from '../../sheets-templates/canvas';
+import type { BoxKey } from '../../sheets-templates/canvas-boxes';
 import { digilog } from '../../sheets-templates/digilog';
 import { fandom } from '../../sheets-templates/fandom';
 import { history } from '../../sheets-templates/history';
@@ -7,14 +7,15 @@ import { spa } from '../../sheets-templates/spa';
 import type { TabKey, TabSpec } from '../../sheets-templates/types';
 import { type HistoryRow, historyRows } from '../domain/history/history';
 import { type UnknownWork, type WorkBook, workBook } from '../domain/work/work-book';
-import { type Canvas, decodeCanvas } from '../schema/canvas';
+import { type Canvas, decodeCanvas, type FoundBox } from '../schema/canvas';
 import { decodeGrid, type Table } from '../schema/decode-grid';
 import type { DecodeContext, Grid } from '../schema/grid';
 import type { Issue } from '../schema/issue';
-import { placeOfRange, readCells } from '../sheet/read-tab';
+import { readCells } from '../sheet/read-tab';
 import type { Books } from './books';
 import { gridOf, type Ledgers, tabMissing } from './read-books';
 import { type RolesRead, readRoles } from './read-roles';
+import { renamedBoxes } from './renamed-boxes';
 
 /** One tab as it stands; no table where it is not there. */
 export interface TableRead<S extends TabSpec> {
@@ -27,6 +28,8 @@ export interface TableRead<S extends TabSpec> {
 export interface WorkRead {
   readonly canvas: Canvas;
   readonly canvasCells: readonly (readonly unknown[])[];
+  /** Where the boxes' lines are, wherever they were moved. */
+  readonly canvasBoxes: ReadonlyMap<BoxKey, FoundBox>;
   readonly spa: TableRead<typeof spa>;
   readonly people: RolesRead;
   readonly digilog: TableRead<typeof digilog>;
@@ -59,6 +62,7 @@ export function readWork(books: Books, ledgers: Ledgers, people: RolesRead = rea
     ...tables,
     canvas: drawn.canvas,
     canvasCells: drawn.cells,
+    canvasBoxes: drawn.found,
     people,
     past: historyRows(tables.history.table),
     book,
@@ -77,16 +81,12 @@ function unknownWork({ tab, row, at, read }: UnknownWork & { readonly tab: TabKe
   return { code: 'unknown-work', level: 'warning', tab, row, column: 'work', at, read };
 }
 
-/** Named ranges are asked for only where a title was rewritten: each costs calls, the values are there anyway. */
 function readCanvas({ workbook, tabs, rules }: Books, { settings }: Ledgers) {
   const tab = tabs.get('canvas');
   const cells = tab ? readCells(tab) : [];
   const numbers = { ...rules, currency: settings.currency };
   const decoded = decodeCanvas(cells, numbers);
-  if (!tab) return { canvas: decoded.canvas, issues: [tabMissing('canvas')], cells };
-  const renamed = decoded.canvas.missing.flatMap(key => {
-    const place = placeOfRange(workbook, rangeName(key));
-    return place ? [[key, place] as const] : [];
-  });
-  return { ...(renamed.length === 0 ? decoded : decodeCanvas(cells, numbers, new Map(renamed))), cells };
+  if (!tab) return { ...decoded, issues: [tabMissing('canvas')], cells };
+  const renamed = renamedBoxes(workbook, decoded.canvas.missing);
+  return { ...(renamed.size === 0 ? decoded : decodeCanvas(cells, numbers, renamed)), cells };
 }

@@ -1,6 +1,26 @@
+import { CANVAS_LAYOUT } from '../../sheets-templates/canvas';
 import type { Issue } from '../domain/issue';
+import { figureText } from '../report/canvas/linked-figure';
+import { ensureFigures, isOpen, writeFigures } from '../sheet/canvas-figures';
+import { readCells } from '../sheet/read-tab';
+import { linkedFigures } from './linked-figures';
+import { sheetLang, writeMemory } from './memory';
 import type { Shop } from './shop';
 
-export function writeCanvasFigures(_shop: Shop): Issue[] {
+/** The figure of each box, on its canvas. One that was installed before there were any gets their places once. */
+export function writeCanvasFigures(shop: Shop): Issue[] {
+  const { books, ledgers, work } = shop;
+  const { workbook, memory, remembered } = books;
+  const tab = books.tabs.get('canvas');
+  if (!tab) return [];
+  const lang = sheetLang(memory, books.locale);
+  let cells = work.canvasCells;
+  if ((memory.layouts.canvas ?? 0) < CANVAS_LAYOUT && isOpen(tab)) {
+    ensureFigures(workbook, tab, { cells, boxes: work.canvasBoxes, lang });
+    writeMemory(remembered, { layouts: { ...memory.layouts, canvas: CANVAS_LAYOUT } });
+    cells = readCells(tab);
+  }
+  const reader = { lang, currency: ledgers.settings.currency };
+  writeFigures(workbook, tab, cells, new Map(linkedFigures(shop).map(each => [each.box, figureText(each, reader)])));
   return [];
 }

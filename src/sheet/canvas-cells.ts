@@ -24,6 +24,11 @@ export function clearCanvas(tab: Tab, texts: readonly CanvasText[]): void {
   for (const run of runsDown(unchanged)) write(tab, run, () => null);
 }
 
+/** Writes what a person typed elsewhere, over what stands there. */
+export function writeCanvas(tab: Tab, texts: readonly CanvasText[]): void {
+  for (const run of runsDown(texts)) write(tab, run, ({ value }) => (value === '' ? null : value));
+}
+
 /** Cells under each other are one write. */
 function runsDown(cells: readonly CanvasText[]): CanvasText[][] {
   const runs: CanvasText[][] = [];

@@ -25,7 +25,7 @@ test('the canvas has a name for each box, a warning around the white cells, and 
       .getNamedRanges()
       .map(each => each.getName())
       .sort(),
-  ).toEqual(drawn.names.map(({ name }) => name).sort());
+  ).toEqual([...drawn.names.map(({ name }) => name), 'canvas_figures'].sort());
   const [protection] = tab.getProtections('SHEET');
   expect(protection?.isWarningOnly()).toBe(true);
   expect(protection?.getUnprotectedRanges()).toHaveLength(drawn.inputs.length);
@@ -69,9 +69,11 @@ test('boxes are read where rows and columns moved them, at the same price; with 
 test('what was written in the canvas outlives another installation', async () => {
   const shop = await installedShop();
   write(shop, 'decision', 'design', '=우리만의 방법');
-  const before = shop.grid('캔버스');
+  const written = () =>
+    canvasTab('ko').inputs.map(({ row, column }) => shop.tab('캔버스').getRange(row, column).getValue());
+  const before = written();
   shop.api('install', { trade: 'academy', lang: 'ko', example: true });
-  expect(shop.grid('캔버스')).toEqual(before);
+  expect(written()).toEqual(before);
 });
 
 test('a deleted name and dropdown come back', async () => {
@@ -81,7 +83,7 @@ test('a deleted name and dropdown come back', async () => {
   tab.getNamedRanges()[0]?.remove();
   tab.getRange(status?.row ?? 0, status?.column ?? 0).clearDataValidations();
   shop.api('install', { trade: 'other', lang: 'ko', example: false });
-  expect(tab.getNamedRanges()).toHaveLength(canvasTab('ko').names.length);
+  expect(tab.getNamedRanges()).toHaveLength(canvasTab('ko').names.length + 1);
   expect(tab.getRange(status?.row ?? 0, status?.column ?? 0).getDataValidation()).not.toBeNull();
 });
 

@@ -1,5 +1,102 @@
-import type { Actions } from './action';
+import * as v from 'valibot';
+import type { BoxKey } from '../../../sheets-templates/canvas-boxes';
+import { type BoxStatus, boxStatuses } from '../../../sheets-templates/canvas-fields';
+import { longText } from '../../../sheets-templates/long-text';
+import type { Lang } from '../../../sheets-templates/types';
+import { type WrittenField, writtenFields } from '../../domain/structure/canvas-versions';
+import { asked } from '../../report/pages/blocks';
+import { type BoxWritten, boxAfter, SEEN } from '../../report/pages/box';
+import { boxName } from '../../report/pages/canvas';
+import { speaker } from '../../report/pages/fill';
+import { normaliseText } from '../../schema/clean-text';
+import { formatDay, parseIsoDay } from '../../schema/day';
+import { readNumber } from '../../schema/read-number';
+import { type CanvasText, writeCanvas } from '../../sheet/canvas-cells';
+import { boxWritten } from '../box-written';
+import type { PageAsked } from '../contract';
+import { parsed, sheetLang } from '../memory';
+import { boxKeyOf } from '../pages/canvas';
+import type { Shop } from '../shop';
+import { type Actions, action, type Done } from './action';
 
 export function canvasActions(): Actions {
-  return {};
+  return {
+    writeBox: action(v.record(v.string(), v.string()), writeBox),
+    compareCanvas: action(v.object({ from: v.string(), to: v.string() }), compareCanvas),
+  };
+}
+
+interface Typed {
+  readonly item: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Writes the lines that the person changed, unless one of them says something else by now than the person saw. */
+function writeBox(shop: Shop, { item, values }: Typed, lang: Lang): Done {
+  const key = boxKeyOf(item);
+  const say = speaker(longText('pages').canvas, lang);
+  const name = boxName(key, lang);
+  const written = boxWritten(shop, key);
+  const seen = parsed(v.record(v.string(), v.string()), values[SEEN]);
+  const tab = shop.books.tabs.get('canvas');
+  if (!written || !seen || !tab) return { said: say('lost', { box: name }), isPoor: true };
+  const typed = changedLines(key, values, seen);
+  const next = boxAfter(key);
+  const onwards = next ? asked('box', next) : asked('canvas');
+  if (Object.keys(typed).length === 0) return going({ said: say('unchanged') }, onwards);
+  const again = asked('box', key, typed);
+  const isOvertaken = fieldsOf(typed).some(field => (written[field] ?? '') !== (seen[field] ?? ''));
+  if (isOvertaken) return going({ said: say('overtaken', { box: name }), isPoor: true }, again);
+  const cells = cellsToWrite(shop, key, typed);
+  if ('unread' in cells) return going({ said: say('noAmount', { read: cells.unread }), isPoor: true }, again);
+  writeCanvas(tab, cells.texts);
+  return going({ said: say('saved', { box: name }), refreshes: true }, onwards);
+}
+
+function going(done: Done, page: PageAsked): Done {
+  // biome-ignore lint/suspicious/noThenProperty: nothing here is a promise
+  return { ...done, then: page };
+}
+
+function fieldsOf(typed: BoxWritten): WrittenField[] {
+  return Object.keys(typed) as WrittenField[];
+}
+
+function changedLines(key: BoxKey, values: Typed['values'], seen: Typed['values']): BoxWritten {
+  return Object.fromEntries(
+    writtenFields(key).flatMap(field => {
+      const text = normaliseText((values[field] ?? seen[field] ?? '').replace(/\r\n/g, '\n'));
+      return field in seen && text !== seen[field] ? [[field, text]] : [];
+    }),
+  );
+}
+
+/** A state as its word in the language of the tabs, an amount as a number; or what is no amount. */
+function cellsToWrite(
+  { books, ledgers, work }: Shop,
+  key: BoxKey,
+  typed: BoxWritten,
+): { readonly texts: CanvasText[] } | { readonly unread: string } {
+  const rules = { ...books.rules, currency: ledgers.settings.currency };
+  const lang = sheetLang(books.memory, books.locale);
+  const texts: CanvasText[] = [];
+  for (const field of fieldsOf(typed)) {
+    const text = typed[field] ?? '';
+    const place = work.canvasBoxes.get(key)?.get(field);
+    if (!place) continue;
+    const isAmount = field === 'goal' || field === 'perRegular';
+    const amount = isAmount ? readNumber(text, rules).value : null;
+    if (isAmount && text !== '' && amount === null) return { unread: text };
+    const word = field === 'status' ? (boxStatuses[text as BoxStatus]?.[lang] ?? '') : text;
+    texts.push({ row: place.row + 1, column: place.column + 1, cell: place.cell, value: amount ?? word });
+  }
+  return { texts };
+}
+
+function compareCanvas(_shop: Shop, { values }: { readonly values: { from: string; to: string } }, lang: Lang): Done {
+  const say = speaker(longText('pages').canvas, lang);
+  const [from, to] = [parseIsoDay(values.from), parseIsoDay(values.to)];
+  if (from === null || to === null) return { said: say('noDay'), isPoor: true };
+  const days = { from: formatDay(Math.min(from, to)), to: formatDay(Math.max(from, to)) };
+  return going({ said: say('compared', days) }, asked('canvasThen', '', days));
 }

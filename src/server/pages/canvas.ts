@@ -1,5 +1,95 @@
-import type { PageMakers } from './page';
+import { type BoxKey, boxes } from '../../../sheets-templates/canvas-boxes';
+import { longText } from '../../../sheets-templates/long-text';
+import type { Lang } from '../../../sheets-templates/types';
+import { canvasDays, canvasLines, canvasOn } from '../../domain/structure/canvas-versions';
+import { structureOf } from '../../domain/structure/structure';
+import type { LinkedFigure, Reader } from '../../report/canvas/linked-figure';
+import { asked as askedPage } from '../../report/pages/blocks';
+import { boxPage } from '../../report/pages/box';
+import { boxName, canvasPage } from '../../report/pages/canvas';
+import { canvasThenPage } from '../../report/pages/canvas-then';
+import { speaker } from '../../report/pages/fill';
+import { parseIsoDay } from '../../schema/day';
+import type { Day } from '../../schema/table';
+import { columnLetter } from '../../sheet/column-letter';
+import { boxWritten } from '../box-written';
+import type { PageAsked, Place } from '../contract';
+import { refusal } from '../errors';
+import { exampleLines } from '../example-canvas';
+import { linkedFigures } from '../linked-figures';
+import type { Shop } from '../shop';
+import type { PageBody, PageMakers } from './page';
 
 export function canvasPages(): PageMakers {
-  return {};
+  return { canvas: overview, box, canvasThen };
+}
+
+function readerOf({ ledgers }: Shop, lang: Lang): Reader {
+  return { lang, currency: ledgers.settings.currency };
+}
+
+function upToCanvas(lang: Lang) {
+  return { text: longText('pages').canvas.title[lang], asked: askedPage('canvas') };
+}
+
+function overview(shop: Shop, _asked: PageAsked, lang: Lang): PageBody {
+  const { canvas, book } = shop.work;
+  const figures = linkedFigures(shop);
+  const structure = structureOf(canvas, activeRegulars(figures));
+  const page = { canvas, structure, figures, works: book.works, reader: readerOf(shop, lang) };
+  return { title: longText('pages').canvas.title[lang], step: 'structure', sections: canvasPage(page) };
+}
+
+function activeRegulars(figures: readonly LinkedFigure[]): number | null {
+  return figures.find(({ metric }) => metric === 'activeRegulars')?.measure.value ?? null;
+}
+
+export function boxKeyOf(item: string): BoxKey {
+  const found = boxes.find(({ key }) => key === item);
+  if (!found) throw refusal('bad-request', `box: there is no ${item}`);
+  return found.key;
+}
+
+function box(shop: Shop, { item, options }: PageAsked, lang: Lang): PageBody {
+  const key = boxKeyOf(item);
+  const { installed } = shop.books.memory;
+  const figures = linkedFigures(shop);
+  const sections = boxPage({
+    box: key,
+    written: boxWritten(shop, key),
+    typed: options,
+    place: placeOfBox(shop, key),
+    example: installed ? (longText('trades')[installed.trade].canvas[key] ?? null) : null,
+    figure: figures.find(each => each.box === key) ?? null,
+    breakEven: key === 'revenue' ? structureOf(shop.work.canvas, activeRegulars(figures)).breakEven : null,
+    past: shop.work.past,
+    reader: readerOf(shop, lang),
+  });
+  return { title: boxName(key, lang), step: 'structure', up: upToCanvas(lang), sections };
+}
+
+function placeOfBox({ work }: Shop, key: BoxKey): Place | null {
+  const [first] = work.canvasBoxes.get(key)?.values() ?? [];
+  return first ? { tab: 'canvas', row: first.row + 1, column: columnLetter(first.column + 1) } : null;
+}
+
+/** Today is the canvas as it stands, whether a refresh has seen it or not; nothing is compared with what nobody knows. */
+function canvasThen(shop: Shop, { options }: PageAsked, lang: Lang): PageBody {
+  const { books, work } = shop;
+  const days = canvasDays(work.past);
+  const firstDay = books.memory.installed?.example?.day ?? days[days.length - 1] ?? books.today;
+  const past = (day: Day) => canvasOn(work.past, day, exampleLines(books.memory, day));
+  const on = (day: Day) => ({ day, lines: day >= books.today ? canvasLines(work.canvas) : past(day) });
+  const chosen = [parseIsoDay(options.from ?? '') ?? firstDay, parseIsoDay(options.to ?? '') ?? books.today];
+  const later = Math.max(...chosen);
+  const earlier = Math.min(...chosen);
+  const sections = canvasThenPage({
+    earlier: on(later > firstDay ? Math.max(earlier, firstDay) : earlier),
+    later: on(later),
+    days: days.map(day => ({ day, lines: work.past.filter(row => row.kind === 'canvas' && row.day === day).length })),
+    firstDay,
+    lang,
+  });
+  const say = speaker(longText('pages').canvas, lang);
+  return { title: say('thenTitle'), step: 'structure', up: upToCanvas(lang), sections };
 }

@@ -1,0 +1,204 @@
+import { expect, test } from 'vitest';
+import { type BoxKey, boxes } from '../../sheets-templates/canvas-boxes';
+import { fieldCell } from '../../src/report/canvas/places';
+import { installedShop, openShop, type Shop, studio, type Tab, totalCalls, typeExample } from './shop';
+
+/** May of the worked example, as the canvas tells it. */
+const MAY = {
+  visit: '유입 106 · 2026-05',
+  application: '신청률 0.9% · 2026-05',
+  experience: '경험률 1 / 1 · 2026-05',
+  decision: '결정률 1 / 1 · 2026-05',
+  regular: '활성률 2 / 2 · 2026-05',
+  regularsPool: '활성 단골 2 · 손익분기 40 · 2026-05',
+  revenue: '단골매출 1,655,000원 · 2026-05',
+};
+
+async function studioShop(): Promise<Shop> {
+  const shop = await installedShop();
+  typeExample(shop, studio, 'membership');
+  setCell(shop, 'revenue', 'goal', 6_000_000);
+  setCell(shop, 'revenue', 'perRegular', 150_000);
+  return shop;
+}
+
+function setCell(shop: Shop, box: BoxKey, field: 'goal' | 'perRegular' | 'design' | 'next', value: string | number) {
+  const cell = fieldCell(box, field);
+  if (!cell) throw new Error(`no ${field} in ${box}`);
+  shop.tab('캔버스').getRange(cell.row, cell.column).setValue(value);
+}
+
+/** The cell under the box's last line, as drawn, with rows and columns put before it. */
+function under(tab: Tab, key: BoxKey, moved = { rows: 0, columns: 0 }): unknown {
+  const box = boxes.find(each => each.key === key);
+  const place = tab
+    .getNamedRanges()
+    .find(named => named.getName() === `canvas_${key}`)
+    ?.getRange();
+  if (!box || !place) throw new Error(`no box ${key}`);
+  return tab.getRange(place.getRow() + place.getNumRows() + moved.rows, place.getColumn() + moved.columns).getValue();
+}
+
+function shown(shop: Shop): Record<string, unknown> {
+  const tab = shop.tab('캔버스');
+  return Object.fromEntries(
+    Object.keys(MAY).map(key => [key, String(under(tab, key as BoxKey)).replace(/^[→←↑↓] {2}/u, '')]),
+  );
+}
+
+test('each box shows the figure it is measured by, of the last full month, and its goal', async () => {
+  const shop = await studioShop();
+  shop.api('refresh');
+  expect(shown(shop)).toEqual(MAY);
+});
+
+test('they follow rows and columns put in between, new titles and new names in the table', async () => {
+  const shop = await studioShop();
+  const tab = shop.tab('캔버스');
+  tab
+    .getRange(
+      tab
+        .getNamedRanges()
+        .find(each => each.getName() === 'canvas_decision')!
+        .getRange()
+        .getRow(),
+      8,
+    )
+    .setValue('마음을 정하는 때');
+  const label = shop.grid('캔버스').findIndex(line => line[1] === '결정') + 1;
+  tab.getRange(label, 2).setValue('마음을 정하는 때');
+  tab.insertRowsBefore(1, 3);
+  tab.insertRowsAfter(30, 2);
+  tab.insertColumnsBefore(1, 2);
+  tab.insertColumnsAfter(4, 1);
+  shop.api('refresh');
+  expect(shown(shop)).toEqual(MAY);
+});
+
+test('what a person puts between the lines of the table stays, formulas too', async () => {
+  const shop = await studioShop();
+  const tab = shop.tab('캔버스');
+  const label = shop.grid('캔버스').findIndex(line => line[1] === '결정') + 1;
+  tab.insertRowsBefore(label, 3);
+  tab.getRange(label, 3).setValue('우리 메모');
+  tab.getRange(label + 1, 3).setFormula('=1+2');
+  shop.api('refresh');
+  expect(shown(shop)).toEqual(MAY);
+  expect(tab.getRange(label, 3).getValue()).toBe('우리 메모');
+  expect(tab.getRange(label + 1, 3).getFormula()).toBe('=1+2');
+});
+
+test('a refresh spends at most six calls on them, however the canvas looks', async () => {
+  const shop = await studioShop();
+  shop.api('refresh');
+  const calls = () => {
+    shop.resetCalls();
+    shop.api('refresh');
+    return totalCalls(shop);
+  };
+  const usual = calls();
+  const tab = shop.tab('캔버스');
+  const label = shop.grid('캔버스').findIndex(line => line[1] === '결정') + 1;
+  tab.insertRowsBefore(label, 1);
+  tab.getRange(label, 3).setValue('우리 메모');
+  const torn = calls();
+  tab
+    .getNamedRanges()
+    .find(each => each.getName() === 'canvas_figures')
+    ?.remove();
+  // asking for the name is the first of them
+  const without = calls() - 1;
+  expect(usual - without).toBe(5);
+  expect(torn - without).toBe(6);
+});
+
+test('a link that was cleared, and a table that was deleted, come back with a repair and not before', async () => {
+  const shop = await studioShop();
+  const tab = shop.tab('캔버스');
+  const link = fieldCell('regular', 'next')!;
+  tab.getRange(link.row + 1, link.column - 1).clearContent();
+  shop.api('refresh');
+  expect(shown(shop)).toEqual({ ...MAY, regular: '' });
+  const heading = shop.grid('캔버스').findIndex(line => String(line[1]).startsWith('칸마다 보는 숫자')) + 1;
+  tab.deleteRows(heading, 8);
+  shop.api('refresh');
+  expect(shop.grid('캔버스').some(line => String(line[1]).startsWith('칸마다 보는 숫자'))).toBe(false);
+  shop.api('install', { trade: 'other', lang: 'ko', example: false });
+  expect(shown(shop)).toEqual(MAY);
+});
+
+/** As it was before boxes had figures: no table, no links, no name, and nothing remembered of a layout. */
+function asOlder(shop: Shop) {
+  const tab = shop.tab('캔버스');
+  tab
+    .getNamedRanges()
+    .find(each => each.getName() === 'canvas_figures')
+    ?.remove();
+  const formulas = tab.getDataRange().getFormulas();
+  formulas.forEach((line, row) => {
+    line.forEach((formula, column) => {
+      const arrow = /[→←↑↓]/.exec(formula)?.[0] ?? '';
+      if (/^=(?:"|C\d)/.test(formula)) tab.getRange(row + 1, column + 1).setValue(arrow);
+    });
+  });
+  const heading = shop.grid('캔버스').findIndex(line => String(line[1]).startsWith('칸마다 보는 숫자')) + 1;
+  tab.deleteRows(heading, 8);
+  const saved = shop.save();
+  const { layouts: _layouts, ...document } = saved.properties.document;
+  return { ...saved, properties: { ...saved.properties, document } };
+}
+
+test.each(['refresh', 'install'] as const)('an older canvas gets its figures by %s and loses nothing', async how => {
+  const shop = await studioShop();
+  setCell(shop, 'decision', 'design', 'QR로 가입');
+  const tab = shop.tab('캔버스');
+  const visit = boxes.findIndex(({ key }) => key === 'visit');
+  const gap = (fieldCell(boxes[visit]!.key, 'next')?.row ?? 0) + 1;
+  tab.getRange(gap, 5).setValue('칸 아래에 적은 것');
+  const below = shop.grid('캔버스').findIndex(line => String(line[1]).startsWith('칸마다 보는 숫자')) - 1;
+  const older = asOlder(shop);
+  const later = await openShop({ file: older });
+  const canvas = later.tab('캔버스');
+  canvas.getRange(below, 3).setValue('맨 아래에 적은 것');
+  canvas.insertColumnsBefore(5, 1);
+  const title = fieldCell('regular', 'design')!;
+  canvas.getRange(title.row - 1, title.column).setValue('다시 오는 까닭');
+  const before = later.grid('캔버스');
+  if (how === 'refresh') later.api('refresh');
+  else later.api('install', { trade: 'other', lang: 'ko', example: false });
+  const after = later.grid('캔버스');
+  const typed = before.flatMap((line, row) =>
+    line.flatMap((cell, column) => (cell === '' || /^[→←↑↓]$/u.test(String(cell)) ? [] : [{ row, column, cell }])),
+  );
+  for (const { row, column, cell } of typed) expect(after[row]?.[column]).toEqual(cell);
+  expect(shown(later)).toEqual({ ...MAY, visit: '칸 아래에 적은 것' });
+  expect(canvas.getRange(below, 3).getValue()).toBe('맨 아래에 적은 것');
+  const once = later.grid('캔버스');
+  later.api('refresh');
+  expect(later.grid('캔버스')).toEqual(once);
+});
+
+test('a canvas that its owner locked is left as it is, and the rest of the refresh goes on', async () => {
+  const shop = await studioShop();
+  shop.api('refresh');
+  const tab = shop.tab('캔버스');
+  for (const each of tab.getProtections('SHEET')) each.remove();
+  const lock = tab.protect();
+  lock.removeEditors(lock.getEditors());
+  shop.setUser({ email: 'staff@example.com', locale: 'ko', role: 'editor' });
+  const before = shop.grid('캔버스');
+  expect(shop.answer('refresh')).toMatchObject({ ok: true });
+  expect(shop.grid('캔버스')).toEqual(before);
+});
+
+test('a canvas in English speaks English', async () => {
+  const shop = await installedShop({ locale: 'en_US', lang: 'en' }, { lang: 'en', trade: 'academy', example: true });
+  const cells = shop.grid('Canvas').flat().map(String);
+  expect(cells.filter(cell => cell === 'Active rate 88.9% · target 70% · 2026-06')).toHaveLength(2);
+  expect(cells).toContain('The figure of each box  Last full month, worked out at each refresh');
+});
+
+test('before anything is recorded there are names and dashes', async () => {
+  const shop = await installedShop();
+  expect(shown(shop)).toMatchObject({ visit: '유입 –', decision: '결정률 –', revenue: '단골매출 –' });
+});

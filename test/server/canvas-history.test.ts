@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { BoxKey } from '../../sheets-templates/canvas-boxes';
+import type { BoxField } from '../../sheets-templates/canvas-fields';
+import { fieldCell } from '../../src/report/canvas/places';
+import { installedShop, type Shop } from './shop';
+
+function type(shop: Shop, box: BoxKey, field: BoxField, value: string | number): void {
+  const cell = fieldCell(box, field);
+  if (!cell) throw new Error(`no ${field} in ${box}`);
+  shop.tab('캔버스').getRange(cell.row, cell.column).setValue(value);
+}
+
+/** Kind, subject, name, field, before and after of each row of the history. */
+function kept(shop: Shop): unknown[][] {
+  return shop.tabNames().includes('이력')
+    ? shop
+        .grid('이력')
+        .slice(1)
+        .filter(line => line[1] === '캔버스 고침')
+        .map(line => line.slice(1, 7))
+    : [];
+}
+
+test('each change of a text, state or amount is kept once, with what stood there before', async () => {
+  let today = Date.parse('2026-06-30T12:00:00+09:00');
+  const shop = await installedShop({ now: () => today });
+  expect(kept(shop)).toEqual([]);
+  type(shop, 'decision', 'design', '전화로 권하기');
+  type(shop, 'decision', 'status', '설계만');
+  type(shop, 'revenue', 'goal', 6_000_000);
+  shop.api('refresh');
+  const first = [
+    ['캔버스 고침', 'revenue', '수익 목표', 'goal', '', '6000000'],
+    ['캔버스 고침', 'decision', '결정', 'design', '', '전화로 권하기'],
+    ['캔버스 고침', 'decision', '결정', 'status', '', '설계만'],
+  ];
+  expect(kept(shop)).toEqual(first);
+  today += 7 * 86_400_000;
+  type(shop, 'decision', 'design', '=QR로 가입');
+  shop.api('refresh');
+  shop.api('refresh');
+  expect(kept(shop)).toEqual([...first, ['캔버스 고침', 'decision', '결정', 'design', '전화로 권하기', '=QR로 가입']]);
+  expect(shop.grid('이력')[4]?.[0]).toEqual(new Date('2026-07-07T00:00:00+09:00'));
+});
+
+test('what the example filled in is nobody’s change; what the owner makes of it is', async () => {
+  const shop = await installedShop({}, { trade: 'academy', example: true });
+  expect(kept(shop)).toEqual([]);
+  const before = shop
+    .tab('캔버스')
+    .getRange(fieldCell('decision', 'design')!.row, fieldCell('decision', 'design')!.column);
+  const text = before.getValue();
+  type(shop, 'decision', 'design', '수업 뒤 QR로 가입');
+  shop.api('refresh');
+  expect(kept(shop)).toEqual([['캔버스 고침', 'decision', '결정', 'design', text, '수업 뒤 QR로 가입']]);
+  shop.api('removeExamples');
+  expect(kept(shop)).toHaveLength(1);
+});
+
+test('a canvas that is gone has not been emptied', async () => {
+  const shop = await installedShop();
+  type(shop, 'decision', 'design', 'QR로 가입');
+  shop.api('refresh');
+  shop.app.getActiveSpreadsheet().deleteSheet(shop.tab('캔버스'));
+  shop.api('refresh');
+  expect(kept(shop)).toHaveLength(1);
+});

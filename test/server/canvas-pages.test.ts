@@ -1,0 +1,210 @@
+import { expect, test } from 'vitest';
+import type { BoxKey } from '../../sheets-templates/canvas-boxes';
+import type { BoxField } from '../../sheets-templates/canvas-fields';
+import { fieldCell } from '../../src/report/canvas/places';
+import type { Field, PageView } from '../../src/server/contract';
+import { installedShop, openShop, type Shop, studio, typeExample } from './shop';
+
+function cellOf(shop: Shop, box: BoxKey, field: BoxField) {
+  const cell = fieldCell(box, field);
+  if (!cell) throw new Error(`no ${field} in ${box}`);
+  return shop.tab('캔버스').getRange(cell.row, cell.column);
+}
+
+function boxAsked(box: string) {
+  return { page: 'box' as const, item: box, options: {} };
+}
+
+function fieldsOf(page: PageView): Field[] {
+  return page.sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'form' ? block.fields : [])));
+}
+
+/** The values of the form as it is opened, with what a person changes in it. */
+function filled(page: PageView, typed: Readonly<Partial<Record<BoxField, string>>>): Record<string, string> {
+  const asOpened = Object.fromEntries(fieldsOf(page).map(({ name, value }) => [name, value]));
+  return { ...asOpened, ...typed };
+}
+
+function send(shop: Shop, page: PageView, typed: Readonly<Partial<Record<BoxField, string>>>) {
+  const { asked } = page;
+  return shop.api('act', 'ko', { action: 'writeBox', item: asked.item, values: filled(page, typed) }, asked);
+}
+
+test('what is typed on a box’s page stands in the box, the refresh has seen it, and the next box follows', async () => {
+  const shop = await installedShop();
+  const page = shop.api('page', 'ko', boxAsked('decision'));
+  const done = send(shop, page, {
+    design: '수업 직후\r\nQR로 가입',
+    present: '=종이, 가끔',
+    status: 'partial',
+    channel: '구글폼',
+    next: 'QR 만들기',
+  });
+  expect(done).toMatchObject({ said: '결정 칸에 적었습니다.', isPoor: false });
+  const written = (['design', 'present', 'status', 'channel', 'next'] as const).map(field =>
+    cellOf(shop, 'decision', field).getValue(),
+  );
+  expect(written).toEqual(['수업 직후\nQR로 가입', '=종이, 가끔', '일부 작동', '구글폼', 'QR 만들기']);
+  expect(cellOf(shop, 'decision', 'present').getFormula()).toBe('');
+  expect(done.page.asked).toEqual({ page: 'box', item: 'holdingPool', options: {} });
+  expect(done.summary?.steps.find(({ key }) => key === 'structure')?.evidence[0]?.have).toBe(1);
+  const again = fieldsOf(shop.api('page', 'ko', boxAsked('decision')));
+  expect(again.find(({ name }) => name === 'status')?.value).toBe('partial');
+});
+
+test('a line that was changed in the sheet meanwhile is not written over, and what was typed is not lost', async () => {
+  const shop = await installedShop();
+  const page = shop.api('page', 'ko', boxAsked('decision'));
+  cellOf(shop, 'decision', 'design').setValue('그사이 적은 것');
+  const refused = send(shop, page, { design: '내가 적은 것', next: 'QR 만들기' });
+  expect(refused.isPoor).toBe(true);
+  expect(refused.said).toContain('결정 칸이 바뀌어 적지 않았습니다');
+  expect(cellOf(shop, 'decision', 'design').getValue()).toBe('그사이 적은 것');
+  expect(cellOf(shop, 'decision', 'next').getValue()).toBe('');
+  const design = fieldsOf(refused.page).find(({ name }) => name === 'design');
+  expect(design).toMatchObject({ value: '내가 적은 것', hint: '지금 시트: 그사이 적은 것' });
+  send(shop, refused.page, {});
+  expect(cellOf(shop, 'decision', 'design').getValue()).toBe('내가 적은 것');
+});
+
+test('another line of the box may have been changed meanwhile', async () => {
+  const shop = await installedShop();
+  const page = shop.api('page', 'ko', boxAsked('decision'));
+  cellOf(shop, 'decision', 'present').setValue('그사이 적은 것');
+  expect(send(shop, page, { design: '내가 적은 것' }).isPoor).toBe(false);
+  expect(cellOf(shop, 'decision', 'design').getValue()).toBe('내가 적은 것');
+  expect(cellOf(shop, 'decision', 'present').getValue()).toBe('그사이 적은 것');
+});
+
+test('amounts are read as money is; what is none is refused with its words', async () => {
+  const shop = await installedShop();
+  const page = shop.api('page', 'ko', boxAsked('revenue'));
+  const refused = send(shop, page, { goal: '많이', perRegular: '15만원' });
+  expect(refused).toMatchObject({ isPoor: true, said: '‘많이’ 같은 글은 금액으로 읽을 수 없어 적지 않았습니다.' });
+  expect(cellOf(shop, 'revenue', 'perRegular').getValue()).toBe('');
+  send(shop, page, { goal: '600만원', perRegular: '15만원' });
+  expect(cellOf(shop, 'revenue', 'goal').getValue()).toBe(6_000_000);
+  expect(cellOf(shop, 'revenue', 'breakEven').getValue()).toBe(40);
+});
+
+test('boxes are written where rows, columns and a new title have moved them', async () => {
+  const shop = await installedShop();
+  const tab = shop.tab('캔버스');
+  tab.getRange(fieldCell('decision', 'design')!.row - 1, fieldCell('decision', 'design')!.column - 1).setValue('가입');
+  tab.insertRowsBefore(3, 2);
+  tab.insertColumnsBefore(1, 1);
+  send(shop, shop.api('page', 'ko', boxAsked('decision')), { design: 'QR로 가입' });
+  const cell = fieldCell('decision', 'design')!;
+  expect(tab.getRange(cell.row + 2, cell.column + 1).getValue()).toBe('QR로 가입');
+});
+
+test('a form sent without a change writes nothing and goes on', async () => {
+  const shop = await installedShop();
+  const done = send(shop, shop.api('page', 'ko', boxAsked('company')), {});
+  expect(done).toMatchObject({ said: '바꾼 것이 없어 그대로 두었습니다.', summary: null });
+  expect(done.page.asked.item).toBe('customer');
+});
+
+test('a box that cannot be found says so and has no form', async () => {
+  const shop = await installedShop();
+  shop.app.getActiveSpreadsheet().deleteSheet(shop.tab('캔버스'));
+  const page = shop.api('page', 'ko', boxAsked('decision'));
+  expect(fieldsOf(page)).toEqual([]);
+  expect(JSON.stringify(page.sections)).toContain('캔버스 탭에서 이 칸을 찾을 수 없습니다');
+  expect(() => shop.api('page', 'ko', boxAsked('constructor'))).toThrow();
+});
+
+test('the overview tells what the worked example lacks, its break-even, and each box with its figure', async () => {
+  const shop = await installedShop();
+  typeExample(shop, studio, 'membership');
+  const texts = {
+    decision: { design: '수업 직후 QR로 클럽 가입', status: '설계만' },
+    regularsPool: { design: '바른숨 클럽', status: '일부 작동' },
+    revenue: { goal: 6_000_000, perRegular: 150_000 },
+  };
+  for (const [box, fields] of Object.entries(texts)) {
+    for (const [field, value] of Object.entries(fields)) {
+      cellOf(shop, box as BoxKey, field as BoxField).setValue(value);
+    }
+  }
+  const { sections } = shop.api('page', 'ko', { page: 'canvas', item: '', options: {} });
+  const said = JSON.stringify(sections);
+  expect(said).toContain('지금은 퍼널입니다.');
+  expect(said).toContain('목표 수익까지 단골 38명이 더 필요합니다.');
+  const items = sections.flatMap(({ title, blocks }) =>
+    blocks.flatMap(block => (block.kind === 'list' ? block.items.map(each => ({ title, ...each })) : [])),
+  );
+  expect(items[0]).toMatchObject({ text: '결정', aside: '설계만', lead: { asked: boxAsked('decision') } });
+  expect(items.find(each => each.title === '수익 시스템')).toMatchObject({
+    text: '수익 목표',
+    note: '단골매출 1,655,000원 · 2026-05',
+  });
+  expect(items.filter(({ title }) => title?.endsWith('시스템'))).toHaveLength(16);
+});
+
+test('two days stand side by side, the later one today as it is typed, before any refresh', async () => {
+  let today = Date.parse('2026-05-10T12:00:00+09:00');
+  const shop = await installedShop({ now: () => today });
+  const then = { page: 'canvasThen' as const, item: '', options: {} };
+  expect(JSON.stringify(shop.api('page', 'ko', then).sections)).toContain('아직 바뀐 기록이 없습니다');
+  cellOf(shop, 'decision', 'design').setValue('전화로 권하기');
+  cellOf(shop, 'decision', 'status').setValue('설계만');
+  cellOf(shop, 'regularsPool', 'status').setValue('일부 작동');
+  shop.api('refresh');
+  today = Date.parse('2026-06-30T12:00:00+09:00');
+  cellOf(shop, 'decision', 'design').setValue('QR로 가입');
+  cellOf(shop, 'decision', 'status').setValue('작동');
+  const { sections } = shop.api('page', 'ko', then);
+  const tables = sections.flatMap(({ blocks }) => blocks.filter(block => block.kind === 'table'));
+  expect(tables).toMatchObject([
+    {
+      header: ['', '2026-05-10', '2026-06-30'],
+      rows: [
+        ['모델', '퍼널', '엔진'],
+        ['작동하는 칸', '1', '2'],
+        ['비었거나 설계만', '14', '13'],
+        ['손익분기 단골', '–', '–'],
+      ],
+    },
+  ]);
+  const decision = sections.find(({ title }) => title === '결정');
+  expect(decision?.blocks).toMatchObject([
+    {
+      items: [
+        { text: '설계', note: '2026-05-10  전화로 권하기\n2026-06-30  QR로 가입' },
+        { text: '상태', note: '2026-05-10  설계만\n2026-06-30  작동' },
+      ],
+    },
+  ]);
+  const values = { from: '2026-06-30', to: '2026-05-01' };
+  const compared = shop.api('act', 'ko', { action: 'compareCanvas', item: '', values }, then);
+  expect(compared.page.asked.options).toEqual({ from: '2026-05-01', to: '2026-06-30' });
+  expect(JSON.stringify(compared.page.sections)).toContain('첫 기록은 2026-05-10입니다');
+  expect(compared.page.sections.find(({ title }) => title === '결정')?.blocks).toEqual(decision?.blocks);
+});
+
+test('what the example filled in is no change between two days; what the owner made of it is', async () => {
+  let today = Date.parse('2026-05-10T12:00:00+09:00');
+  const shop = await installedShop({ now: () => today }, { trade: 'academy', example: true });
+  today = Date.parse('2026-06-30T12:00:00+09:00');
+  const filledIn = cellOf(shop, 'decision', 'design').getValue();
+  cellOf(shop, 'decision', 'design').setValue('QR로 가입');
+  shop.api('refresh');
+  const { sections } = shop.api('page', 'ko', { page: 'canvasThen', item: '', options: { from: '2026-05-20' } });
+  const named = sections.filter(({ title }) => title !== null && title !== '바뀐 날');
+  expect(named).toMatchObject([
+    { title: '결정', blocks: [{ items: [{ note: `2026-05-20  ${filledIn}\n2026-06-30  QR로 가입` }] }] },
+  ]);
+});
+
+test('in English every page speaks English', async () => {
+  const shop = await openShop({ locale: 'en_US', lang: 'en' });
+  shop.api('install', { trade: 'cafe', lang: 'en', example: true });
+  for (const asked of [
+    { page: 'canvas' as const, item: '', options: {} },
+    boxAsked('decision'),
+    { page: 'canvasThen' as const, item: '', options: {} },
+  ]) {
+    expect(JSON.stringify(shop.api('page', 'en', asked))).not.toMatch(/[가-힣]/);
+  }
+});
