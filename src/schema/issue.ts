@@ -52,7 +52,11 @@ export type IssueCode =
   | 'two-targets'
   | 'target-differs'
   // work named in another tab
-  | 'unknown-work';
+  | 'unknown-work'
+  // handed over before its time
+  | 'gate-box'
+  | 'gate-weeks'
+  | 'gate-written';
 
 /** `error`: the row (or cell) is left out of the figures. `warning`: counted as it stands, worth a look. */
 export type IssueLevel = 'error' | 'warning';

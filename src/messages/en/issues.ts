@@ -136,6 +136,18 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     what: 'Work that the SPA tab does not have',
     fix: 'Write it as the SPA tab names the task, or its work ID. Until then the row belongs to no work.',
   },
+  'gate-box': {
+    what: 'Work was handed over in a stage whose box on the canvas does not run yet',
+    fix: 'It is safer once this box is “Partly working”. If you have a reason to go ahead, write it down under People in the sidebar.',
+  },
+  'gate-weeks': {
+    what: 'Work was handed over in a stage whose figure has less than four weeks',
+    fix: 'Only with four weeks can you see whether it got better. If you have a reason to go ahead, write it down under People in the sidebar.',
+  },
+  'gate-written': {
+    what: 'Work was handed over without its steps or without “done when”',
+    fix: 'Fill in both, so that who does it knows what to do and when it is done. If you have a reason to go ahead, write it down under People in the sidebar.',
+  },
   'target-differs': {
     what: 'Two targets differ (Roles / Settings)',
     fix: 'Make them the same, or clear one. Till then the weeks go by Roles, “Where to begin” goes by Settings.',
