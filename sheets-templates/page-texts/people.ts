@@ -95,8 +95,8 @@ export const peopleTexts = {
   handOver: { ko: '맡기기', en: 'Hand over' },
   gate: { ko: '맡기기 전에', en: 'Before handing over' },
   gateOpen: {
-    ko: '세 가지가 갖추어졌습니다. 시범으로 맡겨 보세요.',
-    en: 'Everything is there. Try it out with somebody.',
+    ko: '맡길 준비가 다 되었습니다.',
+    en: 'Everything is there to hand it over.',
   },
   gateShut: {
     ko: '부족한 것이 있습니다. 채우고 맡기면 안전하고, 까닭을 적으면 그대로 진행할 수 있습니다.',
@@ -105,7 +105,7 @@ export const peopleTexts = {
   box: { ko: '캔버스의 그 단계가 일부라도 작동', en: 'Its box on the canvas works at least partly' },
   weeks: { ko: '그 단계의 숫자가 4주 이상', en: 'Four weeks of the stage’s figure' },
   written: { ko: '업무 프로세스와 완료 기준', en: 'Work steps and “done when”' },
-  isMet: { ko: '됨', en: 'Yes' },
+  isMet: { ko: '갖춤', en: 'Yes' },
   isUnmet: { ko: '부족', en: 'No' },
   weeksHave: { ko: '지금 {n}주', en: '{n} {n?week|weeks} so far' },
   override: { ko: '{day}에 진행하기로 함: {reason}', en: 'Went ahead on {day}: {reason}' },
@@ -176,7 +176,7 @@ export const peopleTexts = {
   addFandom: { ko: '직원팬덤 탭 더하기', en: 'Add the staff fandom tab' },
   fandomBrings: {
     ko: '지원한 사람이 체험근무를 거쳐 정착하고 팬이 되는 길을 고객처럼 봅니다. 단계마다 날짜만 적으면 됩니다.',
-    en: 'Sees the way of staff as that of customers: from applying over trial work to settling and becoming a fan. Only the days are written.',
+    en: 'Follows staff as you follow customers: from applying and trial work to settling and becoming a fan. You only write down the days.',
   },
   noStaff: { ko: '아직 적은 사람이 없습니다.', en: 'Nobody is written down yet.' },
   standing: { ko: '지금 있는 단계', en: 'Where people stand' },
