@@ -114,6 +114,7 @@ export const peopleTexts = {
   doneBy: { ko: '현재 담당', en: 'Done by now' },
   meantFor: { ko: '목표 담당', en: 'To be done by' },
   person: { ko: '맡은 사람', en: 'Name' },
+  review: { ko: '점검일', en: 'Review on' },
   reason: { ko: '그래도 맡기는 까닭', en: 'Why go ahead all the same' },
   reasonHint: {
     ko: '시범 위임부터 필요합니다. 이력 탭에 남습니다.',
@@ -187,7 +188,7 @@ export const peopleTexts = {
     en: 'Of those who came to a stage, who went on. Who still waits is left out and counted apart.',
   },
   waiting: { ko: '기다림 {n}', en: '{n} waiting' },
-  stays: { ko: '6개월 유지', en: 'Six months later' },
+  stays: { ko: '6개월 유지', en: 'Stayed six months' },
   staysNote: {
     ko: '정착한 지 6개월이 지난 사람 가운데 그때까지 있던 사람',
     en: 'Of those who settled six months ago or more, who stayed that long',

@@ -46,6 +46,7 @@ test('handing work over from the sidebar changes its row, begins it today, and t
     now: 'partTimer',
     target: 'partTimer',
     person: '지은',
+    review: '2026-07-14',
   });
   expect(done).toMatchObject({ isPoor: false, said: '업무분담에 적었습니다.' });
   expect(row(shop, 2)).toMatchObject({
@@ -58,7 +59,8 @@ test('handing work over from the sidebar changes its row, begins it today, and t
     ownerMinutes: 0,
     freed: 90,
   });
-  expect(row(shop, 2).since).not.toBe('');
+  const days = [row(shop, 2).since, row(shop, 2).review].map(cell => Number(cell) + 9 * 3_600_000);
+  expect(days.map(at => new Date(at).toISOString().slice(0, 10))).toEqual(['2026-06-30', '2026-07-14']);
   expect(formOf(done.page).fields.find(({ name }) => name === 'state')?.value).toBe('trial');
 });
 

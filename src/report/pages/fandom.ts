@@ -1,7 +1,7 @@
 import { fandomStages } from '../../../sheets-templates/fandom-stages';
 import type { FandomFigures } from '../../domain/fandom/fandom';
 import type { Item, Section } from '../../server/contract';
-import { rateCell } from '../rate';
+import { FEWEST_FOR_RATE, rateCell } from '../rate';
 import { buttons, item, list, section, table, text, toAct, toCell, toModule } from './blocks';
 import type { PeopleTalk } from './people-talk';
 
@@ -32,7 +32,7 @@ function figureSections(figures: FandomFigures, talk: PeopleTalk): Section[] {
     item(`${fandomStages[from][lang]} → ${fandomStages[to][lang]}`, {
       aside: shownShare(part, whole),
       note: open > 0 ? say('waiting', { n: open }) : null,
-      meter: whole > 0 ? part / whole : null,
+      meter: whole >= FEWEST_FOR_RATE ? part / whole : null,
     }),
   );
   const rows = channels.map(({ channel, applied, settled }) => [

@@ -2,6 +2,7 @@ import { delegationStates, takers } from '../../../sheets-templates/delegation';
 import type { DelegationGate, GateCondition } from '../../domain/people/delegation-gate';
 import type { DelegationState, Role, Work } from '../../domain/work/work';
 import { formatDay } from '../../schema/day';
+import type { Day } from '../../schema/table';
 import type { Field, Item, Section } from '../../server/contract';
 import { buttons, field, form, item, list, optionsOf, section, text, toCell, toPage } from './blocks';
 import type { PeopleTalk } from './people-talk';
@@ -81,19 +82,29 @@ function fieldsOf({ gate, staff }: HandOverPage, role: Role | null, { say, lang 
   const hands = [none, ...optionsOf(takers, lang)];
   return [
     ...Object.entries(hidden).map(([name, value]) => field(name, 'hidden', '', { value })),
-    field('state', 'pick', say('state'), { value: state, options: [none, ...optionsOf(delegationStates, lang)] }),
+    field('state', 'pick', say('state'), {
+      value: state,
+      hint: role?.state ? say(LADDER[role.state]) : null,
+      options: [none, ...optionsOf(delegationStates, lang)],
+    }),
     field('now', 'pick', say('doneBy'), { value: role?.now ?? '', options: hands }),
     field('target', 'pick', say('meantFor'), { value: role?.target ?? '', options: hands }),
     names.length > 0
       ? field('person', 'pick', say('person'), { value: person, options: [none, ...names] })
       : field('person', 'text', say('person'), { value: person }),
+    field('review', 'day', say('review'), { value: isoDay(role?.review) }),
     ...(gate.isOpen || gate.override ? [] : [field('reason', 'long', say('reason'), { hint: say('reasonHint') })]),
   ];
 }
 
 /** The row as it was drawn. */
 export function wasOf(role: Role | null): string {
-  return role ? [role.state, role.now, role.target, role.person].map(part => part ?? '').join('|') : '';
+  if (role === null) return '';
+  return [role.state, role.now, role.target, role.person, role.review].map(part => part ?? '').join('|');
+}
+
+export function isoDay(day: Day | null | undefined): string {
+  return day == null ? '' : formatDay(day);
 }
 
 const LADDER: Readonly<Record<DelegationState, `state${Capitalize<DelegationState>}`>> = {

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { delegationStates, takers } from '../../../sheets-templates/delegation';
 import { roles as spec } from '../../../sheets-templates/roles';
+import type { Lang } from '../../../sheets-templates/types';
 import { delegationGate, OVERRIDE_FIELD } from '../../domain/people/delegation-gate';
 import { isHandedOver } from '../../domain/people/doers';
 import type { DelegationState, Role, Work } from '../../domain/work/work';
 import { HIDE_FANDOM } from '../../report/pages/fandom';
-import { HAND_OVER, wasOf } from '../../report/pages/hand-over';
+import { HAND_OVER, isoDay, wasOf } from '../../report/pages/hand-over';
 import { type PeopleTalk, peopleTalk } from '../../report/pages/people-talk';
 import { normaliseText } from '../../schema/clean-text';
-import { SERIAL_OF_EPOCH } from '../../schema/day';
+import { parseIsoDay, SERIAL_OF_EPOCH } from '../../schema/day';
 import { hideTab } from '../../sheet/hide-tab';
 import type { CellValue } from '../../sheet/literal-text';
 import { writeBlock } from '../../sheet/write-block';
@@ -31,6 +32,7 @@ export function peopleActions(): Actions {
     now: hands,
     target: hands,
     person: words,
+    review: words,
     reason: words,
   });
   return {
@@ -52,6 +54,7 @@ interface Wanted {
   readonly now: keyof typeof takers | '';
   readonly target: keyof typeof takers | '';
   readonly person: string;
+  readonly review: string;
   readonly reason: string;
 }
 
@@ -78,35 +81,41 @@ function handOver(shop: Shop, workId: string, wanted: Wanted, { say }: PeopleTal
 
 /** Writes the cells that differ, and on what day it began where none is written. Says which column is not there. */
 function writeRole(shop: Shop, work: Work, role: Role | null, wanted: Wanted): string | null {
-  const {
-    books,
-    work: { people },
-  } = shop;
+  const { books } = shop;
+  const { table, grid } = shop.work.people;
   const tab = books.tabs.get('roles');
-  const { table, grid } = people;
   const lang = sheetLang(books.memory, books.locale);
-  const person = normaliseText(wanted.person);
+  const cells = changedCells(role, wanted, lang);
   const begins = isHandedOver({ state: wanted.state || null }) && (role?.since ?? null) === null;
-  const cells: Readonly<Record<string, CellValue>> = {
-    ...(wanted.state === (role?.state ?? '') ? {} : { state: optionWord(spec, 'state', wanted.state, lang) ?? '' }),
-    ...(wanted.now === (role?.now ?? '') ? {} : { now: optionWord(spec, 'now', wanted.now, lang) ?? '' }),
-    ...(wanted.target === (role?.target ?? '')
-      ? {}
-      : { target: optionWord(spec, 'target', wanted.target, lang) ?? '' }),
-    ...(person === (role?.person ?? '') ? {} : { person }),
-    ...(begins && table?.at.has('since') ? { since: books.today } : {}),
-  };
+  if (begins && table?.at.has('since')) cells.since = books.today;
   const missing = Object.keys(cells).find(key => !table?.at.has(key));
   if (missing) return spec.columns.find(({ key }) => key === missing)?.name[lang] ?? missing;
   if (!tab || !table || !grid) return null;
   if (role === null) appendRows(tab, spec, grid, [{ ...cells, work: work.name }]);
   else {
     for (const [key, value] of Object.entries(cells)) {
-      const written = key === 'since' ? books.today + SERIAL_OF_EPOCH : value;
-      writeBlock(tab, { columns: [table.at.get(key) ?? 0] }, role.row, [[written]]);
+      writeBlock(tab, { columns: [table.at.get(key) ?? 0] }, role.row, [[serial(value)]]);
     }
   }
   return null;
+}
+
+/** By column: the word of a pick in the tab's language, a day as a number of days. */
+function changedCells(role: Role | null, wanted: Wanted, lang: Lang): Record<string, string | number> {
+  const picks = (['state', 'now', 'target'] as const).flatMap(key =>
+    wanted[key] === (role?.[key] ?? '') ? [] : [[key, optionWord(spec, key, wanted[key], lang) ?? ''] as const],
+  );
+  const person = normaliseText(wanted.person);
+  return {
+    ...Object.fromEntries(picks),
+    ...(person === (role?.person ?? '') ? {} : { person }),
+    ...(wanted.review === isoDay(role?.review) ? {} : { review: parseIsoDay(wanted.review) ?? '' }),
+  };
+}
+
+/** Of the cells written here only days are numbers. */
+function serial(value: string | number): CellValue {
+  return typeof value === 'number' ? value + SERIAL_OF_EPOCH : value;
 }
 
 function hideFandom({ books }: Shop, { say }: PeopleTalk): Done {

@@ -178,11 +178,12 @@ test('handing over: what is missing leads to its cell, and only then a reason is
     '업무 프로세스와 완료 기준 | 갖춤',
     '부족한 것이 있습니다. 채우고 맡기면 안전하고, 까닭을 적으면 그대로 진행할 수 있습니다.',
   ]);
-  expect(lines(page(shut)).slice(6, 11)).toEqual([
+  expect(lines(page(shut)).slice(6, 12)).toEqual([
     '위임 상태: trial',
     '현재 담당: owner',
     '목표 담당: partTimer',
     '맡은 사람: 지은',
+    '점검일: ',
     '그래도 맡기는 까닭: ',
   ]);
   expect(lines(page(open)).some(line => line.startsWith('그래도'))).toBe(false);
