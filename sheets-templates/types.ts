@@ -41,5 +41,7 @@ export interface TabSpec {
   readonly key: TabKey;
   readonly name: Words;
   readonly color: string;
+  /** A line above the header of a new tab, for what must be seen before anything is typed. */
+  readonly notice?: Words;
   readonly columns: readonly ColumnSpec[];
 }

@@ -111,4 +111,48 @@ export const roleColumns = [
     width: 220,
     help: { ko: '무엇이든 자유롭게 적습니다.', en: 'Anything you like.' },
   },
+  {
+    key: 'result',
+    name: { ko: '실적', en: 'Result' },
+    type: 'text',
+    computed: true,
+    width: 90,
+    help: {
+      ko: '책임 지표의 숫자입니다. 대시보드와 똑같이 끝난 지난주의 것이고, 비율과 활성 단골은 4주의 것입니다. ▼는 목표에 못 미친 것입니다.',
+      en: 'The figure it answers for, as on the dashboard: of the last whole week, rates and active regulars of four. ▼ is below the goal.',
+    },
+  },
+  {
+    key: 'ownerMinutes',
+    name: { ko: '주간 오너 시간(분)', en: 'Owner’s minutes a week' },
+    type: 'count',
+    computed: true,
+    width: 112,
+    help: {
+      ko: '지금 오너가 이 일에 쓰는 시간입니다. SPA 탭의 1회 소요와 주간 횟수를 곱합니다.',
+      en: 'What the owner spends on it now: minutes each time, times a week, from the SPA tab.',
+    },
+  },
+  {
+    key: 'freed',
+    name: { ko: '덜어 낸 시간(분)', en: 'Minutes won back' },
+    type: 'count',
+    computed: true,
+    width: 104,
+    help: {
+      ko: '오너의 손을 떠나 지금 다른 사람이나 기계가 하는, 한 주의 시간입니다. 시범 위임부터 셉니다.',
+      en: 'Of a week, in other hands now: on trial, handed over or automated.',
+    },
+  },
+  {
+    key: 'toFree',
+    name: { ko: '덜어 낼 시간(분)', en: 'Minutes to win back' },
+    type: 'count',
+    computed: true,
+    width: 104,
+    help: {
+      ko: '지금 오너가 하지만, 목표 담당이 맡으면 오너에게 돌아올 한 주의 시간입니다.',
+      en: 'Of a week, the owner’s now and free once it is done by whom it is meant for.',
+    },
+  },
 ] as const satisfies readonly ColumnSpec[];

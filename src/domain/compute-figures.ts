@@ -15,7 +15,8 @@ import {
 } from './customers/customer-figures';
 import { withLists } from './customers/customer-list';
 import type { Figures } from './figures';
-import { type GuidanceFigures, guidanceFigures } from './guidance/guidance';
+import { type GuidanceFigures, guidanceFigures, scorecardOf } from './guidance/guidance';
+import type { Scorecard } from './guidance/scorecard';
 import { allChannelsInOne, byChannel, type ChannelSplit } from './ledger/channel-book';
 import { checkCustomers } from './ledger/customer-checks';
 import { inReadingOrder, issueLog } from './ledger/issue-log';
@@ -51,6 +52,8 @@ export interface ComputedFigures {
   whole(options?: CustomerFigureOptions): WholeFigures;
   /** What to look at first, what to do this week, what is to come; the numbers of other duties on request. */
   guidance(duties?: readonly Duty[]): GuidanceFigures;
+  /** The week's numbers alone. */
+  scorecard(): Scorecard | null;
   /** Whose money it is, what it hangs on, how it compares, and which weeks were unlike the others. */
   money(): MoneyFigures;
   /** How people come, and what their coming costs. */
@@ -78,8 +81,10 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     issues: issues.map(({ code, tab, row, column, read }) => ({ code, tab, row, column, read })),
     ...periodFigures(ledger, settings, asOf),
   };
-  const guidance = (duties = input.duties ?? []) =>
-    guidanceFigures({ ledger, figures, applicationsFrom: applicationsFrom(ledger), duties }, settings, asOf);
+  const guidanceSource = (duties = input.duties ?? []) => {
+    return { ledger, figures, applicationsFrom: applicationsFrom(ledger), duties };
+  };
+  const guidance = (duties?: readonly Duty[]) => guidanceFigures(guidanceSource(duties), settings, asOf);
   const money = () => moneyFigures(ledger, figures.weeks, settings, asOf);
   const marketing = () => marketingFigures(ledger, costs, settings, asOf);
   return {
@@ -87,6 +92,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     issues,
     applicationsFrom: applicationsFrom(ledger),
     guidance,
+    scorecard: () => scorecardOf(guidanceSource(), settings, asOf),
     money,
     marketing,
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),

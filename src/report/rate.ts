@@ -1,7 +1,7 @@
 import type { Cell } from './output-tab';
 
 /** Below this many people a percent says more than the data do. `definitions.md` section 2. */
-const FEWEST_FOR_RATE = 10;
+export const FEWEST_FOR_RATE = 10;
 
 export const NOTHING = '–';
 

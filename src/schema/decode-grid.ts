@@ -143,13 +143,17 @@ function isNumberReader(reader: ColumnReader<unknown>): reader is NumberReader {
   return 'digits' in reader;
 }
 
-/** Has a row something in a column of ours? An id alone is what is left of a row that was emptied. */
+/** Was something typed into a row? An id alone, or what we filled in, is what is left of a row that was emptied. */
 function rowCheck(spec: TabSpec, header: Header): (cells: readonly unknown[]) => boolean {
-  const places = header.at.filter((place, index) => place >= 0 && spec.columns[index]?.type !== 'id');
+  const places = header.at.filter((place, index) => place >= 0 && isTyped(spec.columns[index]!));
   return cells => {
     for (let index = 0; index < places.length; index++) if (!isBlankCell(cells[places[index]!])) return true;
     return false;
   };
+}
+
+function isTyped({ type, computed }: ColumnSpec): boolean {
+  return type !== 'id' && !computed;
 }
 
 function headerIssues(spec: TabSpec, header: Header): Issue[] {

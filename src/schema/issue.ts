@@ -54,7 +54,11 @@ export type IssueCode =
   // work named in another tab
   | 'unknown-work'
   // a machine before its time
-  | 'gate-machine';
+  | 'gate-machine'
+  // handed over before its time
+  | 'gate-box'
+  | 'gate-weeks'
+  | 'gate-written';
 
 /** `error`: the row (or cell) is left out of the figures. `warning`: counted as it stands, worth a look. */
 export type IssueLevel = 'error' | 'warning';

@@ -5,6 +5,7 @@ import { server as en } from '../messages/en/server';
 import { server as ko } from '../messages/ko/server';
 import { DASHBOARD_LAYOUT } from '../report/dashboard/older-layouts';
 import { currencyDigits } from '../schema/currency';
+import { ensureColumnWarnings } from '../sheet/list-extras';
 import { ensureColumns } from '../sheet/list-tab';
 import { ensureTab, furnish, type TabLook } from '../sheet/make-tab';
 import { showTab, type Tab, tabId } from '../sheet/workbook';
@@ -63,6 +64,10 @@ export function moves(currency: string): Move[] {
       name: `dropdowns of ${spec.key}`,
       ensure: (site: Site) => ensureTabDropdowns(site, spec.key),
     })),
+    ...tableTabs.map(spec => ({
+      name: `computed columns of ${spec.key}`,
+      ensure: (site: Site) => warnOfColumns(site, spec.key),
+    })),
     ...modules.map(module => ({
       name: `module ${module.spec.key}`,
       ensure: (site: Site) => {
@@ -99,6 +104,14 @@ function remember(site: Site): void {
   const { remembered, workbook } = site.books;
   writeMemory(remembered, { tabIds: idsOf(site.tabs), layouts: LAYOUTS });
   rememberInstalled(remembered, workbook, installedAs(site));
+}
+
+/** Columns that a refresh fills in stand beside typed ones: who types into them is warned. */
+function warnOfColumns({ tabs, tables, choice, books }: Site, key: TabKey): void {
+  const tab = tabs.get(key);
+  const table = tables.get(key);
+  const description = (choice.lang === 'ko' ? ko : en).computedArea;
+  if (tab && table) ensureColumnWarnings(tab, table.columns, { description, isFirst: books.memory.installed === null });
 }
 
 function wantedExample(site: Site): Example | null {

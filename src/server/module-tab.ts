@@ -5,6 +5,7 @@ import { customerLooks } from '../report/customers/looks';
 import { ensureColumnWarnings, ensureConditions, ensureFilter, freezeFirstColumn } from '../sheet/list-extras';
 import { ensureColumns } from '../sheet/list-tab';
 import { ensureTab, furnish, type TabLook } from '../sheet/make-tab';
+import { putNotice } from '../sheet/notice';
 import { tabPlace } from '../sheet/workbook';
 import { wantedModule } from './books';
 import { ensureTabDropdowns } from './list-dropdowns';
@@ -28,6 +29,7 @@ export function ensureModule(site: Site, module: TabModule): void {
   tables.set(spec.key, table);
   ensureTabDropdowns(site, spec.key);
   ensureColumnWarnings(tab, table.columns, { description: words.computedArea, isFirst: !found });
+  if (!found && spec.notice) putNotice(tab, spec.notice[choice.lang]);
   if (!isList) return;
   ensureConditions(tab, table, customerLooks(choice.lang));
   if (!found) ensureFilter(tab, table);

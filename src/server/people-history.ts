@@ -1,6 +1,11 @@
+import { newOwnerRows } from '../domain/people/owner-course';
 import type { NewHistoryRow } from './keep-history';
+import { ownWorks } from './people';
 import type { Shop } from './shop';
 
-export function peopleHistory(_shop: Shop): NewHistoryRow[] {
-  return [];
+/** The owner's time, once a week. */
+export function peopleHistory(shop: Shop): NewHistoryRow[] {
+  const { books, ledgers, work } = shop;
+  const { weekStart } = ledgers.settings;
+  return newOwnerRows(ownWorks(shop), { past: work.past, today: books.today, weekStart });
 }

@@ -65,7 +65,8 @@ function examplesIn({ spec, at, cells, firstLine }: Lines, expected: readonly Ex
   const isSame = (row: ExampleRow, line: readonly unknown[]) =>
     line.every((cell, place) => {
       const index = at.indexOf(place);
-      return index < 0 ? isBlankCell(cell) : isAsFilled(row[index] ?? null, cell, books);
+      const isOurs = spec.columns[index]?.computed;
+      return isOurs || (index < 0 ? isBlankCell(cell) : isAsFilled(row[index] ?? null, cell, books));
     });
   const found: Found[] = [];
   for (let line = firstLine; line < cells.length; line++) {

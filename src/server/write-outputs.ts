@@ -68,7 +68,7 @@ function insightOf({
 }
 
 /** Of both ledgers; days to come are none. */
-function lastRecord({ deals, kpis }: Ledgers, asOf: string): string | null {
+export function lastRecord({ deals, kpis }: Ledgers, asOf: string): string | null {
   const today = parseIsoDay(asOf) ?? NO_DAY;
   let last: Day = NO_DAY;
   for (const days of [deals.day, kpis.start]) {

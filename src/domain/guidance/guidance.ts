@@ -47,7 +47,11 @@ function targetsOf({ targets }: Settings, duties: readonly Duty[]): Targets {
   };
 }
 
-function scorecardOf({ ledger, figures, duties }: GuidanceSource, settings: Settings, asOf: Day): Scorecard | null {
+export function scorecardOf(
+  { ledger, figures, duties }: GuidanceSource,
+  settings: Settings,
+  asOf: Day,
+): Scorecard | null {
   const last = lastWholeWeek(figures.weeks, asOf);
   if (last < 0) return null;
   const weeks = weekPeriods(ledger.firstDay, asOf, settings.weekStart);

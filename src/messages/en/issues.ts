@@ -140,6 +140,18 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     what: 'A machine does this before its time',
     fix: 'Finish the first four steps, or open the work under Machines and write why you go ahead.',
   },
+  'gate-box': {
+    what: 'Handed over before its box works',
+    fix: 'Safer once this canvas box is “Partly working”. Or write under People why you go ahead.',
+  },
+  'gate-weeks': {
+    what: 'Handed over with under four weeks of figures',
+    fix: 'Four weeks show whether it got better. Or write under People why you go ahead.',
+  },
+  'gate-written': {
+    what: 'Handed over without steps or “done when”',
+    fix: 'Fill in both, so that it is clear what to do and when it is done. Or write under People why you go ahead.',
+  },
   'target-differs': {
     what: 'Two targets differ (Roles / Settings)',
     fix: 'Make them the same, or clear one. Till then the weeks go by Roles, “Where to begin” goes by Settings.',

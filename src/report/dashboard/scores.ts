@@ -31,6 +31,12 @@ export function scoreRows(
   return [header, ...shown, ...blank];
 }
 
+/** The last week's number, as the line of the scorecard ends with it. */
+export function lastScore(number: ScorecardNumber, digits: number): string {
+  const { values, of } = number;
+  return weekCell(number, values[values.length - 1] ?? null, of, digits);
+}
+
 /** A rate of few people stands as its counts, and misses nothing. */
 function weekCell(
   number: ScorecardNumber,

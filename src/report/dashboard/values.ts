@@ -109,7 +109,10 @@ export function dashboardValues(input: DashboardInput): Values {
 }
 
 /** The last record where it is more than a month old: what comes after it was not a bad month, nobody wrote it down. */
-function endOf({ lastRecord, figures }: DashboardInput): string | null {
+export function endOf({
+  lastRecord,
+  figures,
+}: Pick<DashboardInput, 'lastRecord'> & { figures: Pick<Figures, 'asOf'> }): string | null {
   if (lastRecord === null) return null;
   const age = (parseIsoDay(figures.asOf) ?? 0) - (parseIsoDay(lastRecord) ?? 0);
   return age > LONG_AGO ? lastRecord : null;

@@ -1,5 +1,125 @@
-import type { Actions } from './action';
+import * as v from 'valibot';
+import { delegationStates, takers } from '../../../sheets-templates/delegation';
+import { roles as spec } from '../../../sheets-templates/roles';
+import type { Lang } from '../../../sheets-templates/types';
+import { delegationGate, OVERRIDE_FIELD } from '../../domain/people/delegation-gate';
+import { isHandedOver } from '../../domain/people/doers';
+import type { DelegationState, Role, Work } from '../../domain/work/work';
+import { HIDE_FANDOM } from '../../report/pages/fandom';
+import { HAND_OVER, isoDay, wasOf } from '../../report/pages/hand-over';
+import { type PeopleTalk, peopleTalk } from '../../report/pages/people-talk';
+import { normaliseText } from '../../schema/clean-text';
+import { parseIsoDay, SERIAL_OF_EPOCH } from '../../schema/day';
+import { hideTab } from '../../sheet/hide-tab';
+import type { CellValue } from '../../sheet/literal-text';
+import { writeBlock } from '../../sheet/write-block';
+import { appendRows, optionWord } from '../append-rows';
+import { keepHistory } from '../keep-history';
+import { sheetLang } from '../memory';
+import { gateSource } from '../people';
+import type { Shop } from '../shop';
+import { type Actions, action, type Done } from './action';
 
 export function peopleActions(): Actions {
-  return {};
+  const state = v.picklist(['', ...keysOf(delegationStates)]);
+  const hands = v.picklist(['', ...keysOf(takers)]);
+  const words = v.optional(v.string(), '');
+  const shape = v.object({
+    role: v.string(),
+    row: v.string(),
+    was: v.string(),
+    state,
+    now: hands,
+    target: hands,
+    person: words,
+    review: words,
+    reason: words,
+  });
+  return {
+    [HAND_OVER]: action(shape, (shop, { item, values }, lang) => handOver(shop, item, values, peopleTalk(lang))),
+    [HIDE_FANDOM]: action(v.object({}), (shop, _, lang) => hideFandom(shop, peopleTalk(lang))),
+  };
+}
+
+function keysOf<Words extends object>(words: Words): (keyof Words & string)[] {
+  return Object.keys(words) as (keyof Words & string)[];
+}
+
+/** What the form says. */
+interface Wanted {
+  readonly role: string;
+  readonly row: string;
+  readonly was: string;
+  readonly state: DelegationState | '';
+  readonly now: keyof typeof takers | '';
+  readonly target: keyof typeof takers | '';
+  readonly person: string;
+  readonly review: string;
+  readonly reason: string;
+}
+
+function handOver(shop: Shop, workId: string, wanted: Wanted, { say }: PeopleTalk): Done {
+  const poor = (said: string): Done => ({ said, isPoor: true });
+  const work = shop.work.book.works.find(({ id }) => id === workId);
+  if (!shop.work.people.table) return poor(say('noRoles'));
+  if (!work) return poor(say('gone'));
+  const role =
+    work.roles.find(({ id, row }) => (wanted.role === '' ? `${row}` === wanted.row : id === wanted.role)) ?? null;
+  // also where there was no row and now there is one
+  if (wasOf(role) !== wanted.was || (role === null && work.roles.length > 0)) return poor(say('changedSince'));
+  const gate = delegationGate(work, gateSource(shop));
+  const isLate = isHandedOver({ state: wanted.state || null }) && !gate.isOpen && gate.override === null;
+  const reason = normaliseText(wanted.reason);
+  if (isLate && reason === '') return poor(say('needsReason'));
+  const missing = writeRole(shop, work, role, wanted);
+  if (missing) return poor(say('columnGone', { name: missing }));
+  if (!isLate) return { said: say('saved'), refreshes: true };
+  const kept = { day: shop.books.today, kind: 'override', subject: work.id, name: work.name } as const;
+  keepHistory(shop.books, [{ ...kept, field: OVERRIDE_FIELD, reason }]);
+  return { said: say('savedReason'), refreshes: true };
+}
+
+/** Writes the cells that differ, and on what day it began where none is written. Says which column is not there. */
+function writeRole(shop: Shop, work: Work, role: Role | null, wanted: Wanted): string | null {
+  const { books } = shop;
+  const { table, grid } = shop.work.people;
+  const tab = books.tabs.get('roles');
+  const lang = sheetLang(books.memory, books.locale);
+  const cells = changedCells(role, wanted, lang);
+  const begins = isHandedOver({ state: wanted.state || null }) && (role?.since ?? null) === null;
+  if (begins && table?.at.has('since')) cells.since = books.today;
+  const missing = Object.keys(cells).find(key => !table?.at.has(key));
+  if (missing) return spec.columns.find(({ key }) => key === missing)?.name[lang] ?? missing;
+  if (!tab || !table || !grid) return null;
+  if (role === null) appendRows(tab, spec, grid, [{ ...cells, work: work.name }]);
+  else {
+    for (const [key, value] of Object.entries(cells)) {
+      writeBlock(tab, { columns: [table.at.get(key) ?? 0] }, role.row, [[serial(value)]]);
+    }
+  }
+  return null;
+}
+
+/** By column: the word of a pick in the tab's language, a day as a number of days. */
+function changedCells(role: Role | null, wanted: Wanted, lang: Lang): Record<string, string | number> {
+  const picks = (['state', 'now', 'target'] as const).flatMap(key =>
+    wanted[key] === (role?.[key] ?? '') ? [] : [[key, optionWord(spec, key, wanted[key], lang) ?? ''] as const],
+  );
+  const person = normaliseText(wanted.person);
+  return {
+    ...Object.fromEntries(picks),
+    ...(person === (role?.person ?? '') ? {} : { person }),
+    ...(wanted.review === isoDay(role?.review) ? {} : { review: parseIsoDay(wanted.review) ?? '' }),
+  };
+}
+
+/** Of the cells written here only days are numbers. */
+function serial(value: string | number): CellValue {
+  return typeof value === 'number' ? value + SERIAL_OF_EPOCH : value;
+}
+
+function hideFandom({ books }: Shop, { say }: PeopleTalk): Done {
+  const tab = books.tabs.get('fandom');
+  const isHidden = tab !== undefined && hideTab(books.workbook, tab);
+  return isHidden ? { said: say('hidden') } : { said: say('notHidden'), isPoor: true };
 }

@@ -1,0 +1,59 @@
+import { runResults } from '../../../sheets-templates/runs';
+import type { DutyResult, Module, Performance } from '../../domain/people/performance';
+import { formatDay } from '../../schema/day';
+import type { Item, Section } from '../../server/contract';
+import { lastScore, scoreName, shownScore } from '../dashboard/scores';
+import { dashboardWords } from '../dashboard/words';
+import { buttons, item, list, section, table, text, toCell, toModule, toPage } from './blocks';
+import type { PeopleTalk } from './people-talk';
+
+export interface PersonPage {
+  readonly performance: Performance;
+  readonly hasDigilog: boolean;
+  readonly currencyDigits: number;
+}
+
+/** What one person does, how it went, and how the figures stand that they answer for. */
+export function personSections({ performance, hasDigilog, currencyDigits }: PersonPage, talk: PeopleTalk): Section[] {
+  const { say } = talk;
+  const { modules, duties } = performance;
+  return [
+    section(say('results'), [
+      list(duties.map(duty => dutyItem(duty, currencyDigits, talk))) ?? text(say('noResults'), 'soft'),
+    ]),
+    section(say('modules'), [list(modules.map(each => moduleItem(each, talk))) ?? text(say('noModules'), 'soft')]),
+    runsSection(performance, hasDigilog, talk),
+  ];
+}
+
+function dutyItem({ metric, number }: DutyResult, digits: number, { say, lang }: PeopleTalk): Item {
+  const goal = number?.target ?? null;
+  return item(scoreName(metric, dashboardWords[lang]), {
+    aside: number ? lastScore(number, digits) : say('unknown'),
+    note: !number
+      ? say('noData')
+      : goal === null
+        ? say('noGoal')
+        : say('goal', { goal: shownScore(number, goal, digits) }),
+    tone: number?.state === 'offTrack' ? 'bad' : number?.state === 'onTrack' ? 'good' : 'plain',
+    trend: number?.values ?? null,
+  });
+}
+
+function moduleItem({ work, role, minutes, isTheirs }: Module, talk: PeopleTalk): Item {
+  const beside = isTheirs ? [] : [talk.say('onTrialBeside')];
+  return item(work.name, {
+    aside: isTheirs ? talk.time(minutes) : null,
+    note: [talk.state(role.state), ...beside].join(' · '),
+    lead: work.id === '' ? toCell({ tab: 'roles', row: role.row, column: 'work' }) : toPage('handOver', work.id),
+  });
+}
+
+function runsSection({ runs }: Performance, hasDigilog: boolean, { say, lang }: PeopleTalk): Section {
+  if (runs.last === null) {
+    const add = hasDigilog ? null : buttons([say('addDigilog'), toModule('digilog')]);
+    return section(say('runs'), [text(say('noRuns'), 'soft'), add]);
+  }
+  const results = (['asWritten', 'stuck', 'different'] as const).map(key => [runResults[key][lang], `${runs[key]}`]);
+  return section(say('runs'), [table(['', ''], [...results, [say('lastRun'), formatDay(runs.last)]])]);
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { newOwnerRows, ownerCourse } from '../../../src/domain/people/owner-course';
+import { day } from '../ledger-grid';
+import { cellDay, pastOf, type Rows } from '../work/work-tabs';
+import { team } from './team';
+
+const owners = [
+  { work: '신청 안내', now: '오너', state: '오너 전담' },
+  { work: '리포트 보내기', now: '오너', state: '오너 전담' },
+];
+const oneHandedOver = [owners[0]!, { work: '리포트 보내기', now: '직원', state: '위임 완료' }];
+
+function context(rows: Rows, today: string) {
+  return { past: rows.length === 0 ? [] : pastOf(rows, '2026-12-31'), today: day(today), weekStart: 'monday' as const };
+}
+
+function kept(date: string, value: number, stage = '') {
+  return { day: cellDay(date), kind: '주간 기록', subject: stage ? `ownerMinutes.${stage}` : 'ownerMinutes', value };
+}
+
+function added(rows: Rows, today: string, roles: Rows = owners) {
+  return newOwnerRows(team(roles), context(rows, today)).map(({ subject, value }) => [subject, value]);
+}
+
+test('the first refresh keeps the total and the stages in which there is some', () => {
+  expect(added([], '2026-05-06')).toEqual([
+    ['ownerMinutes', 248],
+    ['ownerMinutes.application', 48],
+    ['ownerMinutes.experience', 200],
+  ]);
+  expect(newOwnerRows(team(owners), context([], '2026-05-06'))[0]?.day).toBe(day('2026-05-06'));
+});
+
+test('nobody is named yet: nothing is kept, for nobody knows', () => {
+  expect(added([], '2026-05-06', [])).toEqual([]);
+});
+
+test('in the first week it is kept as it is written down; afterwards once a week, and only what changed', () => {
+  const first = [kept('2026-05-04', 48), kept('2026-05-04', 48, 'application')];
+  expect(added(first, '2026-05-10')).toEqual([
+    ['ownerMinutes', 248],
+    ['ownerMinutes.experience', 200],
+  ]);
+  const full = [kept('2026-05-04', 248), kept('2026-05-04', 48, 'application'), kept('2026-05-04', 200, 'experience')];
+  expect(added(full, '2026-05-11')).toEqual([]);
+  expect(added(full, '2026-05-11', oneHandedOver)).toEqual([
+    ['ownerMinutes', 48],
+    ['ownerMinutes.experience', 0],
+  ]);
+  const second = [...full, kept('2026-05-11', 300)];
+  expect(added(second, '2026-05-17', oneHandedOver)).toEqual([]);
+  expect(added(second, '2026-05-18', oneHandedOver)).toEqual([
+    ['ownerMinutes', 48],
+    ['ownerMinutes.experience', 0],
+  ]);
+});
+
+test('week by week: at the start what the first week ended with, since then the last known, now what stands', () => {
+  const rows = [
+    kept('2026-05-04', 30),
+    kept('2026-05-06', 248),
+    kept('2026-05-04', 30, 'application'),
+    kept('2026-05-06', 48, 'application'),
+    kept('2026-05-06', 200, 'experience'),
+    kept('2026-05-20', 300),
+  ];
+  const course = ownerCourse(team(oneHandedOver), context(rows, '2026-06-03'));
+  expect(course.weeks).toEqual([
+    { week: day('2026-05-04'), minutes: 248 },
+    { week: day('2026-05-11'), minutes: 248 },
+    { week: day('2026-05-18'), minutes: 300 },
+    { week: day('2026-05-25'), minutes: 300 },
+    { week: day('2026-06-01'), minutes: 48 },
+  ]);
+  expect(course).toMatchObject({
+    now: 48,
+    start: { week: day('2026-05-04'), minutes: 248 },
+    most: { week: day('2026-05-18'), minutes: 300 },
+  });
+  expect(course.byStage).toEqual([
+    { stage: 'application', start: 48, now: 48 },
+    { stage: 'experience', start: 200, now: 0 },
+  ]);
+});
+
+test('before anything was kept there is a now and no start; with nobody named not even that', () => {
+  expect(ownerCourse(team(owners), context([], '2026-05-06'))).toEqual({
+    now: 248,
+    start: null,
+    most: { week: day('2026-05-04'), minutes: 248 },
+    weeks: [{ week: day('2026-05-04'), minutes: 248 }],
+    byStage: [
+      { stage: 'application', start: null, now: 48 },
+      { stage: 'experience', start: null, now: 200 },
+    ],
+  });
+  expect(ownerCourse(team([]), context([], '2026-05-06'))).toMatchObject({ now: null, start: null, weeks: [] });
+});
+
+test('a week that begins on Sunday, and rows of days to come', () => {
+  const past = pastOf([kept('2026-05-09', 100), kept('2026-05-10', 80), kept('2027-01-01', 5)], '2027-12-31');
+  const course = ownerCourse(team(owners), { past, today: day('2026-05-17'), weekStart: 'sunday' });
+  expect(course.weeks.map(({ minutes }) => minutes)).toEqual([100, 80, 248]);
+});

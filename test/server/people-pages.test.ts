@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { roles } from '../../sheets-templates/roles';
+import type { FormBlock, PageAsked, PageView } from '../../src/server/contract';
+import { installedShop, type Shop, typeRows } from './shop';
+
+const asked: PageAsked = { page: 'handOver', item: 'S-000001', options: {} };
+
+async function shopWithWork(): Promise<Shop> {
+  const shop = await installedShop();
+  typeRows(shop, 'SPA', [
+    ['단계', '업무 프로세스', '할 일', '완료 기준', '1회 소요(분)', '주간 횟수'],
+    ['지원', '1 쓸기', '청소', '바닥이 마름', 15, 6],
+    ['신청', '1 예약 확인', '신청 안내', '당일 100%', 6, 8],
+  ]);
+  typeRows(shop, '업무분담', [
+    ['업무', '현재 담당', '위임 상태', '메모'],
+    ['청소', '오너', '기록됨', '열쇠는 서랍'],
+  ]);
+  shop.api('refresh');
+  return shop;
+}
+
+function formOf({ sections }: PageView): FormBlock {
+  const [form] = sections.flatMap(({ blocks }) => blocks.filter(block => block.kind === 'form'));
+  if (!form) throw new Error('no form');
+  return form;
+}
+
+/** Sends the form as it was drawn, with what was changed in it. */
+function send(shop: Shop, page: PageView, changes: Readonly<Record<string, string>>) {
+  const form = formOf(page);
+  const drawn = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+  return shop.api('act', 'ko', { action: form.action, item: form.item, values: { ...drawn, ...changes } }, page.asked);
+}
+
+function row(shop: Shop, number: number): Record<string, unknown> {
+  const [header = []] = shop.grid('업무분담');
+  const cells = shop.grid('업무분담')[number - 1] ?? [];
+  return Object.fromEntries(roles.columns.map(({ key, name }) => [key, cells[header.indexOf(name.ko)]]));
+}
+
+test('handing work over from the sidebar changes its row, begins it today, and the owner’s time follows', async () => {
+  const shop = await shopWithWork();
+  const done = send(shop, shop.api('page', 'ko', asked), {
+    state: 'trial',
+    now: 'partTimer',
+    target: 'partTimer',
+    person: '지은',
+    review: '2026-07-14',
+  });
+  expect(done).toMatchObject({ isPoor: false, said: '업무분담에 적었습니다.' });
+  expect(row(shop, 2)).toMatchObject({
+    work: '청소',
+    state: '시범 위임',
+    now: '알바',
+    target: '알바',
+    person: '지은',
+    note: '열쇠는 서랍',
+    ownerMinutes: 0,
+    freed: 90,
+  });
+  const days = [row(shop, 2).since, row(shop, 2).review].map(cell => Number(cell) + 9 * 3_600_000);
+  expect(days.map(at => new Date(at).toISOString().slice(0, 10))).toEqual(['2026-06-30', '2026-07-14']);
+  expect(formOf(done.page).fields.find(({ name }) => name === 'state')?.value).toBe('trial');
+});
+
+test('a row changed or sorted meanwhile: found by its ID, and refused where it says something else', async () => {
+  const shop = await shopWithWork();
+  const page = shop.api('page', 'ko', asked);
+  shop.tab('업무분담').insertRowsBefore(2, 1);
+  expect(send(shop, page, { state: 'delegated' })).toMatchObject({ isPoor: false });
+  expect(row(shop, 3).state).toBe('위임 완료');
+  expect(send(shop, page, { state: 'ownerOnly' })).toMatchObject({ isPoor: true });
+  expect(row(shop, 3).state).toBe('위임 완료');
+});
+
+test('work without a row gets one; before its time only with a reason, which is kept in the history and ends the warning', async () => {
+  const shop = await shopWithWork();
+  const page = shop.api('page', 'ko', { ...asked, item: 'S-000002' });
+  const wanted = { state: 'trial', now: 'owner', target: 'partTimer' };
+  expect(send(shop, page, wanted)).toMatchObject({ isPoor: true, said: expect.stringContaining('까닭을 적어') });
+  expect(shop.grid('업무분담')).toHaveLength(2);
+  const done = send(shop, page, { ...wanted, reason: '=바쁜 철' });
+  expect(done).toMatchObject({ isPoor: false, said: expect.stringContaining('까닭을 이력에') });
+  expect(row(shop, 3)).toMatchObject({
+    id: 'R-000002',
+    work: '신청 안내',
+    state: '시범 위임',
+    now: '오너',
+    target: '알바',
+    ownerMinutes: 48,
+    toFree: 48,
+  });
+  const [header = [], ...kept] = shop.grid('이력');
+  const override = kept.find(cells => cells[header.indexOf('구분')] === '그래도 진행');
+  expect(override?.[header.indexOf('대상')]).toBe('S-000002');
+  expect(override?.[header.indexOf('이유')]).toBe('=바쁜 철');
+  expect(shop.api('refresh').issues.shown.filter(({ code }) => code.startsWith('gate-'))).toEqual([]);
+  expect(formOf(done.page).fields.some(({ name }) => name === 'reason')).toBe(false);
+});
+
+test('a column that is gone is said, and nothing is written', async () => {
+  const shop = await shopWithWork();
+  const at = (shop.grid('업무분담')[0] ?? []).indexOf('목표 담당') + 1;
+  shop.tab('업무분담').deleteColumns(at, 1);
+  const done = send(shop, shop.api('page', 'ko', asked), { state: 'trial', target: 'staff' });
+  expect(done).toMatchObject({ isPoor: true, said: expect.stringContaining('목표 담당') });
+  expect(row(shop, 2).state).toBe('기록됨');
+});
+
+test('the pages of people are drawn in both languages, also of somebody who is gone', async () => {
+  const shop = await shopWithWork();
+  expect(shop.api('page', 'ko', { page: 'people', item: '', options: {} })).toMatchObject({
+    title: '사람',
+    step: 'people',
+  });
+  expect(shop.api('page', 'en', { page: 'person', item: '', options: {} })).toMatchObject({
+    title: 'Owner',
+    up: { text: 'People' },
+  });
+  expect(shop.api('page', 'ko', { page: 'person', item: '없는 이', options: {} }).sections[0]?.blocks[0]).toMatchObject(
+    {
+      text: expect.stringContaining('찾지 못했습니다'),
+    },
+  );
+  expect(shop.api('page', 'ko', { ...asked, item: 'S-9' }).title).toBe('맡기기');
+});
+
+test('the tab about staff is hidden with one click, which says that this protects nothing', async () => {
+  const shop = await shopWithWork();
+  const page: PageAsked = { page: 'fandom', item: '', options: {} };
+  const hide = () => shop.api('act', 'ko', { action: 'hideFandom', item: '', values: {} }, page);
+  expect(hide()).toMatchObject({ isPoor: true });
+  shop.api('addModule', 'fandom');
+  expect(hide()).toMatchObject({ isPoor: false, said: expect.stringContaining('보호된 것은 아닙니다') });
+  expect(shop.tab('직원팬덤').isSheetHidden()).toBe(true);
+});
