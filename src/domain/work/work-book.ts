@@ -118,6 +118,8 @@ function worksOf(table: SpaTable | null): Omit<Work, 'roles' | 'runs' | 'automat
       metric: optionAt(columns.metric, row),
       version: numberAt(columns.version, row) ?? 1,
       revised: dayAt(columns.revised, row),
+      due: dayAt(columns.due, row),
+      doneOn: dayAt(columns.doneOn, row),
     };
   });
 }

@@ -41,6 +41,9 @@ export interface Work {
   /** 1 where none is written. */
   readonly version: number;
   readonly revised: Day | null;
+  /** Of a project: the day it is to be done by, and the day it was done. */
+  readonly due: Day | null;
+  readonly doneOn: Day | null;
   /** Rows of the roles tab about it, in their order; more than one where it is shared. */
   readonly roles: readonly Role[];
   /** By day, the earliest first. */
