@@ -103,6 +103,7 @@ function worksOf(table: SpaTable | null): Omit<Work, 'roles' | 'runs' | 'automat
       id: text(columns.id),
       row: table.row[row] ?? 0,
       name: text(columns.task) || firstLine(scenario) || firstLine(process),
+      task: text(columns.task),
       stage: optionAt(columns.stage, row),
       order: numberAt(columns.order, row),
       scenario,

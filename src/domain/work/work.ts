@@ -25,6 +25,8 @@ export interface Work {
   readonly row: number;
   /** The task in one line, by which it is called everywhere; without one the scene or the first step. */
   readonly name: string;
+  /** As written; the name may stand in for it. */
+  readonly task: string;
   readonly stage: StageKey | null;
   readonly order: number | null;
   readonly scenario: string;
