@@ -15,6 +15,7 @@ import {
 } from './customers/customer-figures';
 import { withLists } from './customers/customer-list';
 import type { Figures } from './figures';
+import { type FourWeeks, fourWeeks } from './guidance/four-weeks';
 import { type GuidanceFigures, guidanceFigures } from './guidance/guidance';
 import { allChannelsInOne, byChannel, type ChannelSplit } from './ledger/channel-book';
 import { checkCustomers } from './ledger/customer-checks';
@@ -51,6 +52,8 @@ export interface ComputedFigures {
   whole(options?: CustomerFigureOptions): WholeFigures;
   /** What to look at first, what to do this week, what is to come; the numbers of other duties on request. */
   guidance(duties?: readonly Duty[]): GuidanceFigures;
+  /** What any four weeks of the ledger say: before and after a change of how something is done. */
+  fourWeeks(): FourWeeks;
   /** Whose money it is, what it hangs on, how it compares, and which weeks were unlike the others. */
   money(): MoneyFigures;
   /** How people come, and what their coming costs. */
@@ -87,6 +90,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     issues,
     applicationsFrom: applicationsFrom(ledger),
     guidance,
+    fourWeeks: () => fourWeeks(ledger, figures.weeks, settings, asOf),
     money,
     marketing,
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
