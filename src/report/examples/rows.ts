@@ -61,7 +61,7 @@ function inColumns(spec: TabSpec, cells: Readonly<Record<string, ExampleCell>>):
   return spec.columns.map(({ key }) => cells[key] ?? null);
 }
 
-function exampleId(index: number): string {
+export function exampleId(index: number): string {
   return `${EXAMPLE_ID}${String(index + 1).padStart(3, '0')}`;
 }
 
