@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Act, Block, Item, PageView } from '../../src/server/contract';
-import { installedShop, type Shop, typeRows } from './shop';
+import { breakOff, installedShop, type Shop, totalCalls, typeRows } from './shop';
 
 const choice = { trade: 'cafe', lang: 'ko', example: false } as const;
 const pageAt = (page: PageView['asked']['page'], item = '', options = {}) => ({ page, item, options });
@@ -96,6 +96,35 @@ test('accepting a change keeps the old steps, writes the next version, and marks
   expect(shown).toEqual(['버전 2', '버전 1']);
   expect(texts(card)).toContain('이유: 주차 문의');
 });
+
+test('accepting that is cut short anywhere is finished by accepting again', async () => {
+  const process = '1 예약 확인\n2 안내 문자\n3 주차 안내';
+  const start = async () => {
+    const shop = await shopWithWork();
+    shop.api('refresh');
+    act(shop, run({ work: '안내', result: 'different', change: '주차 안내 더하기' }));
+    shop.resetCalls();
+    return shop;
+  };
+  const accept = (shop: Shop): Act => {
+    const was = String(rows(shop, 'SPA')[0]?.['업무 프로세스']);
+    return { action: 'acceptChange', item: 'L-000001', values: { was, process, reason: '' } };
+  };
+  const outcome = (shop: Shop) => [rows(shop, 'SPA'), rows(shop, '디지로그'), rows(shop, '이력')];
+  const straight = await start();
+  straight.api('act', 'ko', accept(straight), pageAt('log'));
+  const calls = totalCalls(straight);
+  const whole = outcome(straight);
+  expect(whole[2]?.filter(({ 이유 }) => 이유 !== '')).toHaveLength(1);
+  for (const part of [0.15, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
+    const shop = await start();
+    const mend = breakOff(shop, Math.floor(calls * part));
+    expect(shop.answer('act', 'ko', accept(shop), pageAt('log'))).toMatchObject({ ok: false });
+    mend();
+    shop.api('act', 'ko', accept(shop), pageAt('log'));
+    expect(outcome(shop), `cut short at ${part} of ${calls} calls`).toEqual(whole);
+  }
+}, 240_000);
 
 test('a change is put on hold or rejected in the log row only', async () => {
   const shop = await shopWithWork();

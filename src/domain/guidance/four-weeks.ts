@@ -36,11 +36,12 @@ export function weekSource(
 /** Counts and money are those of a usual week of the four, rates and active regulars those of all four together. */
 export function fourWeeks(ledger: Ledger, weeks: readonly WeekFigures[], settings: Settings, asOf: Day): FourWeeks {
   if (weeks.length === 0) return () => null;
-  const sourceOf = weekSource(ledger, weeks, settings, asOf);
+  let sourceOf: ReturnType<typeof weekSource> | null = null;
   const places = new Map(weeks.map(({ week }, place) => [parseIsoDay(week), place]));
   return (metric, lastWeek) => {
     const place = places.get(lastWeek) ?? -1;
     if (place < WEEKS_TOGETHER - 1 || lastWeek + 6 > asOf) return null;
+    sourceOf ??= weekSource(ledger, weeks, settings, asOf);
     return measureOf(metric, sourceOf(place, 1), place);
   };
 }

@@ -34,13 +34,11 @@ export function acceptance(
   if (process === '') return 'blank';
   const changes = processChanges(work, past);
   const last = changes[changes.length - 1];
-  const isKept = last !== undefined && last.day === today && last.before !== '' && last.after === process;
-  if (process === work.process) {
-    const isCutShort = isKept && last.version === work.version && work.revised === today;
-    return isCutShort ? { version: work.version, kept: null, steps: null } : 'same';
-  }
+  const standing = last !== undefined && last.before !== '' && last.after === process ? last : null;
+  if (process === work.process) return standing === null ? 'same' : alreadyThere(work, run, standing, today);
+  const isKept = standing !== null && standing.day === today;
   const known = changes.map(({ version }) => version ?? 0);
-  const version = isKept ? (last.version ?? work.version + 1) : Math.max(work.version, ...known) + 1;
+  const version = isKept ? (standing.version ?? work.version + 1) : Math.max(work.version, ...known) + 1;
   const { id: subject, name, process: before, metric } = work;
   const reason = normaliseText(wording.reason) || run.change;
   return {
@@ -50,4 +48,14 @@ export function acceptance(
       : { day: today, kind: 'process', subject, name, before, after: process, reason, metric, version },
     steps: { process, version, revised: today },
   };
+}
+
+/** The steps say it already: written into the SPA tab by hand since the run, or by an acceptance of today that was cut short. */
+function alreadyThere(work: Work, run: Run, last: HistoryRow, today: Day): Acceptance | 'same' {
+  const { process, version, revised } = work;
+  if (last.reason === '') return last.day >= run.day ? { version, kept: null, steps: null } : 'same';
+  if (last.day !== today) return 'same';
+  const isWhole = last.version === version && revised === today;
+  const made = last.version ?? version;
+  return { version: made, kept: null, steps: isWhole ? null : { process, version: made, revised: today } };
 }

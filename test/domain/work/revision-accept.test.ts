@@ -78,6 +78,7 @@ const kept = {
   subject: 'S-1',
   before: '1 문자',
   after: '1 카톡',
+  reason: '문자를 안 봐서',
   version: 3,
 };
 
@@ -89,8 +90,24 @@ test('cut short after the old steps were kept: they are not kept twice, the vers
   });
 });
 
+test('cut short between the cells of the SPA tab: its version and day are written', () => {
+  expect(accept('1 카톡', { spa: { process: '1 카톡' }, past: [kept] })).toEqual({
+    version: 3,
+    kept: null,
+    steps: { process: '1 카톡', version: 3, revised: TODAY },
+  });
+});
+
 test('cut short before the log row was marked: only that is left to do', () => {
   const spa = { process: '1 카톡', version: 3, revised: cellDay('2026-05-31') };
   expect(accept('1 카톡', { spa, past: [kept] })).toEqual({ version: 3, kept: null, steps: null });
-  expect(accept('1 카톡', { spa: { ...spa, revised: cellDay('2026-05-30') }, past: [kept] })).toBe('same');
+  const yesterday = [{ ...kept, day: cellDay('2026-05-30') }];
+  expect(accept('1 카톡', { spa, past: yesterday })).toBe('same');
+});
+
+test('steps that somebody mended in the SPA tab since the run need no second change; those from before it do', () => {
+  const spa = { process: '1 카톡', version: 2 };
+  const byHand = (on: string) => [{ ...kept, reason: '', version: 2, day: cellDay(on) }];
+  expect(accept('1 카톡', { spa, past: byHand('2026-05-30') })).toEqual({ version: 2, kept: null, steps: null });
+  expect(accept('1 카톡', { spa, past: byHand('2026-05-29') })).toBe('same');
 });
