@@ -92,8 +92,8 @@ export const spaColumns = [
     choices: { fixed: { routine: { ko: '루틴', en: 'Routine' }, project: { ko: '프로젝트', en: 'Project' } } },
     width: 92,
     help: {
-      ko: '되풀이하면 루틴, 날짜가 있는 한 번의 일이면 프로젝트입니다.',
-      en: 'Routine repeats; a project is done once, by a date.',
+      ko: '되풀이하면 루틴, 마감일이 있는 한 번의 일이면 프로젝트입니다.',
+      en: 'Routine repeats; a project is done once, by its due date.',
     },
   },
   {
@@ -173,5 +173,27 @@ export const spaColumns = [
     type: 'day',
     width: 100,
     help: { ko: '업무 프로세스를 마지막으로 고친 날입니다.', en: 'The day the work steps last changed.' },
+  },
+  {
+    key: 'due',
+    name: { ko: '마감일', en: 'Due' },
+    aliases: ['due date', 'deadline', '기한'],
+    type: 'day',
+    width: 100,
+    help: {
+      ko: '프로젝트를 언제까지 끝낼지 적습니다. 되풀이하는 일은 비웁니다.',
+      en: 'The day by which a project is to be finished. Leave it blank for work that repeats.',
+    },
+  },
+  {
+    key: 'doneOn',
+    name: { ko: '완료일', en: 'Done on' },
+    aliases: ['done'],
+    type: 'day',
+    width: 100,
+    help: {
+      ko: '프로젝트를 끝낸 날입니다. 되풀이하는 일은 비웁니다.',
+      en: 'The day the project was finished. Leave it blank for work that repeats.',
+    },
   },
 ] as const satisfies readonly ColumnSpec[];

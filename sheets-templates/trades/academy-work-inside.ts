@@ -60,7 +60,6 @@ export const academyInsideWork: readonly WorkPreset[] = [
     minutes: 300,
     timesPerWeek: 0,
     metric: 'activeRegulars',
-    inExample: 'none',
   },
   {
     key: 'closeDay',

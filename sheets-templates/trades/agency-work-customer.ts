@@ -220,6 +220,5 @@ export const agencyCustomerWork: readonly WorkPreset[] = [
     minutes: 600,
     timesPerWeek: 0,
     metric: 'activeRegulars',
-    inExample: 'none',
   },
 ];

@@ -60,7 +60,6 @@ export const cafeInsideWork: readonly WorkPreset[] = [
     minutes: 360,
     timesPerWeek: 0,
     metric: 'averageOrder',
-    inExample: 'none',
   },
   {
     key: 'orderStock',

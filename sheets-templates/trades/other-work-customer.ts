@@ -194,6 +194,5 @@ export const otherCustomerWork: readonly WorkPreset[] = [
     minutes: 480,
     timesPerWeek: 0,
     metric: 'activeRegulars',
-    inExample: 'none',
   },
 ];

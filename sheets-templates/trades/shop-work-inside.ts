@@ -83,7 +83,6 @@ export const shopInsideWork: readonly WorkPreset[] = [
     minutes: 480,
     timesPerWeek: 0,
     metric: 'sales',
-    inExample: 'none',
   },
   {
     key: 'matchPayouts',

@@ -36,6 +36,8 @@ export function pageActions(session: Session): PageActions {
         () => call('act', lang, act, then),
         ({ said, isPoor, page, summary }): Say | Said => {
           if (summary) keepSummary(session, summary);
+          // what was sent is done with: typed again by mistake it would be there twice
+          if (!isPoor) for (const form of document.forms) form.reset();
           setAsked(page.asked);
           setViews(old => ({ ...old, page }));
           return isPoor ? { say: () => said, isPoor: true } : () => said;

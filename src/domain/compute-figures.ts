@@ -15,6 +15,7 @@ import {
 } from './customers/customer-figures';
 import { withLists } from './customers/customer-list';
 import type { Figures } from './figures';
+import { type FourWeeks, fourWeeks } from './guidance/four-weeks';
 import { type GuidanceFigures, guidanceFigures, scorecardOf } from './guidance/guidance';
 import type { Scorecard } from './guidance/scorecard';
 import { allChannelsInOne, byChannel, type ChannelSplit } from './ledger/channel-book';
@@ -54,6 +55,8 @@ export interface ComputedFigures {
   guidance(duties?: readonly Duty[]): GuidanceFigures;
   /** The week's numbers alone. */
   scorecard(): Scorecard | null;
+  /** What any four weeks of the ledger say: before and after a change of how something is done. */
+  fourWeeks(): FourWeeks;
   /** Whose money it is, what it hangs on, how it compares, and which weeks were unlike the others. */
   money(): MoneyFigures;
   /** How people come, and what their coming costs. */
@@ -93,6 +96,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     applicationsFrom: applicationsFrom(ledger),
     guidance,
     scorecard: () => scorecardOf(guidanceSource(), settings, asOf),
+    fourWeeks: () => fourWeeks(ledger, figures.weeks, settings, asOf),
     money,
     marketing,
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),

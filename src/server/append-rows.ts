@@ -24,6 +24,16 @@ export function appendRows(tab: Tab, spec: TabSpec, grid: Grid, rows: readonly N
   );
 }
 
+/** Puts other values into some cells of one row; a column that is not there is passed over. */
+export function writeCells(tab: Tab, spec: TabSpec, grid: Grid, row: number, cells: NewRow): void {
+  const { at } = findHeader(spec, grid);
+  spec.columns.forEach(({ key, type }, index) => {
+    const column = (at[index] ?? -1) + 1;
+    const value = cells[key];
+    if (column > 0 && value !== undefined) writeBlock(tab, { columns: [column] }, row, [[asWritten(value, type)]]);
+  });
+}
+
 function asWritten(value: CellValue, type: string): CellValue {
   return type === 'day' && typeof value === 'number' ? value + SERIAL_OF_EPOCH : value;
 }

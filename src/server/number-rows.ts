@@ -22,14 +22,23 @@ export function numberRows(tab: Tab, spec: TabSpec, grid: Grid, rows: IdRows, la
   const index = spec.columns.findIndex(({ type }) => type === 'id');
   const prefix = spec.columns[index]?.prefix ?? '';
   const column = (findHeader(spec, grid).at[index] ?? -1) + 1;
-  let last = rows.id.reduce((highest, id) => Math.max(highest, numberOf(id, prefix)), lastEver);
-  if (column < 1) return { given: new Map(), last };
+  const ids = idsAfter(prefix, rows.id, lastEver);
+  if (column < 1) return { given: new Map(), last: ids.last() };
   const unnumbered = rows.id.flatMap((id, place) => (id === '' ? [rows.row[place] ?? 0] : []));
-  const next = () => {
-    last++;
-    return `${prefix}${String(last).padStart(6, '0')}`;
+  const given = fillIds(tab, { column, rows: unnumbered, next: ids.next });
+  return { given, last: ids.last() };
+}
+
+/** IDs one after the other, behind all that a tab has and ever had. */
+export function idsAfter(prefix: string, known: readonly string[], lastEver: number) {
+  let last = known.reduce((highest, id) => Math.max(highest, numberOf(id, prefix)), lastEver);
+  return {
+    next(): string {
+      last++;
+      return `${prefix}${String(last).padStart(6, '0')}`;
+    },
+    last: () => last,
   };
-  return { given: fillIds(tab, { column, rows: unnumbered, next }), last };
 }
 
 function numberOf(id: string, prefix: string): number {

@@ -1,6 +1,7 @@
 import { tableTabs } from '../../sheets-templates/tabs';
 import type { TabSpec } from '../../sheets-templates/types';
-import { type ExampleCell, type ExampleRow, exampleRows, isExample } from '../report/examples/rows';
+import type { ExampleCell } from '../report/examples/option-word';
+import { type ExampleRow, exampleRows, isExample } from '../report/examples/rows';
 import { isBlankCell } from '../schema/clean-text';
 import { findHeader } from '../schema/header';
 import { clearCanvas } from '../sheet/canvas-cells';

@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest';
 import { stateOf } from './sheet-state';
-import { openShop, type Shop, totalCalls } from './shop';
+import { breakOff, openShop, totalCalls } from './shop';
 
 const choice = { trade: 'academy', lang: 'ko', example: true } as const;
-
-/** The run breaks off before its n-th service call, as when time is up or the network goes. */
-function breakOff(shop: Shop, n: number): () => void {
-  const { calls } = shop.context;
-  const set = calls.set.bind(calls);
-  let count = 0;
-  calls.set = (name, value) => {
-    count++;
-    if (count === n) throw new Error('cut short');
-    return set(name, value);
-  };
-  return () => {
-    calls.set = set;
-  };
-}
 
 async function callsOfInstall(): Promise<{ whole: Record<string, unknown>; calls: number }> {
   const shop = await openShop();

@@ -34,6 +34,21 @@ export function totalCalls(shop: OpenWorkbook): number {
   return [...shop.calls.values()].reduce((sum, count) => sum + count, 0);
 }
 
+/** The run breaks off before its n-th service call, as when time is up or the network goes. */
+export function breakOff(shop: Shop, n: number): () => void {
+  const { calls } = shop.context;
+  const set = calls.set.bind(calls);
+  let count = 0;
+  calls.set = (name, value) => {
+    count++;
+    if (count === n) throw new Error('cut short');
+    return set(name, value);
+  };
+  return () => {
+    calls.set = set;
+  };
+}
+
 /** Types rows (the first is their header) under the columns of those names, below what is there already. */
 export function typeRows(shop: Shop, tabName: string, rows: readonly (readonly unknown[])[], headerRow = 1): void {
   const header = shop.grid(tabName)[headerRow - 1] ?? [];

@@ -1,15 +1,11 @@
 import type { Duty } from '../../schema/decode-roles';
 import type { Settings, Targets } from '../../schema/settings';
-import { type Day, NO_DAY } from '../../schema/table';
+import type { Day } from '../../schema/table';
 import type { Figures } from '../figures';
 import type { Ledger } from '../ledger/ledger';
-import { periodOf, weekPeriods } from '../ledger/periods';
-import { activeWeeks } from '../stages/active-weeks';
-import { firstRecordedApplication } from '../stages/applications';
-import { visitsByPeriod } from '../stages/channel-figures';
-import { tallyRules } from '../stages/tally-rules';
 import { type Bottleneck, bottleneck, type RateKey } from './bottleneck';
 import { type Forecasts, forecasts } from './forecast';
+import { weekSource } from './four-weeks';
 import { lastWholeWeek, SCORECARD_WEEKS, type Scorecard, scorecard } from './scorecard';
 
 /** What to look at first, what to do this week, and what is to come. */
@@ -54,13 +50,6 @@ export function scorecardOf(
 ): Scorecard | null {
   const last = lastWholeWeek(figures.weeks, asOf);
   if (last < 0) return null;
-  const weeks = weekPeriods(ledger.firstDay, asOf, settings.weekStart);
-  const application = firstRecordedApplication(ledger);
-  const source = {
-    weeks: figures.weeks,
-    visits: visitsByPeriod(ledger, weeks),
-    recordedFrom: application === NO_DAY ? Number.POSITIVE_INFINITY : periodOf(weeks, application),
-    active: activeWeeks(ledger, tallyRules(ledger, settings), weeks, { last, count: SCORECARD_WEEKS }),
-  };
+  const source = weekSource(ledger, figures.weeks, settings, asOf)(last, SCORECARD_WEEKS);
   return scorecard(source, { duties, targets: settings.targets }, last);
 }

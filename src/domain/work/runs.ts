@@ -12,7 +12,7 @@ export interface RunState {
   readonly isStuck: boolean;
   /** 안정: the last three runs, all since the steps last changed, went as written. */
   readonly isStable: boolean;
-  /** It was run once, and longer ago than its cycle explains. */
+  /** It was run before, and longer ago than its cycle explains; never of a project, which is done once. */
   readonly isStale: boolean;
 }
 
@@ -35,21 +35,33 @@ export function runState(work: Work, past: readonly HistoryRow[], today: Day): R
     revisions,
     lastRun,
     isStuck: recent.length >= STUCK_RUNS && revisions === 0 && recent.some(({ result }) => result === 'stuck'),
-    isStable: isStable(runs, changes[changes.length - 1] ?? null),
-    isStale: lastRun !== null && today - lastRun > (work.cycle ? STALE_AFTER[work.cycle] : STALE_BY_DEFAULT),
+    isStable: isStable(runs, changes[changes.length - 1] ?? null, work.version),
+    isStale: lastRun !== null && work.workType !== 'project' && today - lastRun > staleAfter(work),
   };
 }
 
 /** The days on which the steps of the work changed, the earliest first: kept in the history, or written in the SPA tab. */
 export function revisionDays({ id, revised, version }: Work, past: readonly HistoryRow[]): Day[] {
   const kept = past.filter(({ kind, subject, before }) => kind === 'process' && subject === id && before !== '');
-  const days = new Set(kept.map(({ day }) => day));
-  if (revised !== null && version > 1) days.add(revised);
+  const written = revised !== null && version > 1 ? revised : null;
+  // what was changed by hand is seen at a later refresh: the day written beside it is its own
+  const seen = written === null ? undefined : kept.find(row => row.version === version && row.day >= written);
+  const days = new Set(kept.map(row => (row === seen ? (written ?? row.day) : row.day)));
+  if (written !== null) days.add(written);
   return [...days].sort((one, other) => one - other);
 }
 
-function isStable(runs: readonly Run[], changed: Day | null): boolean {
-  const since = changed === null ? runs : runs.filter(({ day }) => day >= changed);
-  const last = since.slice(-STABLE_RUNS);
+function isStable(runs: readonly Run[], changed: Day | null, version: number): boolean {
+  const last = runs.filter(run => isByPresentSteps(run, changed, version)).slice(-STABLE_RUNS);
   return last.length === STABLE_RUNS && last.every(({ result }) => result === 'asWritten');
+}
+
+/** Of a run on the day of the change only the version it names can tell. */
+function isByPresentSteps(run: Run, changed: Day | null, version: number): boolean {
+  if (run.version !== null && run.version < version) return false;
+  return changed === null || run.day > changed || (run.day === changed && run.version !== null);
+}
+
+function staleAfter({ cycle }: Work): number {
+  return cycle ? STALE_AFTER[cycle] : STALE_BY_DEFAULT;
 }

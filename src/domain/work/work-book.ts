@@ -103,6 +103,7 @@ function worksOf(table: SpaTable | null): Omit<Work, 'roles' | 'runs' | 'automat
       id: text(columns.id),
       row: table.row[row] ?? 0,
       name: text(columns.task) || firstLine(scenario) || firstLine(process),
+      task: text(columns.task),
       stage: optionAt(columns.stage, row),
       order: numberAt(columns.order, row),
       scenario,
@@ -118,6 +119,8 @@ function worksOf(table: SpaTable | null): Omit<Work, 'roles' | 'runs' | 'automat
       metric: optionAt(columns.metric, row),
       version: numberAt(columns.version, row) ?? 1,
       revised: dayAt(columns.revised, row),
+      due: dayAt(columns.due, row),
+      doneOn: dayAt(columns.doneOn, row),
     };
   });
 }

@@ -25,6 +25,8 @@ export interface Work {
   readonly row: number;
   /** The task in one line, by which it is called everywhere; without one the scene or the first step. */
   readonly name: string;
+  /** As written; the name may stand in for it. */
+  readonly task: string;
   readonly stage: StageKey | null;
   readonly order: number | null;
   readonly scenario: string;
@@ -41,6 +43,9 @@ export interface Work {
   /** 1 where none is written. */
   readonly version: number;
   readonly revised: Day | null;
+  /** Of a project: the day it is to be done by, and the day it was done. */
+  readonly due: Day | null;
+  readonly doneOn: Day | null;
   /** Rows of the roles tab about it, in their order; more than one where it is shared. */
   readonly roles: readonly Role[];
   /** By day, the earliest first. */

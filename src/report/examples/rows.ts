@@ -3,7 +3,7 @@ import { kpis } from '../../../sheets-templates/kpis';
 import { longText } from '../../../sheets-templates/long-text';
 import { roles } from '../../../sheets-templates/roles';
 import { spa } from '../../../sheets-templates/spa';
-import type { Price, TradePreset, WorkPreset } from '../../../sheets-templates/trades/preset';
+import type { Price, TradePreset } from '../../../sheets-templates/trades/preset';
 import type { Trade } from '../../../sheets-templates/trades/trades';
 import type { Lang, TabSpec } from '../../../sheets-templates/types';
 import { firstDayOfMonth, firstDayOfWeek, type Month, monthOfDay } from '../../schema/day';
@@ -11,10 +11,10 @@ import type { Day } from '../../schema/table';
 import type { CanvasTexts } from '../canvas/tab';
 import { exampleCanvas } from './canvas-texts';
 import { type Deal, exampleDeals } from './deals';
+import { type ExampleCell, optionWord } from './option-word';
 import { priceList, usualCurrency } from './price-list';
+import { exampleWork } from './work-rows';
 
-/** What an example cell holds; in a day column a number is a day since 1970-01-01. */
-export type ExampleCell = string | number | null;
 /** One cell per column of the tab's spec, in its order. */
 export type ExampleRow = readonly ExampleCell[];
 
@@ -45,7 +45,7 @@ export function exampleRows(trade: Trade, lang: Lang, today: Day, currency = usu
     deals: exampleDeals(preset, monthOfDay(today) - MONTHS, today).map((deal, index) =>
       dealRow(preset, words, deal, index),
     ),
-    spa: workRows(preset, lang, today),
+    spa: exampleWork(preset, lang, today).map((work, index) => inColumns(spa, { id: exampleId(index), ...work })),
     roles: preset.roles.map((_, index) => roleRow(preset, lang, index, today)),
     canvas: exampleCanvas(preset.canvas, lang, words.prices),
   };
@@ -61,12 +61,7 @@ function inColumns(spec: TabSpec, cells: Readonly<Record<string, ExampleCell>>):
   return spec.columns.map(({ key }) => cells[key] ?? null);
 }
 
-function optionWord(spec: TabSpec, column: string, code: string, lang: Lang): string {
-  const choices = spec.columns.find(({ key }) => key === column)?.choices;
-  return choices && 'fixed' in choices ? (choices.fixed[code]?.[lang] ?? '') : '';
-}
-
-function exampleId(index: number): string {
+export function exampleId(index: number): string {
   return `${EXAMPLE_ID}${String(index + 1).padStart(3, '0')}`;
 }
 
@@ -132,43 +127,6 @@ function kpiRow(
     cost: cost === undefined ? null : Math.round(cost * gone),
     note: exampleMark[lang],
   });
-}
-
-function workRows({ spa: works, practice }: TradePreset, lang: Lang, today: Day): ExampleRow[] {
-  const begun = works.filter(({ inExample }) => inExample !== 'none');
-  return begun.map((work, index) => {
-    const order = begun.slice(0, index + 1).filter(({ stage }) => stage === work.stage).length;
-    const scene = {
-      id: exampleId(index),
-      stage: optionWord(spa, 'stage', work.stage, lang),
-      order,
-      scenario: work.scenario[lang],
-      touchpoint: work.touchpoint[lang],
-      task: work.task[lang],
-    };
-    if (work.inExample === 'scene') return inColumns(spa, scene);
-    const changes = practice.runs.filter(run => run.work === work.key && run.decision === 'accepted');
-    return inColumns(spa, {
-      ...scene,
-      ...writtenWork(work, lang),
-      version: 1 + changes.length,
-      revised: today - (changes[changes.length - 1]?.daysAgo ?? 50 + index * 9),
-    });
-  });
-}
-
-function writtenWork(work: WorkPreset, lang: Lang): Readonly<Record<string, ExampleCell>> {
-  return {
-    process: work.process[lang],
-    doneWhen: work.doneWhen[lang],
-    workType: optionWord(spa, 'workType', work.workType ?? 'routine', lang),
-    difficulty: optionWord(spa, 'difficulty', work.difficulty, lang),
-    tool: work.tool?.[lang] ?? null,
-    cycle: optionWord(spa, 'cycle', work.cycle, lang),
-    minutes: work.minutes,
-    timesPerWeek: work.timesPerWeek,
-    metric: optionWord(spa, 'metric', work.metric, lang),
-  };
 }
 
 function roleRow({ roles: given, spa: works, staff }: TradePreset, lang: Lang, index: number, today: Day): ExampleRow {

@@ -2,7 +2,8 @@ import { longText } from '../../../sheets-templates/long-text';
 import { productKinds, taxTypes } from '../../../sheets-templates/product-options';
 import { settings } from '../../../sheets-templates/settings';
 import type { Trade } from '../../../sheets-templates/trades/trades';
-import type { Lang, TabSpec } from '../../../sheets-templates/types';
+import type { Lang } from '../../../sheets-templates/types';
+import { optionWord } from './option-word';
 import { priceList, usualCurrency } from './price-list';
 import type { ExampleRow } from './rows';
 
@@ -44,9 +45,4 @@ export function settingsLists(trade: Trade, lang: Lang, currency = usualCurrency
 
 function list(keys: readonly string[], rows: readonly ExampleRow[]): SettingsList {
   return { columns: keys.map(key => ({ key })), rows };
-}
-
-function optionWord(spec: TabSpec, column: string, code: string, lang: Lang): string {
-  const choices = spec.columns.find(({ key }) => key === column)?.choices;
-  return choices && 'fixed' in choices ? (choices.fixed[code]?.[lang] ?? '') : '';
 }

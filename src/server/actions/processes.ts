@@ -1,5 +1,103 @@
-import type { Actions } from './action';
+import * as v from 'valibot';
+import { digilog } from '../../../sheets-templates/digilog';
+import { longText } from '../../../sheets-templates/long-text';
+import { spa } from '../../../sheets-templates/spa';
+import type { Lang } from '../../../sheets-templates/types';
+import { projectState } from '../../domain/work/process-state';
+import { starterRows, starters } from '../../report/examples/work-rows';
+import { processSpeaker } from '../../report/pages/process-shop';
+import { normaliseText } from '../../schema/clean-text';
+import { currencyDigits } from '../../schema/currency';
+import { formatDay } from '../../schema/day';
+import { readNumber } from '../../schema/read-number';
+import { ensureColumns } from '../../sheet/list-tab';
+import { addRows } from '../add-rows';
+import { optionWord, writeCells } from '../append-rows';
+import { sheetLang } from '../memory';
+import { gridOf } from '../read-books';
+import type { Shop } from '../shop';
+import { withModule } from '../with-module';
+import { type Actions, action, type Done } from './action';
+import { acceptChange, decideChange } from './changes';
 
 export function processesActions(): Actions {
-  return {};
+  const words = v.string();
+  const run = { learned: words, change: words, minutes: words, staff: v.optional(words, '') };
+  const result = v.picklist(['asWritten', 'stuck', 'different']);
+  return {
+    logRun: action(v.strictObject({ work: words, result, ...run }), logRun),
+    acceptChange: action(v.strictObject({ was: words, process: words, reason: words }), acceptChange),
+    decideChange: action(v.strictObject({ decision: v.picklist(['held', 'rejected']) }), decideChange),
+    addStarters: action(v.strictObject({}), addStarters),
+    finishProject: action(v.strictObject({}), finishProject),
+  };
+}
+
+interface RunValues {
+  readonly work: string;
+  readonly result: 'asWritten' | 'stuck' | 'different';
+  readonly learned: string;
+  readonly change: string;
+  readonly minutes: string;
+  readonly staff: string;
+}
+
+function logRun(
+  { books, ledgers, work: { book } }: Shop,
+  { values }: { readonly values: RunValues },
+  lang: Lang,
+): Done {
+  const say = processSpeaker(lang);
+  const work = book.find(values.work);
+  if (!work) return { said: say('notFound'), isPoor: true };
+  const minutes = values.minutes.trim() === '' ? null : readNumber(values.minutes, ledgers.context).value;
+  if (minutes === null ? values.minutes.trim() !== '' : minutes < 0) return { said: say('badMinutes'), isPoor: true };
+  const ready = withModule(books, 'digilog');
+  const isWritten = addRows(ready, digilog, [
+    {
+      day: books.today,
+      work: work.name,
+      version: work.version,
+      staff: normaliseText(values.staff) || null,
+      result: optionWord(digilog, 'result', values.result, sheetLang(books.memory, books.locale)),
+      learned: normaliseText(values.learned) || null,
+      change: normaliseText(values.change) || null,
+      minutes,
+    },
+  ]);
+  return isWritten ? { said: say('logged', { work: work.name }) } : unreadable(digilog.name[lang], lang);
+}
+
+function addStarters({ books, work: { book } }: Shop, { item }: { readonly item: string }, lang: Lang): Done {
+  const say = processSpeaker(lang);
+  const inSheet = sheetLang(books.memory, books.locale);
+  const preset = longText('trades')[books.memory.installed?.trade ?? 'other'];
+  const keys = item === '' ? starters(preset, inSheet, book.works).map(({ key }) => key) : [item];
+  const rows = starterRows(preset, inSheet, book.works, keys, books.today);
+  if (rows.length === 0) return { said: say('addedNone'), isPoor: true };
+  if (!addRows(books, spa, rows)) return unreadable(spa.name[lang], lang);
+  return { said: say('added', { n: rows.length }), refreshes: true };
+}
+
+function finishProject(
+  { books, work: { book }, ledgers }: Shop,
+  { item }: { readonly item: string },
+  lang: Lang,
+): Done {
+  const say = processSpeaker(lang);
+  const work = book.find(item);
+  const tab = books.tabs.get('spa');
+  if (!work || !tab || work.workType !== 'project') return { said: say('notFound'), isPoor: true };
+  if (projectState(work, books.today) === 'done' && work.doneOn !== null) {
+    return { said: say('finishedBefore', { day: formatDay(work.doneOn) }), isPoor: true };
+  }
+  // a tab of an older version lacks the column
+  ensureColumns(tab, spa, sheetLang(books.memory, books.locale), currencyDigits(ledgers.settings.currency));
+  const grid = gridOf(books, spa);
+  if (grid) writeCells(tab, spa, grid, work.row, { doneOn: books.today });
+  return { said: say('finished'), refreshes: true };
+}
+
+function unreadable(tab: string, lang: Lang): Done {
+  return { said: processSpeaker(lang)('tabUnreadable', { tab }), isPoor: true };
 }

@@ -15,7 +15,7 @@ function canvas(statuses: Readonly<Record<string, BoxStatus>>): Pick<Canvas, 'bo
   return { boxes: boxes as Canvas['boxes'] };
 }
 
-const cellOf = (row: number): FoundBox => new Map([['status', { row, column: 4, cell: '' }]]);
+const cellOf = (row: number): FoundBox => new Map([['status', { row, column: 4, labelColumn: 3, cell: '' }]]);
 
 const ready: GateSource = {
   canvas: canvas({ visit: 'partial', application: 'partial', experience: 'working', decision: 'designed' }),

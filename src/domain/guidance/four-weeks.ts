@@ -1,0 +1,63 @@
+import { parseIsoDay } from '../../schema/day';
+import type { DutyKey } from '../../schema/decode-roles';
+import type { Settings } from '../../schema/settings';
+import { type Day, NO_DAY } from '../../schema/table';
+import type { WeekFigures } from '../figures';
+import type { Ledger } from '../ledger/ledger';
+import { type Periods, periodOf, weekPeriods } from '../ledger/periods';
+import { activeWeeks, WEEKS_TOGETHER } from '../stages/active-weeks';
+import { firstRecordedApplication } from '../stages/applications';
+import { visitsByPeriod } from '../stages/channel-figures';
+import { rate } from '../stages/stage-figures';
+import { tallyRules } from '../stages/tally-rules';
+import { type ScorecardSource, type WeekMeasure, weekMeasure } from './scorecard-measures';
+
+/** A number of the four weeks of which the last begins on that day; null where the ledger does not hold them whole. */
+export type FourWeeks = (metric: DutyKey, lastWeek: Day) => WeekMeasure | null;
+
+/** What the weeks of a ledger say, with active regulars of `count` weeks up to `last`. */
+export function weekSource(
+  ledger: Ledger,
+  weeks: readonly WeekFigures[],
+  settings: Settings,
+  asOf: Day,
+): (last: number, count: number) => ScorecardSource {
+  const periods: Periods = weekPeriods(ledger.firstDay, asOf, settings.weekStart);
+  const application = firstRecordedApplication(ledger);
+  const plain = {
+    weeks,
+    visits: visitsByPeriod(ledger, periods),
+    recordedFrom: application === NO_DAY ? Number.POSITIVE_INFINITY : periodOf(periods, application),
+  };
+  const rules = tallyRules(ledger, settings);
+  return (last, count) => ({ ...plain, active: activeWeeks(ledger, rules, periods, { last, count }) });
+}
+
+/** Counts and money are those of a usual week of the four, rates and active regulars those of all four together. */
+export function fourWeeks(ledger: Ledger, weeks: readonly WeekFigures[], settings: Settings, asOf: Day): FourWeeks {
+  if (weeks.length === 0) return () => null;
+  let sourceOf: ReturnType<typeof weekSource> | null = null;
+  const places = new Map(weeks.map(({ week }, place) => [parseIsoDay(week), place]));
+  return (metric, lastWeek) => {
+    const place = places.get(lastWeek) ?? -1;
+    if (place < WEEKS_TOGETHER - 1 || lastWeek + 6 > asOf) return null;
+    sourceOf ??= weekSource(ledger, weeks, settings, asOf);
+    return measureOf(metric, sourceOf(place, 1), place);
+  };
+}
+
+function measureOf(metric: DutyKey, source: ScorecardSource, place: number): WeekMeasure {
+  const last = weekMeasure(metric, source, place, place);
+  if (last.of !== null || metric === 'activeRegulars') return last;
+  const together = Array.from({ length: WEEKS_TOGETHER }, (_, back) => place - back);
+  const sum = (key: 'sales' | 'orders') => together.reduce((total, at) => total + source.weeks[at]![key], 0);
+  if (metric === 'averageOrder') return { value: rate(sum('sales'), sum('orders')), of: null };
+  const known = together.map(at => weekMeasure(metric, source, at, place).value).filter(value => value !== null);
+  return {
+    value: rate(
+      known.reduce((total, value) => total + value, 0),
+      known.length,
+    ),
+    of: null,
+  };
+}

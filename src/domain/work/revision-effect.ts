@@ -1,0 +1,72 @@
+import { firstDayOfWeek } from '../../schema/day';
+import type { DutyKey } from '../../schema/decode-roles';
+import type { Settings } from '../../schema/settings';
+import type { Day } from '../../schema/table';
+import type { FourWeeks } from '../guidance/four-weeks';
+import type { WeekMeasure } from '../guidance/scorecard-measures';
+import { MINIMUM_CASES } from '../metrics/metric';
+import { type Interval, wilson } from '../wilson';
+
+export interface Reach extends WeekMeasure {
+  readonly from: Day;
+  readonly until: Day;
+  /** Of a rate: where it may well lie. */
+  readonly interval: Interval | null;
+}
+
+/** A figure in the four whole weeks before a change of the steps and in the four after it. */
+export interface RevisionEffect {
+  readonly metric: DutyKey;
+  /** null: the ledger does not hold those weeks. */
+  readonly before: Reach | null;
+  /** null: four weeks have not passed yet. */
+  readonly after: Reach | null;
+  /** The day on which the four weeks after it are over. */
+  readonly ripeOn: Day;
+  /** Of a rate of ten cases and more on both sides: did it rise or fall by more than chance explains? */
+  readonly change: 'up' | 'down' | 'unclear' | null;
+  /** The same steps were changed in these weeks too: what did what, nobody can tell. */
+  readonly isMixed: boolean;
+}
+
+const WEEK = 7;
+const STRETCH = 4 * WEEK;
+
+/** The week of the change belongs to neither side, unless the change came on its first day. `changes`: days of all changes. */
+export function revisionEffect(
+  changed: Day,
+  metric: DutyKey,
+  changes: readonly Day[],
+  fourWeeks: FourWeeks,
+  weekStart: Settings['weekStart'],
+): RevisionEffect {
+  const week = firstDayOfWeek(changed, weekStart);
+  const after = week === changed ? week : week + WEEK;
+  const reach = (from: Day): Reach | null => {
+    const measure = fourWeeks(metric, from + STRETCH - WEEK);
+    if (measure === null) return null;
+    const interval = measure.of && wilson(measure.of.part, measure.of.whole);
+    return { ...measure, from, until: from + STRETCH - 1, interval };
+  };
+  const sides = { before: reach(week - STRETCH), after: reach(after) };
+  const ripeOn = after + STRETCH - 1;
+  return {
+    metric,
+    ...sides,
+    ripeOn,
+    change: changeOf(sides.before, sides.after),
+    isMixed: changes.some(day => day !== changed && day >= week - STRETCH && day <= ripeOn),
+  };
+}
+
+/** Newcombe's interval of the difference of two shares, made of the interval of each. */
+function changeOf(before: Reach | null, after: Reach | null): RevisionEffect['change'] {
+  if (!before?.of || !after?.of) return null;
+  if (before.of.whole < MINIMUM_CASES || after.of.whole < MINIMUM_CASES) return null;
+  if (before.interval === null || after.interval === null) return null;
+  const [one, other] = [before.of.part / before.of.whole, after.of.part / after.of.whole];
+  const low = other - one - Math.hypot(other - after.interval.low, before.interval.high - one);
+  const high = other - one + Math.hypot(after.interval.high - other, one - before.interval.low);
+  if (low > 0) return 'up';
+  return high < 0 ? 'down' : 'unclear';
+}

@@ -1,0 +1,130 @@
+import { digilog } from '../../../sheets-templates/digilog';
+import { runDecisions, runResults } from '../../../sheets-templates/runs';
+import type { Lang } from '../../../sheets-templates/types';
+import { type Logged, loggedRuns, runKey, waitingChanges } from '../../domain/work/open-changes';
+import { projectState } from '../../domain/work/process-state';
+import { type RunState, runState } from '../../domain/work/runs';
+import type { Work } from '../../domain/work/work';
+import { formatDay } from '../../schema/day';
+import type { Block, Item, Section } from '../../server/contract';
+import { buttons, field, form, item, list, optionsOf, section, text, toAct, toPage } from './blocks';
+import { type ProcessShop, processSpeaker, type Say, toWork, workKey } from './process-shop';
+
+const RECENT = 10;
+
+/** Log a run, decide on changes, and see which work is stuck, stable or stale. */
+export function logPage(shop: ProcessShop, chosen: string, lang: Lang): Section[] {
+  const say = processSpeaker(lang);
+  const { open, held } = waitingChanges(shop.works);
+  const states = shop.works.map(work => ({ work, state: runState(work, shop.past, shop.today) }));
+  const named = (key: 'stuckTitle' | 'staleTitle' | 'stableTitle', is: (state: RunState) => boolean) =>
+    folded(
+      say(key),
+      states.filter(({ state }) => is(state)).map(({ work, state }) => stateItem(work, state, say)),
+      false,
+    );
+  const recent = loggedRuns(shop.works).slice(0, RECENT);
+  return [
+    section(null, [logForm(shop, chosen, lang, say)]),
+    ...folded(
+      say('openChanges', { n: open.length }),
+      open.map(logged => changeItem(logged, say)),
+      false,
+    ),
+    ...folded(
+      say('heldChanges', { n: held.length }),
+      held.map(logged => changeItem(logged, say)),
+    ),
+    ...named('stuckTitle', ({ isStuck }) => isStuck),
+    ...named('staleTitle', ({ isStale }) => isStale),
+    ...named('stableTitle', ({ isStable }) => isStable),
+    ...folded(
+      say('recent'),
+      recent.map(logged => runItem(logged, lang)),
+    ),
+  ];
+}
+
+function folded(title: string, items: readonly Item[], isFolded = true): Section[] {
+  return items.length === 0 ? [] : [section(title, [list(items)], { isFolded })];
+}
+
+export function digilogName(key: (typeof digilog)['columns'][number]['key'], lang: Lang): string {
+  return digilog.columns.find(column => column.key === key)?.name[lang] ?? '';
+}
+
+/** Work run lately stands first: it is most likely what was done just now. */
+function logForm(shop: ProcessShop, chosen: string, lang: Lang, say: Say): Block {
+  const works = shop.works.filter(work => projectState(work, shop.today) !== 'done');
+  if (works.length === 0) return text(say('noWork'), 'poor');
+  const last = (work: Work) => work.runs[work.runs.length - 1]?.day ?? 0;
+  const sorted = [...works].sort((one, other) => last(other) - last(one));
+  const nobody = { value: '', text: '–' };
+  return form('logRun', { submit: say('save'), busy: say('saving'), isMain: true }, [
+    field('work', 'pick', digilogName('work', lang), {
+      value: chosen,
+      hint: say('logNote'),
+      isRequired: true,
+      options: [{ value: '', text: say('choose') }, ...sorted.map(work => ({ value: workKey(work), text: work.name }))],
+    }),
+    field('result', 'choice', digilogName('result', lang), { isRequired: true, options: optionsOf(runResults, lang) }),
+    field('learned', 'long', digilogName('learned', lang)),
+    field('change', 'long', digilogName('change', lang)),
+    field('minutes', 'number', digilogName('minutes', lang)),
+    ...(shop.settings.staff.length === 0
+      ? []
+      : [
+          field('staff', 'pick', digilogName('staff', lang), {
+            options: [nobody, ...shop.settings.staff.map(name => ({ value: name, text: name }))],
+          }),
+        ]),
+  ]);
+}
+
+function changeItem({ work, run }: Logged, say: Say): Item {
+  const told = say('of', { work: work.name, day: formatDay(run.day) });
+  return item(run.change, { note: run.staff ? `${told} · ${run.staff}` : told, lead: toPage('log', runKey(run)) });
+}
+
+function stateItem(work: Work, { runs, revisions, lastRun }: RunState, say: Say): Item {
+  const note = say('counts', { n: runs, m: revisions });
+  return item(work.name, { aside: lastRun === null ? null : formatDay(lastRun), note, lead: toWork(work) });
+}
+
+function runItem({ work, run }: Logged, lang: Lang): Item {
+  const tones = { asWritten: 'plain', stuck: 'bad', different: 'poor' } as const;
+  const note = [formatDay(run.day), run.staff, run.learned].filter(Boolean).join(' · ');
+  return item(work.name, { aside: runResults[run.result][lang], tone: tones[run.result], note, lead: toWork(work) });
+}
+
+/** One change that a run called for: what to write, or why not. */
+export function changePage({ work, run }: Logged, lang: Lang): Section[] {
+  const say = processSpeaker(lang);
+  const facts = [
+    item(work.name, { aside: formatDay(run.day), lead: toWork(work) }),
+    item(digilogName('result', lang), { aside: runResults[run.result][lang] }),
+    ...(run.staff ? [item(digilogName('staff', lang), { aside: run.staff })] : []),
+    ...(run.learned ? [item(digilogName('learned', lang), { note: run.learned })] : []),
+    ...(run.decision ? [item(digilogName('decision', lang), { aside: runDecisions[run.decision][lang] })] : []),
+  ];
+  return [section(null, [text(run.change, 'strong'), list(facts)]), ...decideSections({ work, run }, say)];
+}
+
+function decideSections({ work, run }: Logged, say: Say): Section[] {
+  if (run.decision === 'accepted') return [section(null, [text(say('acceptedBefore'), 'soft')])];
+  const key = runKey(run);
+  const accept = form('acceptChange', { item: key, submit: say('accept'), busy: say('accepting'), isMain: true }, [
+    field('was', 'hidden', '', { value: work.process }),
+    field('process', 'long', say('newSteps'), { value: work.process, hint: say('newStepsHint'), isRequired: true }),
+    field('reason', 'long', say('reason'), { value: run.change }),
+  ]);
+  const decide = (decision: 'held' | 'rejected', words: string) =>
+    [words, toAct('decideChange', key, { decision })] as const;
+  const others = [decide('held', say('hold')), decide('rejected', say('reject'))] as const;
+  return [
+    section(null, [
+      accept,
+      buttons(...others.filter(([, lead]) => lead.to !== 'act' || lead.act.values.decision !== run.decision)),
+    ]),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Lang } from '../../../sheets-templates/types';
+import { type RevisionEffect, revisionEffect } from '../../domain/work/revision-effect';
+import { type Version, versionsOf } from '../../domain/work/revision-history';
+import { revisionDays } from '../../domain/work/runs';
+import type { Work } from '../../domain/work/work';
+import { formatDay } from '../../schema/day';
+import type { DutyKey } from '../../schema/decode-roles';
+import type { Day } from '../../schema/table';
+import type { Block, Section } from '../../server/contract';
+import { item, list, section, text } from './blocks';
+import { fourWeeksText } from './figure-text';
+import { metricName, type ProcessShop, type Say } from './process-shop';
+import { stepsOf } from './steps-of';
+
+/** Older ones are read in the history tab. */
+const SHOWN = 8;
+
+/** Each version of the steps: since when, why, what became of the figure, and the steps themselves. */
+export function versionSections(work: Work, shop: ProcessShop, lang: Lang, say: Say): Section[] {
+  const versions = versionsOf(work, shop.past).slice(0, SHOWN);
+  if (versions.length === 0) return [];
+  return versions.map(version => {
+    const { version: n, since } = version;
+    const title = since === null ? say('version', { n }) : say('versionSince', { n, day: formatDay(since) });
+    return section(title, versionBlocks(version, work, shop, lang, say), { isFolded: true });
+  });
+}
+
+function versionBlocks(version: Version, work: Work, shop: ProcessShop, lang: Lang, say: Say): (Block | null)[] {
+  const { since, before, reason, process, metric } = version;
+  const steps = stepsOf(process).map(step => item(step));
+  if (before === '') return [text(say('firstVersion'), 'soft'), list(steps, true)];
+  const known = metric ?? work.metric;
+  return [
+    text(reason === '' ? say('byHand') : say('why', { reason })),
+    ...(since !== null && known !== null ? effectBlocks(since, known, work, shop, lang, say) : []),
+    steps.length === 0 ? text(say('emptied'), 'soft') : list(steps, true),
+  ];
+}
+
+function effectBlocks(
+  since: Day,
+  metric: DutyKey,
+  work: Work,
+  { past, settings, fourWeeks }: ProcessShop,
+  lang: Lang,
+  say: Say,
+): Block[] {
+  const effect = revisionEffect(since, metric, revisionDays(work, past), fourWeeks, settings.weekStart);
+  const value = (side: RevisionEffect['before']) =>
+    fourWeeksText(metric, side, { currency: settings.currency, lang, say });
+  const name = text(say('aim', { metric: metricName(metric, lang) }), 'strong');
+  if (effect.after === null) return [name, text(say('unripe', { day: formatDay(effect.ripeOn) }), 'soft')];
+  if (effect.before === null) return [name, text(say('noBefore'), 'soft')];
+  return [
+    name,
+    text(say('effect', { before: value(effect.before), after: value(effect.after) })),
+    ...(effect.change ? [text(say(effect.change), effect.change === 'up' ? 'good' : 'soft')] : []),
+    ...(effect.isMixed ? [text(say('mixed'), 'soft')] : []),
+  ];
+}

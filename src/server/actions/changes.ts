@@ -1,0 +1,94 @@
+import { digilog } from '../../../sheets-templates/digilog';
+import { spa } from '../../../sheets-templates/spa';
+import type { Lang } from '../../../sheets-templates/types';
+import { type Logged, runNamed } from '../../domain/work/open-changes';
+import { type Acceptance, acceptance } from '../../domain/work/revision-accept';
+import type { Work } from '../../domain/work/work';
+import { asked } from '../../report/pages/blocks';
+import { processSpeaker, workKey } from '../../report/pages/process-shop';
+import { type NewRow, optionWord, writeCells } from '../append-rows';
+import type { Books } from '../books';
+import type { PageAsked } from '../contract';
+import { keepHistory } from '../keep-history';
+import { sheetLang, writeMemory } from '../memory';
+import { numberRows } from '../number-rows';
+import type { Shop } from '../shop';
+import type { Done } from './action';
+
+interface Wording {
+  /** The steps as they stood when the page was drawn. */
+  readonly was: string;
+  readonly process: string;
+  readonly reason: string;
+}
+
+/** The old steps go to the history first: cut short anywhere, accepting again finishes it. */
+export function acceptChange(
+  shop: Shop,
+  { item, values }: { readonly item: string; readonly values: Wording },
+  lang: Lang,
+): Done {
+  const say = processSpeaker(lang);
+  const found = runNamed(shop.work.book.works, item);
+  if (!found) return { said: say('runGone'), isPoor: true };
+  const work = numbered(shop, found.work);
+  const accepted = acceptance(work, found.run, values, shop.work.past, shop.books.today);
+  if (accepted === 'accepted') return { said: say('acceptedBefore'), isPoor: true };
+  if (sameText(values.was) !== sameText(work.process)) return { said: say('changedMeanwhile'), isPoor: true };
+  if (accepted === 'blank') return { said: say('blankSteps'), isPoor: true };
+  if (accepted === 'same') return { said: say('sameSteps'), isPoor: true };
+  write(shop, { work, run: found.run }, accepted);
+  const said = say('accepted', { work: work.name, n: accepted.version });
+  return leadingTo(asked('work', workKey(work)), { said, refreshes: true });
+}
+
+/** A browser sends other line ends than a cell has. */
+function sameText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function write({ books, work: { spa: tab, digilog: log } }: Shop, { work, run }: Logged, accepted: Acceptance): void {
+  if (accepted.kept) keepHistory(books, [accepted.kept]);
+  const spaTab = books.tabs.get('spa');
+  if (accepted.steps && spaTab && tab.grid) writeCells(spaTab, spa, tab.grid, work.row, { ...accepted.steps });
+  writeRun(books, log.grid, run.row, { decision: decisionWord(books, 'accepted'), newVersion: accepted.version });
+}
+
+/** On hold or rejected: only the log row says so. */
+export function decideChange(
+  { books, work }: Shop,
+  { item, values }: { readonly item: string; readonly values: { readonly decision: 'held' | 'rejected' } },
+  lang: Lang,
+): Done {
+  const say = processSpeaker(lang);
+  const found = runNamed(work.book.works, item);
+  if (!found) return { said: say('runGone'), isPoor: true };
+  if (found.run.decision === 'accepted') return { said: say('acceptedBefore'), isPoor: true };
+  writeRun(books, work.digilog.grid, found.run.row, { decision: decisionWord(books, values.decision) });
+  return leadingTo(asked('log'), { said: say(values.decision) });
+}
+
+function leadingTo(page: PageAsked, done: Done): Done {
+  // biome-ignore lint/suspicious/noThenProperty: plain data, which nothing awaits
+  return { ...done, then: page };
+}
+
+function writeRun(books: Books, grid: Shop['work']['digilog']['grid'], row: number, cells: NewRow): void {
+  const tab = books.tabs.get('digilog');
+  if (tab && grid) writeCells(tab, digilog, grid, row, cells);
+}
+
+function decisionWord({ memory, locale }: Books, decision: string): string | null {
+  return optionWord(digilog, 'decision', decision, sheetLang(memory, locale));
+}
+
+/** The history knows work by its ID; a row typed since the last refresh gets one now. */
+function numbered({ books, work: { spa: read } }: Shop, work: Work): Work {
+  const tab = books.tabs.get('spa');
+  if (work.id !== '' || !tab || !read.grid || !read.table) return work;
+  const { lastIds } = books.memory;
+  const { row, columns } = read.table;
+  const { given, last } = numberRows(tab, spa, read.grid, { row, id: columns.id }, lastIds.spa ?? 0);
+  writeMemory(books.remembered, { lastIds: { ...lastIds, spa: last } });
+  return { ...work, id: given.get(work.row) ?? '' };
+}

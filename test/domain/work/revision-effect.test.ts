@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { FourWeeks } from '../../../src/domain/guidance/four-weeks';
+import { revisionEffect } from '../../../src/domain/work/revision-effect';
+import { day } from '../ledger-grid';
+
+/** Parts of wholes by the first day of the last of four weeks. */
+function rates(known: Readonly<Record<string, readonly [part: number, whole: number]>>): FourWeeks {
+  const found = new Map(Object.entries(known).map(([week, counts]) => [day(week), counts]));
+  return (_, lastWeek) => {
+    const counts = found.get(lastWeek);
+    return counts ? { value: counts[0] / counts[1], of: { part: counts[0], whole: counts[1] } } : null;
+  };
+}
+
+// Wednesday the 15th of April 2026; its week begins on the 13th
+const changed = day('2026-04-15');
+
+test('four whole weeks before the week of the change, and four after it, each with its interval', () => {
+  const weeks = rates({ '2026-04-06': [20, 40], '2026-05-11': [30, 40] });
+  const effect = revisionEffect(changed, 'experienceRate', [changed], weeks, 'monday');
+  expect(effect).toMatchObject({
+    metric: 'experienceRate',
+    before: { from: day('2026-03-16'), until: day('2026-04-12'), value: 0.5, of: { part: 20, whole: 40 } },
+    after: { from: day('2026-04-20'), until: day('2026-05-17'), value: 0.75 },
+    ripeOn: day('2026-05-17'),
+    isMixed: false,
+  });
+  // Wilson, 95 %: 20 of 40 and 30 of 40
+  expect(effect.before?.interval?.low).toBeCloseTo(0.352, 3);
+  expect(effect.before?.interval?.high).toBeCloseTo(0.648, 3);
+  expect(effect.after?.interval?.low).toBeCloseTo(0.5981, 3);
+  expect(effect.after?.interval?.high).toBeCloseTo(0.8581, 3);
+});
+
+test('a change on the first day of a week has that week on its side', () => {
+  const weeks = rates({ '2026-04-06': [20, 40], '2026-05-04': [30, 40] });
+  const effect = revisionEffect(day('2026-04-13'), 'experienceRate', [], weeks, 'monday');
+  expect(effect).toMatchObject({ before: { until: day('2026-04-12') }, after: { from: day('2026-04-13') } });
+  expect(effect.ripeOn).toBe(day('2026-05-10'));
+  const sunday = revisionEffect(day('2026-04-12'), 'experienceRate', [], rates({}), 'sunday');
+  expect(sunday.ripeOn).toBe(day('2026-05-09'));
+});
+
+test('a rate rises or falls only where chance does not explain it', () => {
+  const change = (before: readonly [number, number], after: readonly [number, number]) =>
+    revisionEffect(changed, 'experienceRate', [], rates({ '2026-04-06': before, '2026-05-11': after }), 'monday')
+      .change;
+  // difference 0.25; Newcombe 0.25 - √(0.1519² + 0.148²) = 0.038
+  expect(change([20, 40], [30, 40])).toBe('up');
+  expect(change([30, 40], [20, 40])).toBe('down');
+  // difference 0.2; 0.2 - √(0.1546² + 0.148²) = -0.014
+  expect(change([20, 40], [28, 40])).toBe('unclear');
+  expect(change([20, 40], [20, 40])).toBe('unclear');
+  expect(change([0, 9], [40, 40])).toBeNull();
+  expect(change([0, 40], [9, 9])).toBeNull();
+  expect(change([0, 10], [10, 10])).toBe('up');
+});
+
+test('more decisions than first experiences are no share: no interval, no verdict', () => {
+  const weeks = rates({ '2026-04-06': [12, 10], '2026-05-11': [5, 20] });
+  expect(revisionEffect(changed, 'decisionRate', [], weeks, 'monday')).toMatchObject({
+    before: { value: 1.2, interval: null },
+    change: null,
+  });
+});
+
+test('what has not ripened yet has no after, what the ledger does not reach back to no before', () => {
+  const unripe = revisionEffect(changed, 'experienceRate', [], rates({ '2026-04-06': [20, 40] }), 'monday');
+  expect(unripe).toMatchObject({ after: null, change: null, ripeOn: day('2026-05-17') });
+  const early = revisionEffect(changed, 'experienceRate', [], rates({ '2026-05-11': [30, 40] }), 'monday');
+  expect(early).toMatchObject({ before: null, change: null });
+});
+
+test('counts and money are told on both sides, without a verdict', () => {
+  const sales: FourWeeks = (_, lastWeek) => ({ value: lastWeek === day('2026-04-06') ? 100 : 300, of: null });
+  expect(revisionEffect(changed, 'sales', [], sales, 'monday')).toMatchObject({
+    before: { value: 100, interval: null },
+    after: { value: 300, interval: null },
+    change: null,
+  });
+});
+
+test.each([
+  ['2026-03-16', true],
+  ['2026-03-15', false],
+  ['2026-05-17', true],
+  ['2026-05-18', false],
+  ['2026-04-15', false],
+])('another change on %s mixes the two: %s', (other, isMixed) => {
+  const effect = revisionEffect(changed, 'sales', [changed, day(other)], () => null, 'monday');
+  expect(effect.isMixed).toBe(isMixed);
+});
