@@ -2,7 +2,6 @@ import { tabs as allTabs, modules, type TabPlace, tableTabs } from '../../sheets
 import type { TabKey } from '../../sheets-templates/types';
 import { server as en } from '../messages/en/server';
 import { server as ko } from '../messages/ko/server';
-import { DASHBOARD_LAYOUT } from '../report/dashboard/older-layouts';
 import { currencyDigits } from '../schema/currency';
 import { ensureColumns } from '../sheet/list-tab';
 import { ensureTab, furnish, type TabLook } from '../sheet/make-tab';
@@ -13,6 +12,7 @@ import { currencyOf } from './currency-of';
 import { fillExamples } from './fill-examples';
 import { fillSettings } from './fill-settings';
 import { ensureFixedTabs, frozenRows, layOutPlace } from './lay-out';
+import { LAYOUTS } from './layouts';
 import { ensureTabDropdowns } from './list-dropdowns';
 import { type Example, type Installed, rememberInstalled, writeMemory } from './memory';
 import { ensureModule } from './module-tab';
@@ -90,9 +90,6 @@ function ensurePlace(site: Site, place: TabPlace): void {
   tabs.set(place.key, tab);
   furnish(tab, look, () => layOutPlace(site, place.key, tab));
 }
-
-/** By now they are as this version lays them out. */
-const LAYOUTS = { dashboard: DASHBOARD_LAYOUT } as const;
 
 function remember(site: Site): void {
   const { remembered, workbook } = site.books;
