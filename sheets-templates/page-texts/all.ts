@@ -1,4 +1,5 @@
 import { canvasTexts } from './canvas';
+import { galleryTexts } from './gallery';
 import { guideTexts } from './guide';
 import { machinesTexts } from './machines';
 import { peopleTexts } from './people';
@@ -13,4 +14,5 @@ export const pageTexts = {
   machines: machinesTexts,
   guide: guideTexts,
   rules: ruleTexts,
+  gallery: galleryTexts,
 };

@@ -6,7 +6,7 @@ import { FigureTable } from '../parts/figure-table';
 import type { View } from '../parts/header';
 import { Steps } from '../parts/steps';
 import type { Task } from '../task';
-import { visibleText } from '../visible-text';
+import { readableText } from '../visible-text';
 import { useWords, type Words } from '../words';
 
 interface HomeProps {
@@ -81,9 +81,9 @@ function Aims({ aims }: Pick<Summary, 'aims'>) {
         <div key={name.en}>
           <dt>{name[lang]}</dt>
           <dd>
-            <strong>{visibleText(value[lang])}</strong>
-            <p class="note">{visibleText(note[lang])}</p>
+            <strong>{readableText(value[lang])}</strong>
           </dd>
+          <dd class="note">{readableText(note[lang])}</dd>
         </div>
       ))}
     </dl>
@@ -118,7 +118,7 @@ function NextWork({ next, task, actions }: { next: NextView; task: Task; actions
       <p>
         <strong>{steps[step].name}</strong>
         <br />
-        {visibleText(text[lang])}
+        {readableText(text[lang])}
       </p>
       <p class="note">
         {home.minutes(countText(minutes, lang))}. {why?.[lang]}

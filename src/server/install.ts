@@ -92,8 +92,8 @@ function ensurePlace(site: Site, place: TabPlace): void {
 }
 
 function remember(site: Site): void {
-  const { remembered, workbook } = site.books;
-  writeMemory(remembered, { tabIds: idsOf(site.tabs), layouts: LAYOUTS });
+  const { remembered, workbook, tabIds } = site.books;
+  writeMemory(remembered, { tabIds: { ...tabIds, ...idsOf(site.tabs) }, layouts: LAYOUTS });
   rememberInstalled(remembered, workbook, installedAs(site));
 }
 
@@ -118,7 +118,7 @@ function asInstalled(site: Site): Books {
   return {
     ...books,
     tabs,
-    tabIds: idsOf(tabs),
+    tabIds: { ...books.tabIds, ...idsOf(tabs) },
     memory: { ...books.memory, layouts: LAYOUTS, installed: installedAs(site) },
   };
 }
