@@ -70,6 +70,7 @@ export const guideTexts = {
     ko: '첫 점검입니다. 위에서 아래로 한 번 훑어보세요.',
     en: 'Your first review: read from top to bottom once.',
   },
+  aimsTitle: { ko: '두 목표', en: 'The two aims' },
   weekTitle: { ko: '지난주 숫자', en: 'Last week in numbers' },
   reviewFigure: { ko: '지표', en: 'Figure' },
   weekNow: { ko: '{day} 주', en: 'Week of {day}' },

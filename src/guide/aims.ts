@@ -21,7 +21,9 @@ export interface Aims {
 }
 
 const QUARTER = 13;
+/** What the history calls them. */
 export const OWNER_MINUTES = 'ownerMinutes';
+export const WEEKS_WITHIN = 'weeksWithinLimits';
 
 export function aimsOf(
   { anomalies, concentration }: Pick<MoneyFigures, 'anomalies' | 'concentration'>,

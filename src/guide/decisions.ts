@@ -10,7 +10,8 @@ export interface Decision {
   readonly reason: string;
 }
 
-const USUALLY = 7;
+/** Days for which something is put off where none is told. */
+export const USUAL_PAUSE = 7;
 
 /** By subject (`rule.kpiWeeks`, `step.people`): the last word counts, and what was put off comes back on its day. */
 export function decisionsOf(past: readonly HistoryRow[], today: Day): ReadonlyMap<string, Decision> {
@@ -19,7 +20,7 @@ export function decisionsOf(past: readonly HistoryRow[], today: Day): ReadonlyMa
     if (kind === 'resumed') decisions.delete(subject);
     if (kind === 'notForUs') decisions.set(subject, { kind, until: null, since: day, reason });
     if (kind !== 'later') continue;
-    const back = until ?? day + USUALLY;
+    const back = until ?? day + USUAL_PAUSE;
     if (back > today) decisions.set(subject, { kind, until: back, since: day, reason });
     else decisions.delete(subject);
   }

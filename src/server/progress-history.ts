@@ -1,6 +1,6 @@
 import { weeklyValues } from '../domain/history/history';
 import { wholePercent } from '../domain/whole-percent';
-import type { Aims } from '../guide/aims';
+import { type Aims, WEEKS_WITHIN } from '../guide/aims';
 import { keptRules } from '../guide/fall-back';
 import { steps as en } from '../messages/en/steps';
 import { steps as ko } from '../messages/ko/steps';
@@ -34,5 +34,5 @@ function aimValues({ within, leansOn }: Aims, say: ReturnType<typeof guideSpeake
     return { subject: `dependence.${on}`, name: say(on, { name, share: `${value}%` }), value };
   });
   if (!within) return rows;
-  return [{ subject: 'weeksWithinLimits', name: say('weeksWithin', within), value: within.weeks }, ...rows];
+  return [{ subject: WEEKS_WITHIN, name: say('weeksWithin', within), value: within.weeks }, ...rows];
 }

@@ -9,7 +9,7 @@ import type { Day } from '../../schema/table';
 import type { Section } from '../../server/contract';
 import { type FigureColumn, formatOf } from '../dashboard/columns';
 import { shownNumber } from '../dashboard/shown-number';
-import { guideSpeaker, nextReason, nextText } from '../guide/texts';
+import { type AimTexts, guideSpeaker, nextReason, nextText } from '../guide/texts';
 import { buttons, form, item, list, section, table, text, toCell, toPage } from './blocks';
 
 export interface ReviewInput {
@@ -27,6 +27,7 @@ export interface ReviewInput {
     readonly isStuck: boolean;
     readonly lastRun: Day | null;
   }[];
+  readonly aims: readonly (AimTexts & { readonly trend: (number | null)[] | null })[];
   readonly toInvite: number;
   readonly next: NextStep | null;
 }
@@ -36,11 +37,14 @@ const MOST = 8;
 
 /** Five minutes, from top to bottom: numbers, what changed, what is off, whom to invite, and one thing to do. */
 export function reviewSections(input: ReviewInput): Section[] {
-  const { lang, lastReview, toInvite, next } = input;
+  const { lang, lastReview, toInvite, next, aims } = input;
   const say = guideSpeaker(lang);
   return [
     section(null, [
       text(lastReview === null ? say('reviewFirst') : say('reviewLast', { day: formatDay(lastReview) }), 'soft'),
+    ]),
+    section(say('aimsTitle'), [
+      list(aims.map(({ name, value, note, trend }) => item(name, { aside: value, note, trend }))),
     ]),
     weekSection(input),
     offSection(input),

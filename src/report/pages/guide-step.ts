@@ -1,9 +1,11 @@
 import type { Words } from '../../../sheets-templates/types';
 import { wholePercent } from '../../domain/whole-percent';
 import type { Decision } from '../../guide/decisions';
+import { USUAL_PAUSE } from '../../guide/decisions';
 import type { Mark } from '../../guide/evidence';
 import type { RuleKey, RuleState, StepState } from '../../guide/steps';
 import { formatDay } from '../../schema/day';
+import type { Day } from '../../schema/table';
 import type { Block, FormBlock, Item, Section } from '../../server/contract';
 import { fallBackText, guideSpeaker, ruleAction, ruleAsks } from '../guide/texts';
 import { buttons, field, form, item, list, section, text, toAct, toCell, toModule, toPage } from './blocks';
@@ -12,6 +14,7 @@ export interface StepPageInput {
   readonly lang: 'ko' | 'en';
   readonly state: StepState;
   readonly goal: string;
+  readonly today: Day;
   /** What the steps before still lack, where work is handed over at this step. */
   readonly gate: readonly RuleState[];
   readonly wentAhead: Decision | null;
@@ -65,10 +68,10 @@ function gateSection({ state, gate, wentAhead, lang }: StepPageInput): Section[]
   const blocks: Block[] = ahead
     ? [text(ahead, 'soft')]
     : [text(say('gate'), 'poor'), reasonForm('goAhead', `step.${state.key}`, lang)];
-  return [section(say('gateTitle'), [list(lines), ...blocks])];
+  return [section(say('gateTitle'), [...blocks.slice(0, 1), list(lines), ...blocks.slice(1)])];
 }
 
-function reasonForm(action: 'goAhead' | 'notForUs', about: string, lang: 'ko' | 'en'): FormBlock {
+function reasonForm(action: 'goAhead' | 'notForUs' | 'skip', about: string, lang: 'ko' | 'en'): FormBlock {
   const say = guideSpeaker(lang);
   const words = { item: about, submit: say(action), busy: say('saving') };
   return form(action, words, [field('reason', 'text', say('reason'), { hint: say('reasonHint'), isRequired: true })]);
@@ -92,11 +95,17 @@ function openRule(input: StepPageInput, rule: RuleState): Section {
     buttons(
       ...go,
       ...there,
-      [say('later'), toAct('later', about)],
+      ...(isChosen ? [] : [[say('later'), toAct('later', about)] as const]),
       ...(isChosen ? [] : [[say('notForUs'), toPage('step', state.key, { rule: key })] as const]),
     ),
-    isChosen ? reasonForm('notForUs', about, lang) : null,
+    ...(isChosen ? [laterForm(about, input), reasonForm('notForUs', about, lang)] : []),
   ]);
+}
+
+function laterForm(about: string, { lang, today }: StepPageInput): FormBlock {
+  const say = guideSpeaker(lang);
+  const until = field('until', 'day', say('laterUntil'), { value: formatDay(today + USUAL_PAUSE) });
+  return form('later', { item: about, submit: say('later'), busy: say('saving') }, [until]);
 }
 
 /** The first of them, each leading to its cell. */
@@ -133,7 +142,5 @@ function skipSection({ state: { key, decision }, lang }: StepPageInput): Section
         : say('putOffUntil', { until: formatDay(decision.until) });
     return [section(null, [text(reason.trim()), buttons([say('resume'), toAct('resume', about)])])];
   }
-  return [
-    section(say('skip'), [text(say('skipNote'), 'soft'), reasonForm('notForUs', about, lang)], { isFolded: true }),
-  ];
+  return [section(say('skip'), [text(say('skipNote'), 'soft'), reasonForm('skip', about, lang)], { isFolded: true })];
 }

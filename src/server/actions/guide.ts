@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { modules } from '../../../sheets-templates/tabs';
 import type { Lang } from '../../../sheets-templates/types';
+import { USUAL_PAUSE } from '../../guide/decisions';
 import { ruleKeys, stepKeys } from '../../guide/steps';
 import { steps as en } from '../../messages/en/steps';
 import { steps as ko } from '../../messages/ko/steps';
@@ -14,8 +15,6 @@ import type { Shop } from '../shop';
 import { takeOut } from '../take-out';
 import { type Actions, action } from './action';
 
-const USUALLY = 7;
-
 export function guideActions(): Actions {
   const reason = v.object({ reason: v.pipe(v.string(), v.trim()) });
   const kept = (kind: 'notForUs' | 'override', said: 'saidNotForUs' | 'saidAhead') =>
@@ -26,6 +25,7 @@ export function guideActions(): Actions {
   return {
     later: action(v.object({ until: v.optional(v.string(), '') }), later),
     notForUs: kept('notForUs', 'saidNotForUs'),
+    skip: kept('notForUs', 'saidNotForUs'),
     goAhead: kept('override', 'saidAhead'),
     resume: action(v.object({}), (shop, { item }, lang) => {
       keep(shop, { kind: 'resumed', ...named(shop, item) });
@@ -44,7 +44,7 @@ export function guideActions(): Actions {
 function later(shop: Shop, { item, values }: { item: string; values: { until: string } }, lang: Lang) {
   const { today } = shop.books;
   const say = guideSpeaker(lang);
-  const until = values.until === '' ? today + USUALLY : parseIsoDay(values.until);
+  const until = values.until === '' ? today + USUAL_PAUSE : parseIsoDay(values.until);
   if (until === null || until <= today) return { said: say('saidLaterPast'), isPoor: true };
   keep(shop, { kind: 'later', ...named(shop, item), until });
   return { said: say('saidLater', { until: formatDay(until) }), refreshes: true };

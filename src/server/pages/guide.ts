@@ -2,18 +2,19 @@ import { modules } from '../../../sheets-templates/tabs';
 import type { Lang, ModuleKey } from '../../../sheets-templates/types';
 import { lastWholeWeek } from '../../domain/guidance/scorecard';
 import { runState } from '../../domain/work/runs';
+import { OWNER_MINUTES, WEEKS_WITHIN } from '../../guide/aims';
 import type { Decision } from '../../guide/decisions';
 import { openBefore, type StepKey, stepKeys } from '../../guide/steps';
 import { steps as en } from '../../messages/en/steps';
 import { steps as ko } from '../../messages/ko/steps';
-import { guideSpeaker } from '../../report/guide/texts';
+import { aimTexts, guideSpeaker } from '../../report/guide/texts';
 import { addSections } from '../../report/pages/guide-add';
 import { reviewSections } from '../../report/pages/guide-review';
 import { stepSections } from '../../report/pages/guide-step';
 import { currencyDigits } from '../../schema/currency';
 import { refusal } from '../errors';
 import type { Shop } from '../shop';
-import { nextOf, stepsOf } from '../steps';
+import { aimsOfShop, nextOf, stepsOf } from '../steps';
 import type { PageBody, PageMakers } from './page';
 
 export const REVIEW = 'review';
@@ -39,6 +40,7 @@ function stepPage(shop: Shop, wanted: string, chosen: string, lang: Lang): PageB
     lang,
     state,
     goal,
+    today: shop.books.today,
     gate: handsOver ? openBefore(steps, key) : [],
     wentAhead: wentAhead(shop, key),
     chosen,
@@ -74,10 +76,23 @@ function reviewPage(shop: Shop, lang: Lang): PageBody {
       const { isStuck, isStale, lastRun } = runState({ id, name, ...rest }, work.past, books.today);
       return isStuck || isStale ? [{ id, name, isStuck, lastRun }] : [];
     }),
+    aims: aimTexts(aimsOfShop(shop), lang).map((aim, place) => ({
+      ...aim,
+      trend: trendOf(shop, aimSubjects[place] ?? ''),
+    })),
     toInvite: computed.roster().filter(({ pool }) => pool === 'invite').length,
     next: nextOf(shop, stepsOf(shop)),
   });
   return { title: guideSpeaker(lang)('reviewTitle'), step: null, sections };
+}
+
+const aimSubjects = [WEEKS_WITHIN, OWNER_MINUTES] as const;
+const QUARTER = 13;
+
+/** What was kept of a number, the latest values. */
+function trendOf({ work }: Shop, subject: string): (number | null)[] | null {
+  const kept = work.past.filter(row => row.kind === 'progress' && row.subject === subject).map(({ value }) => value);
+  return kept.length < 2 ? null : kept.slice(-QUARTER);
 }
 
 /** When each tab comes into use; null: at any time. */
