@@ -78,9 +78,11 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     issues: issues.map(({ code, tab, row, column, read }) => ({ code, tab, row, column, read })),
     ...periodFigures(ledger, settings, asOf),
   };
-  const guidance = (duties = input.duties ?? []) =>
+  const guidanceFor = (duties: readonly Duty[]) =>
     guidanceFigures({ ledger, figures, applicationsFrom: applicationsFrom(ledger), duties }, settings, asOf);
-  const money = () => moneyFigures(ledger, figures.weeks, settings, asOf);
+  const ownGuidance = once(() => guidanceFor(input.duties ?? []));
+  const guidance = (duties?: readonly Duty[]) => (duties ? guidanceFor(duties) : ownGuidance());
+  const money = once(() => moneyFigures(ledger, figures.weeks, settings, asOf));
   const marketing = () => marketingFigures(ledger, costs, settings, asOf);
   return {
     figures,
@@ -96,6 +98,15 @@ export function computeFigures(input: FigureInput): ComputedFigures {
       const { blocks, lists } = customerFigures(ledger, { asOf, settings, months: figures.months }, options);
       return withLists({ ...figures, ...blocks, ...guidance(), ...money(), ...marketing() }, lists);
     },
+  };
+}
+
+/** Worked out when it is first asked for: a refresh shows it in more than one place. */
+function once<T>(work: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: work() };
+    return kept.value;
   };
 }
 
