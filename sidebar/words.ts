@@ -4,13 +4,13 @@ import type { Lang } from '../sheets-templates/types';
 import { errors as enErrors } from '../src/messages/en/errors';
 import { issues as enIssues } from '../src/messages/en/issues';
 import { sidebar as enSidebar } from '../src/messages/en/sidebar';
-import { evidence as enEvidence, nextActions as enNextActions, steps as enSteps } from '../src/messages/en/steps';
+import { steps as enSteps } from '../src/messages/en/steps';
 import { errors } from '../src/messages/ko/errors';
 import { issues } from '../src/messages/ko/issues';
 import { sidebar } from '../src/messages/ko/sidebar';
-import { evidence, nextActions, steps } from '../src/messages/ko/steps';
+import { steps } from '../src/messages/ko/steps';
 
-const koWords = { errors, issues, steps, evidence, nextActions, ...sidebar };
+const koWords = { errors, issues, steps, ...sidebar };
 export type Words = typeof koWords & { readonly lang: Lang };
 
 const ko: Words = { lang: 'ko', ...koWords };
@@ -20,8 +20,6 @@ const en: Words = {
   errors: enErrors,
   issues: enIssues,
   steps: enSteps,
-  evidence: enEvidence,
-  nextActions: enNextActions,
   ...enSidebar,
 };
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import type { ModuleKey } from '../../sheets-templates/types';
 import type { IssueCode } from '../../src/domain/issue';
 import { issues } from '../../src/messages/ko/issues';
 import { sidebar } from '../../src/messages/ko/sidebar';
-import { evidence, steps } from '../../src/messages/ko/steps';
-import type { EvidenceKey, ShopApi, StepKey, Trade } from '../../src/server/contract';
+import { steps } from '../../src/messages/ko/steps';
+import type { ShopApi, StepKey, Trade } from '../../src/server/contract';
 import { countsSchema, keyOf, shownSchema, units, wordsSchema } from './figures';
 import { placeSchema } from './place';
 import { type Readers, reader } from './reader';
@@ -24,6 +25,7 @@ function issueSchema() {
 export function summarySchema() {
   const counts = countsSchema();
   const step = keyOf<StepKey>(steps);
+  const words = wordsSchema();
   return v.object({
     at: v.string(),
     asOf: v.string(),
@@ -50,14 +52,19 @@ export function summarySchema() {
       kinds: v.number(),
       shown: v.array(issueSchema()),
     }),
-    steps: v.array(
+    steps: v.array(v.object({ key: step, met: v.number(), isSkipped: v.boolean(), fell: v.nullable(words) })),
+    next: v.nullable(
       v.object({
-        key: step,
-        met: v.number(),
-        evidence: v.array(v.object({ key: keyOf<EvidenceKey>(evidence), have: v.number(), need: v.number() })),
+        step,
+        rule: v.string(),
+        text: words,
+        why: v.nullable(words),
+        minutes: v.number(),
+        place: placeSchema(),
+        module: v.nullable(keyOf<ModuleKey>(sidebar.modules.notes)),
       }),
     ),
-    next: v.nullable(v.object({ step, evidence: keyOf<EvidenceKey>(evidence) })),
+    aims: v.array(v.object({ name: words, value: words, note: words })),
   });
 }
 

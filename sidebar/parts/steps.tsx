@@ -1,56 +1,60 @@
 import { wholePercent } from '../../src/domain/whole-percent';
 import type { StepView, Summary } from '../../src/server/contract';
+import type { Actions } from '../actions/actions';
 import type { Numbers } from '../format';
-import { useWords, type Words } from '../words';
+import { useWords } from '../words';
 
-/** What a piece of evidence asks for, with the numbers so far. */
-export function evidenceText(
-  words: Words,
-  { key, have, need }: StepView['evidence'][number],
-  numbers: Numbers,
-): string {
-  return `${words.evidence[key]} ${numbers.count(have)}\u00a0/\u00a0${numbers.count(need)}`;
+interface StepsProps {
+  summary: Summary;
+  numbers: Numbers;
+  actions: Actions;
 }
 
-export function Steps({ summary, numbers }: { summary: Summary; numbers: Numbers }) {
+/** The five steps, each of which leads to what it asks for. */
+export function Steps({ summary, numbers, actions }: StepsProps) {
   const { home } = useWords();
+  const show = (page: 'review' | 'add') => actions.showPage({ page, item: '', options: {} });
   return (
     <section aria-labelledby="steps">
       <h2 id="steps">{home.steps}</h2>
       <ol class="steps">
         {summary.steps.map((step, index) => (
           <li key={step.key} aria-current={summary.next?.step === step.key ? 'step' : undefined}>
-            <Step step={step} number={index + 1} numbers={numbers} />
+            <Step step={step} number={index + 1} numbers={numbers} actions={actions} />
           </li>
         ))}
       </ol>
+      <div class="buttons">
+        <button type="button" onClick={() => show('review')}>
+          {home.review}
+        </button>
+        <button type="button" onClick={() => show('add')}>
+          {home.tabs}
+        </button>
+      </div>
     </section>
   );
 }
 
-function Step({ step, number, numbers }: { step: StepView; number: number; numbers: Numbers }) {
-  const words = useWords();
-  const { name, goal } = words.steps[step.key];
+function Step({ step, number, numbers, actions }: { step: StepView; number: number } & Omit<StepsProps, 'summary'>) {
+  const { steps, home, lang } = useWords();
   const percent = numbers.rate(wholePercent(step.met));
   return (
-    <details>
-      <summary>
+    <>
+      <button
+        type="button"
+        class="step"
+        onClick={() => actions.showPage({ page: 'step', item: step.key, options: {} })}
+      >
         <span class="name">
-          {number}. {name}
+          {number}. {steps[step.key].name}
         </span>
-        <progress value={step.met} max={1} aria-label={words.home.stepMet(percent)} />
+        <progress value={step.met} max={1} aria-label={home.stepMet(percent)} />
         <span class="percent" aria-hidden="true">
-          {percent}
+          {step.isSkipped ? home.skipped : percent}
         </span>
-      </summary>
-      <p>{goal}</p>
-      <ul>
-        {step.evidence.map(evidence => (
-          <li key={evidence.key} class={evidence.have >= evidence.need ? 'met' : undefined}>
-            {evidenceText(words, evidence, numbers)}
-          </li>
-        ))}
-      </ul>
-    </details>
+      </button>
+      {step.fell && <p class="note fell">↓ {step.fell[lang]}</p>}
+    </>
   );
 }

@@ -1,12 +1,12 @@
-import type { TabKey } from '../../sheets-templates/types';
-import type { EvidenceKey, OpenState, Summary } from '../../src/server/contract';
+import type { NextView, OpenState, Summary } from '../../src/server/contract';
 import type { Actions } from '../actions/actions';
 import { countText, type Numbers, numbersFor } from '../format';
 import { ActionBar } from '../parts/action-bar';
 import { FigureTable } from '../parts/figure-table';
 import type { View } from '../parts/header';
-import { evidenceText, Steps } from '../parts/steps';
+import { Steps } from '../parts/steps';
 import type { Task } from '../task';
+import { readableText } from '../visible-text';
 import { useWords, type Words } from '../words';
 
 interface HomeProps {
@@ -16,16 +16,6 @@ interface HomeProps {
   actions: Actions;
   show(view: View): void;
 }
-
-/** Where the work is done that each piece of evidence counts. */
-const tabOfEvidence: Readonly<Record<EvidenceKey, TabKey>> = {
-  engineBoxes: 'canvas',
-  kpiWeeks: 'kpis',
-  deals: 'deals',
-  stagesWithProcess: 'spa',
-  delegated: 'roles',
-  automated: 'roles',
-};
 
 export function lastRefresh(at: string, words: Words): string {
   const [, month, day, time] = /^\d{4}-(\d\d)-(\d\d) (\d\d:\d\d)/.exec(at) ?? [];
@@ -41,10 +31,11 @@ export function HomeView({ summary, figureWords, task, actions, show }: HomeProp
         {summary && summary.exampleRows > 0 && (
           <ExampleBanner rows={summary.exampleRows} task={task} actions={actions} />
         )}
-        <NextStep summary={summary} numbers={numbers} task={task} actions={actions} />
+        {summary && <Aims aims={summary.aims} />}
+        <NextStep summary={summary} task={task} actions={actions} />
         {summary && numbers && (
           <>
-            {summary.steps.length > 0 && <Steps summary={summary} numbers={numbers} />}
+            {summary.steps.length > 0 && <Steps summary={summary} numbers={numbers} actions={actions} />}
             <FigureTable summary={summary} figureWords={figureWords} numbers={numbers} />
             {summary.rows.read > 0 && <RowsRead rows={summary.rows} numbers={numbers} show={show} />}
           </>
@@ -81,44 +72,77 @@ function ExampleBanner({ rows, task, actions }: { rows: number; task: Task; acti
   );
 }
 
+/** What the owner is after, before anything there is to do. */
+function Aims({ aims }: Pick<Summary, 'aims'>) {
+  const { home, lang } = useWords();
+  return (
+    <dl class="aims" aria-label={home.aims}>
+      {aims.map(({ name, value, note }) => (
+        <div key={name.en}>
+          <dt>{name[lang]}</dt>
+          <dd>
+            <strong>{readableText(value[lang])}</strong>
+          </dd>
+          <dd class="note">{readableText(note[lang])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 interface NextStepProps {
   summary: Summary | null;
-  numbers: Numbers | null;
   task: Task;
   actions: Actions;
 }
 
-function NextStep({ summary, numbers, task, actions }: NextStepProps) {
-  const words = useWords();
-  const { home, nextActions, steps, tabs } = words;
+function NextStep({ summary, task, actions }: NextStepProps) {
+  const { home } = useWords();
   const next = summary?.next;
-  const tab = next && tabOfEvidence[next.evidence];
-  const evidence = summary?.steps
-    .find(step => step.key === next?.step)
-    ?.evidence.find(one => one.key === next?.evidence);
   return (
     <section class="next">
       <h1 tabIndex={-1}>{home.next}</h1>
-      {!summary && <p>{home.firstRefresh}</p>}
-      {summary && !next && <p>{summary.steps.length > 0 ? home.allMet : home.firstRefresh}</p>}
-      {next && tab && (
-        <>
-          <p>
-            <strong>{steps[next.step].name}</strong>
-            <br />
-            {nextActions[next.evidence]}
-          </p>
-          {evidence && numbers && <p class="note">{evidenceText(words, evidence, numbers)}</p>}
-          <button
-            type="button"
-            aria-disabled={task.busy !== null}
-            onClick={() => actions.jump({ tab, row: null, column: null }, tabs[tab])}
-          >
-            {home.openTab(tabs[tab])}
-          </button>
-        </>
-      )}
+      {!next && <p>{summary && summary.steps.length > 0 ? home.allMet : home.firstRefresh}</p>}
+      {next && <NextWork next={next} task={task} actions={actions} />}
     </section>
+  );
+}
+
+function NextWork({ next, task, actions }: { next: NextView; task: Task; actions: Actions }) {
+  const { home, steps, tabs, modules, lang } = useWords();
+  const { step, rule, text, why, minutes, place, module } = next;
+  const isBusy = task.busy !== null;
+  const page = { page: 'step' as const, item: step, options: { rule } };
+  return (
+    <>
+      <p>
+        <strong>{steps[step].name}</strong>
+        <br />
+        {readableText(text[lang])}
+      </p>
+      <p class="note">
+        {home.minutes(countText(minutes, lang))}. {why?.[lang]}
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          aria-disabled={isBusy}
+          onClick={() => (module ? actions.addModule(module) : actions.jump(place, tabs[place.tab]))}
+        >
+          {module ? modules.button(tabs[module]) : home.go(tabs[place.tab])}
+        </button>
+        <button
+          type="button"
+          aria-disabled={isBusy}
+          onClick={() => actions.act(lang, { action: 'later', item: `rule.${rule}`, values: {} }, page)}
+        >
+          {home.later}
+        </button>
+        <button type="button" onClick={() => actions.showPage(page)}>
+          {home.notForUs}
+        </button>
+      </div>
+    </>
   );
 }
 

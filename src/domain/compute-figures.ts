@@ -84,18 +84,18 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     issues: issues.map(({ code, tab, row, column, read }) => ({ code, tab, row, column, read })),
     ...periodFigures(ledger, settings, asOf),
   };
-  const guidanceSource = (duties = input.duties ?? []) => {
-    return { ledger, figures, applicationsFrom: applicationsFrom(ledger), duties };
-  };
-  const guidance = (duties?: readonly Duty[]) => guidanceFigures(guidanceSource(duties), settings, asOf);
-  const money = () => moneyFigures(ledger, figures.weeks, settings, asOf);
+  const source = (duties: readonly Duty[]) => ({ ledger, figures, applicationsFrom: applicationsFrom(ledger), duties });
+  const ownGuidance = once(() => guidanceFigures(source(input.duties ?? []), settings, asOf));
+  const guidance = (duties?: readonly Duty[]) =>
+    duties ? guidanceFigures(source(duties), settings, asOf) : ownGuidance();
+  const money = once(() => moneyFigures(ledger, figures.weeks, settings, asOf));
   const marketing = () => marketingFigures(ledger, costs, settings, asOf);
   return {
     figures,
     issues,
     applicationsFrom: applicationsFrom(ledger),
     guidance,
-    scorecard: () => scorecardOf(guidanceSource(), settings, asOf),
+    scorecard: () => scorecardOf(source(input.duties ?? []), settings, asOf),
     fourWeeks: () => fourWeeks(ledger, figures.weeks, settings, asOf),
     money,
     marketing,
@@ -106,6 +106,15 @@ export function computeFigures(input: FigureInput): ComputedFigures {
       const { blocks, lists } = customerFigures(ledger, { asOf, settings, months: figures.months }, options);
       return withLists({ ...figures, ...blocks, ...guidance(), ...money(), ...marketing() }, lists);
     },
+  };
+}
+
+/** Worked out when it is first asked for: a refresh shows it in more than one place. */
+function once<T>(work: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: work() };
+    return kept.value;
   };
 }
 

@@ -1,17 +1,85 @@
-/** What the tabs hold of each step, counted; the rules below only compare. */
+import type { TabKey, Words } from '../../sheets-templates/types';
+import type { HistoryRow } from '../domain/history/history';
+import type { StageKey, Work } from '../domain/work/work';
+import type { Canvas } from '../schema/canvas';
+import type { Duty } from '../schema/decode-roles';
+import type { Settings } from '../schema/settings';
+import type { Day, DealsTable, KpisTable } from '../schema/table';
+import type { Place } from '../server/contract';
+
+/** What the rules of the five steps look at: the decoded tables, and nothing that was worked out for a page. */
 export interface Evidence {
-  /** Engine boxes of the canvas, and how many say both what is wanted and what is. */
-  readonly engineBoxes: number;
-  readonly engineBoxesFilled: number;
-  /** Different weeks with a row in the KPI ledger. */
-  readonly kpiWeeks: number;
-  /** Counted rows of the transaction ledger. */
-  readonly deals: number;
-  /** Stages of the SPA tab, and how many have a work process. */
-  readonly stages: number;
-  readonly stagesWithProcess: number;
-  /** Work that is delegated and has a figure to answer for. */
-  readonly delegated: number;
-  /** Work a machine does. */
-  readonly automated: number;
+  readonly today: Day;
+  readonly settings: Pick<Settings, 'weekStart' | 'staff' | 'targets'>;
+  readonly duties: readonly Duty[];
+  readonly canvas: Canvas;
+  readonly kpis: Pick<KpisTable, 'start' | 'row'>;
+  readonly deals: Pick<DealsTable, 'day' | 'row' | 'id'>;
+  /** Rows of the transaction ledger that count. */
+  readonly counted: number;
+  /** Applications are written down, so that rates of them can have a target. */
+  readonly recordsApplications: boolean;
+  readonly works: readonly Work[];
+  /** The first free row of the tabs that people type rows into; null where that is not known. */
+  readonly freeRow: Readonly<Partial<Record<TabKey, number | null>>>;
+  readonly past: readonly HistoryRow[];
+}
+
+/** A cell that proves or lacks something, and what it is about. */
+export interface Mark {
+  readonly place: Place;
+  readonly name: Words;
+  readonly stage: StageKey | null;
+}
+
+/** What a rule finds. Nothing lacks although it is not met: it takes time, and there is nothing to do now. */
+export interface Judgement {
+  readonly have: number;
+  readonly need: number;
+  readonly proofs: readonly Mark[];
+  /** What to do first stands first. */
+  readonly lacks: readonly Mark[];
+}
+
+export function mark(place: Place, name: Words | string, stage: StageKey | null = null): Mark {
+  return { place, name: typeof name === 'string' ? { ko: name, en: name } : name, stage };
+}
+
+/** Where the next row is typed. */
+export function freeCell({ freeRow }: Evidence, tab: TabKey, column: string): Place {
+  return { tab, row: freeRow[tab] ?? null, column };
+}
+
+/** Some of them are there and some are not, one place each. */
+export function sorted<T>(
+  items: readonly T[],
+  isThere: (item: T) => boolean,
+  proof: (item: T) => Mark,
+  lack: (item: T) => Mark,
+): Judgement {
+  const there = items.filter(isThere);
+  return {
+    have: there.length,
+    need: items.length,
+    proofs: there.map(proof),
+    lacks: items.filter(item => !isThere(item)).map(lack),
+  };
+}
+
+/** Where the machine, the person or the record of a piece of work has its row, and where it would have one. */
+export function workCell(
+  { row, id }: { readonly row: number; readonly id: string },
+  tab: TabKey,
+  column: string,
+): Place {
+  return { tab, row, column, ...(id !== '' && { id }) };
+}
+
+export function isWritten({ process }: Work): boolean {
+  return process !== '';
+}
+
+/** Written down and done again and again: a project ends. */
+export function routines({ works }: Evidence): Work[] {
+  return works.filter(work => isWritten(work) && work.workType !== 'project');
 }

@@ -1,65 +1,59 @@
-import type { Evidence } from './evidence';
+import { type Decision, decisionsOf } from './decisions';
+import type { Evidence, Judgement } from './evidence';
+import { type FallBack, fallBacksOf } from './fall-back';
+import type { Rule } from './rule';
+import { type RuleKey, rulesOf } from './rules';
+import { type StepKey, stepKeys } from './step-keys';
 
-export type StepKey = 'structure' | 'monitoring' | 'processes' | 'people' | 'machines';
-export const evidenceKeys = [
-  'engineBoxes',
-  'kpiWeeks',
-  'deals',
-  'stagesWithProcess',
-  'delegated',
-  'automated',
-] as const;
-export type EvidenceKey = (typeof evidenceKeys)[number];
+export { type RuleKey, ruleKeys } from './rules';
+export { type StepKey, stepKeys } from './step-keys';
 
-export interface Requirement {
-  readonly key: EvidenceKey;
-  readonly have: number;
-  readonly need: number;
+export interface RuleState extends Omit<Rule, 'judge' | 'key'>, Judgement {
+  readonly key: RuleKey;
+  /** 0..1 */
+  readonly met: number;
+  readonly decision: Decision | null;
 }
 
 export interface StepState {
   readonly key: StepKey;
-  /** 0..1: the mean over what the step asks for. */
+  /** 0..1: the mean over what the step asks of this shop. */
   readonly met: number;
-  readonly evidence: readonly Requirement[];
+  /** Those that ask something of this shop. */
+  readonly rules: readonly RuleState[];
+  /** Of the whole step. */
+  readonly decision: Decision | null;
+  readonly fallBacks: readonly FallBack[];
 }
 
-interface Rule {
-  readonly step: StepKey;
-  readonly evidence: EvidenceKey;
-  readonly have: (evidence: Evidence) => number;
-  readonly need: (evidence: Evidence) => number;
-}
-
-const WEEKS = 4;
-const DEALS = 10;
-
-/** The five steps of an existing business and what shows that one is taken. `method.md` 10.9, last paragraph. */
-const rules: readonly Rule[] = [
-  { step: 'structure', evidence: 'engineBoxes', have: e => e.engineBoxesFilled, need: e => e.engineBoxes },
-  { step: 'monitoring', evidence: 'kpiWeeks', have: e => e.kpiWeeks, need: () => WEEKS },
-  { step: 'monitoring', evidence: 'deals', have: e => e.deals, need: () => DEALS },
-  { step: 'processes', evidence: 'stagesWithProcess', have: e => e.stagesWithProcess, need: e => e.stages },
-  { step: 'people', evidence: 'delegated', have: e => e.delegated, need: () => 1 },
-  { step: 'machines', evidence: 'automated', have: e => e.automated, need: () => 1 },
-];
-
-export const stepKeys: readonly StepKey[] = ['structure', 'monitoring', 'processes', 'people', 'machines'];
-
+/** The five steps of an existing business and what shows that one is taken. What the owner put aside is not counted. */
 export function judgeSteps(evidence: Evidence): StepState[] {
+  const decisions = decisionsOf(evidence.past, evidence.today);
   return stepKeys.map(key => {
-    const required = rules
-      .filter(({ step }) => step === key)
-      .map(rule => ({ key: rule.evidence, have: rule.have(evidence), need: rule.need(evidence) }));
-    const met = required.reduce((sum, { have, need }) => sum + Math.min(1, have / need), 0) / required.length;
-    return { key, met, evidence: required };
+    const rules = rulesOf[key].flatMap(rule => {
+      const state = judged(rule, evidence, decisions.get(`rule.${rule.key}`) ?? null);
+      return state ? [state] : [];
+    });
+    const counted = rules.filter(({ decision }) => decision?.kind !== 'notForUs');
+    const met = counted.length === 0 ? 1 : counted.reduce((sum, rule) => sum + rule.met, 0) / counted.length;
+    const fallBacks = fallBacksOf(key, counted, evidence);
+    return { key, met, rules, decision: decisions.get(`step.${key}`) ?? null, fallBacks };
   });
 }
 
-/** The one thing to do next: what the first step not yet taken lacks most; null when all five are taken. */
-export function nextStep(steps: readonly StepState[]): { step: StepKey; evidence: EvidenceKey } | null {
-  const step = steps.find(({ met }) => met < 1);
-  if (!step) return null;
-  const [most] = [...step.evidence].sort((one, other) => one.have / one.need - other.have / other.need);
-  return most ? { step: step.key, evidence: most.key } : null;
+function judged(
+  rule: Rule & { readonly key: RuleKey },
+  evidence: Evidence,
+  decision: Decision | null,
+): RuleState | null {
+  const judgement = rule.judge(evidence);
+  return judgement && { ...rule, ...judgement, met: Math.min(1, judgement.have / judgement.need), decision };
+}
+
+/** What a gate asks for before work goes to people (after steps 1 to 3) or machines (after 1 to 4): what is open of it. */
+export function openBefore(states: readonly StepState[], step: StepKey): RuleState[] {
+  const before = states.slice(0, stepKeys.indexOf(step)).filter(({ decision }) => decision?.kind !== 'notForUs');
+  return before.flatMap(({ rules }) =>
+    rules.filter(({ isBase, met, decision }) => isBase && met < 1 && decision?.kind !== 'notForUs'),
+  );
 }

@@ -23,6 +23,8 @@ export interface Books {
   readonly today: Day;
   dayOf(cell: unknown): Day | null;
   readonly tabs: ReadonlyMap<TabKey, Tab>;
+  /** Tabs that were taken out: hidden, and as good as not there. */
+  readonly takenOut: ReadonlyMap<TabKey, Tab>;
   readonly tabIds: Readonly<Record<string, number>>;
 }
 
@@ -38,7 +40,12 @@ export function openBooks(): Books {
   const workbook = openWorkbook();
   const remembered = ofDocument();
   const memory = readMemory(remembered, workbook);
-  const { tabs, ids } = findTabs(workbook, [...allTabs.map(wantedTab), ...modules.map(wantedModule)], memory.tabIds);
+  const { tabs: found, ids } = findTabs(
+    workbook,
+    [...allTabs.map(wantedTab), ...modules.map(wantedModule)],
+    memory.tabIds,
+  );
+  const isOut = ([key]: [TabKey, Tab]) => memory.takenOut.includes(key);
   const locale = localeOf(workbook);
   const time = localTime(workbook);
   return {
@@ -50,7 +57,8 @@ export function openBooks(): Books {
     time,
     today: parseIsoDay(time.day) ?? 0,
     dayOf: createDayOf(time.timeZone),
-    tabs,
+    tabs: new Map([...found].filter(entry => !isOut(entry))),
+    takenOut: new Map([...found].filter(isOut)),
     tabIds: ids,
   };
 }

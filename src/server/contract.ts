@@ -3,13 +3,13 @@ import type { WholeFigures } from '../domain/compute-figures';
 import type { RowCounts } from '../domain/figures';
 import type { IssueCode, IssueLevel } from '../domain/issue';
 import type { MetricUnit } from '../domain/metrics/metric';
-import type { EvidenceKey, StepKey } from '../guide/steps';
+import type { StepKey } from '../guide/step-keys';
 import type { Act, PageAsked, PageView, Place } from './page-view';
 import type { CustomersView, FiguresView, PeopleList, RowsAsked, ShownRows } from './views';
 
 export type * from './page-view';
 export type * from './views';
-export type { EvidenceKey, StepKey };
+export type { StepKey };
 
 /** Opening, installing, refreshing, and what a person does to the tabs by a click. */
 export interface ShopApi {
@@ -130,10 +130,32 @@ export interface IssueView {
 
 export interface StepView {
   key: StepKey;
-  /** 0..1, how much of the evidence is there. */
+  /** 0..1, how much of what it asks is there. */
   met: number;
-  /** Codes with numbers, put into words by the sidebar. */
-  evidence: { key: EvidenceKey; have: number; need: number }[];
+  /** The owner has put it aside. */
+  isSkipped: boolean;
+  /** Why it has fallen back, where it has. */
+  fell: Words | null;
+}
+
+/** The one thing to do next. Texts in both languages: switching between them asks nothing. */
+export interface NextView {
+  step: StepKey;
+  /** Its key; `rule.` before it is what the history calls it. */
+  rule: string;
+  text: Words;
+  why: Words | null;
+  minutes: number;
+  place: Place;
+  /** The tab to add first, where it is not there. */
+  module: ModuleKey | null;
+}
+
+/** One of the owner's two aims. */
+export interface AimView {
+  name: Words;
+  value: Words;
+  note: Words;
 }
 
 /** Small enough for one document property (9 KB): kept so that the sidebar opens at once. */
@@ -152,7 +174,8 @@ export interface Summary {
   /** Counted are places, and names where a list lacks them; `kinds`: one for each code in a column. */
   issues: { errors: number; unread: number; warnings: number; kinds: number; shown: IssueView[] };
   steps: StepView[];
-  next: { step: StepKey; evidence: EvidenceKey } | null;
+  next: NextView | null;
+  aims: AimView[];
 }
 
 /** The one function behind `google.script.run`: `{method, args}` in, `Answer` out, both JSON text. */

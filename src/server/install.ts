@@ -1,9 +1,7 @@
-import { CANVAS_LAYOUT } from '../../sheets-templates/canvas';
 import { tabs as allTabs, modules, type TabPlace, tableTabs } from '../../sheets-templates/tabs';
 import type { TabKey } from '../../sheets-templates/types';
 import { server as en } from '../messages/en/server';
 import { server as ko } from '../messages/ko/server';
-import { DASHBOARD_LAYOUT } from '../report/dashboard/older-layouts';
 import { currencyDigits } from '../schema/currency';
 import { ensureColumnWarnings } from '../sheet/list-extras';
 import { ensureColumns } from '../sheet/list-tab';
@@ -15,6 +13,7 @@ import { currencyOf } from './currency-of';
 import { fillExamples } from './fill-examples';
 import { fillSettings } from './fill-settings';
 import { ensureFixedTabs, frozenRows, layOutPlace } from './lay-out';
+import { ALL_LAYOUTS } from './layouts';
 import { ensureTabDropdowns } from './list-dropdowns';
 import { type Example, type Installed, rememberInstalled, writeMemory } from './memory';
 import { ensureModule } from './module-tab';
@@ -97,12 +96,9 @@ function ensurePlace(site: Site, place: TabPlace): void {
   furnish(tab, look, () => layOutPlace(site, place.key, tab));
 }
 
-/** By now they are as this version lays them out. */
-const LAYOUTS = { dashboard: DASHBOARD_LAYOUT, canvas: CANVAS_LAYOUT } as const;
-
 function remember(site: Site): void {
-  const { remembered, workbook } = site.books;
-  writeMemory(remembered, { tabIds: idsOf(site.tabs), layouts: LAYOUTS });
+  const { remembered, workbook, tabIds } = site.books;
+  writeMemory(remembered, { tabIds: { ...tabIds, ...idsOf(site.tabs) }, layouts: ALL_LAYOUTS });
   rememberInstalled(remembered, workbook, installedAs(site));
 }
 
@@ -135,8 +131,8 @@ function asInstalled(site: Site): Books {
   return {
     ...books,
     tabs,
-    tabIds: idsOf(tabs),
-    memory: { ...books.memory, layouts: LAYOUTS, installed: installedAs(site) },
+    tabIds: { ...books.tabIds, ...idsOf(tabs) },
+    memory: { ...books.memory, layouts: ALL_LAYOUTS, installed: installedAs(site) },
   };
 }
 

@@ -30,6 +30,8 @@ export interface Memory {
   readonly installed: Installed | null;
   /** The layout that a tab of fixed size is known to have; without one the tab itself is asked. */
   readonly layouts: Readonly<Record<string, number>>;
+  /** Modules that the owner has taken out again: hidden, and not read. */
+  readonly takenOut: readonly string[];
   readonly summary: Summary | null;
 }
 
@@ -41,7 +43,7 @@ export function sheetLang({ installed }: Memory, locale: string): Lang {
 }
 
 // a summary kept by an older version may lack fields
-const SUMMARY_SHAPE = 2;
+const SUMMARY_SHAPE = 3;
 
 function schemas() {
   const lang = v.picklist(['ko', 'en']);
@@ -51,6 +53,7 @@ function schemas() {
     tabIds: numbers,
     lastIds: numbers,
     layouts: numbers,
+    takenOut: v.array(v.string()),
     installed: v.object({
       lang,
       trade,
@@ -66,11 +69,12 @@ function isRecord(value: unknown): boolean {
 
 /** In a copy of the file only the mark of the installation is left. */
 export function readMemory({ values }: Remembered, workbook: Workbook): Memory {
-  const { tabIds, lastIds, layouts, installed, summary } = schemas();
+  const { tabIds, lastIds, layouts, takenOut, installed, summary } = schemas();
   return {
     tabIds: parsed(tabIds, values.tabIds) ?? {},
     lastIds: parsed(lastIds, values.lastIds) ?? {},
     layouts: parsed(layouts, values.layouts) ?? {},
+    takenOut: parsed(takenOut, values.takenOut) ?? [],
     installed: parsed(installed, values.installed ?? readInstalledMark(workbook)),
     summary: parsed(summary, values.summary)?.summary ?? null,
   };

@@ -1,5 +1,5 @@
 import type { Lang, ModuleKey, TabKey } from '../../sheets-templates/types';
-import type { StepKey } from '../guide/steps';
+import type { StepKey } from '../guide/step-keys';
 
 /** Where something stands in the tabs. */
 export interface Place {

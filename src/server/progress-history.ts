@@ -1,7 +1,38 @@
+import { weeklyValues } from '../domain/history/history';
+import { wholePercent } from '../domain/whole-percent';
+import { type Aims, WEEKS_WITHIN } from '../guide/aims';
+import { keptRules } from '../guide/fall-back';
+import { steps as en } from '../messages/en/steps';
+import { steps as ko } from '../messages/ko/steps';
+import { isExample } from '../report/examples/rows';
+import { guideSpeaker } from '../report/guide/texts';
 import type { NewHistoryRow } from './keep-history';
+import { sheetLang } from './memory';
 import type { Shop } from './shop';
 import type { Guidance } from './steps';
 
-export function progressHistory(_shop: Shop, _guidance: Guidance): NewHistoryRow[] {
-  return [];
+/** How far the steps are, and the owner's aims: one row each a week, where it changed. Of examples nothing is kept. */
+export function progressHistory(shop: Shop, { steps, aims, exampleRows }: Guidance): NewHistoryRow[] {
+  const { books, ledgers, work } = shop;
+  const isExampleShop = books.memory.installed?.example != null;
+  if (isExampleShop && (exampleRows > 0 || ledgers.deals.id.some(isExample))) return [];
+  const lang = sheetLang(books.memory, books.locale);
+  const names = { ko, en }[lang];
+  const ofSteps = steps.map(({ key, met, rules }) => ({
+    subject: `step.${key}`,
+    name: names[key].name,
+    value: Math.round(wholePercent(met) * 100),
+    after: keptRules(rules),
+  }));
+  const week = { today: books.today, weekStart: ledgers.settings.weekStart };
+  return weeklyValues(work.past, [...ofSteps, ...aimValues(aims, guideSpeaker(lang))], week);
+}
+
+function aimValues({ within, leansOn }: Aims, say: ReturnType<typeof guideSpeaker>) {
+  const rows = leansOn.map(({ on, name, share }) => {
+    const value = Math.round(share * 100);
+    return { subject: `dependence.${on}`, name: say(on, { name, share: `${value}%` }), value };
+  });
+  if (!within) return rows;
+  return [{ subject: WEEKS_WITHIN, name: say('weeksWithin', within), value: within.weeks }, ...rows];
 }

@@ -69,8 +69,8 @@ function summaryOf(
     issues: [...issues, ...guidance.issues],
     idsGiven: given.size + guidance.idsGiven,
     exampleRows,
-    steps: guidance.steps.map(({ key, met, evidence }) => ({ key, met, evidence: [...evidence] })),
-    next: guidance.next,
+    guidance,
+    hasTab: key => books.tabs.has(key),
     idOfRow: (tab, row) => (tab === 'deals' ? (ids.get(row) ?? null) : null),
   });
 }

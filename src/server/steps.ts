@@ -1,29 +1,30 @@
-import { automation } from '../../sheets-templates/automation';
-import { neededBoxes } from '../../sheets-templates/canvas-boxes';
-import { digilog } from '../../sheets-templates/digilog';
+import { automation as automationTab } from '../../sheets-templates/automation';
+import { deals as dealsTab } from '../../sheets-templates/deals';
+import { digilog as digilogTab } from '../../sheets-templates/digilog';
 import { fandom } from '../../sheets-templates/fandom';
-import { roles } from '../../sheets-templates/roles';
-import { spa } from '../../sheets-templates/spa';
-import { stages } from '../../sheets-templates/stages';
+import { kpis as kpisTab } from '../../sheets-templates/kpis';
+import { roles as rolesTab } from '../../sheets-templates/roles';
+import { spa as spaTab } from '../../sheets-templates/spa';
 import type { TabSpec } from '../../sheets-templates/types';
 import type { Issue } from '../domain/issue';
-import type { Work } from '../domain/work/work';
+import { type Aims, aimsOf } from '../guide/aims';
 import type { Evidence } from '../guide/evidence';
-import { judgeSteps, nextStep, type StepState } from '../guide/steps';
+import { focusOf, type NextStep, nextStep } from '../guide/next';
+import { judgeSteps, type StepState } from '../guide/steps';
 import { isExample } from '../report/examples/rows';
-import type { Canvas } from '../schema/canvas';
-import { firstDayOfWeek } from '../schema/day';
 import type { Grid } from '../schema/grid';
-import { type KpisTable, NO_DAY } from '../schema/table';
+import { findHeader } from '../schema/header';
 import type { Books } from './books';
 import { type IdRows, type Numbered, numberRows } from './number-rows';
+import type { Ledgers } from './read-books';
 import type { WorkRead } from './read-work';
 import type { Shop } from './shop';
 
 /** What the tabs beside the ledgers say: how far the five steps are taken, and what cannot be read. */
 export interface Guidance {
   readonly steps: readonly StepState[];
-  readonly next: ReturnType<typeof nextStep>;
+  readonly next: NextStep | null;
+  readonly aims: Aims;
   readonly issues: readonly Issue[];
   readonly idsGiven: number;
   readonly lastIds: Readonly<Record<string, number>>;
@@ -32,16 +33,29 @@ export interface Guidance {
 }
 
 /** How far each of the five steps is taken. Writes nothing. */
-export function stepsOf({ ledgers, work, computed }: Shop): StepState[] {
+export function stepsOf({ books, ledgers, work, computed }: Shop): StepState[] {
   return judgeSteps({
-    engineBoxes: neededBoxes.length,
-    engineBoxesFilled: filledBoxes(work.canvas),
-    kpiWeeks: weeksIn(ledgers.kpis, ledgers.settings.weekStart),
-    deals: computed.figures.rowCounts.counted,
-    stages: Object.keys(stages).length,
-    stagesWithProcess: stagesWithProcess(work.book.works),
-    ...delegation(work),
+    today: books.today,
+    settings: ledgers.settings,
+    duties: work.people.duties,
+    canvas: work.canvas,
+    kpis: ledgers.kpis,
+    deals: ledgers.deals,
+    counted: computed.figures.rowCounts.counted,
+    recordsApplications: computed.applicationsFrom !== null,
+    works: work.book.works,
+    freeRow: freeRows(ledgers, work),
+    past: work.past,
   });
+}
+
+/** The one thing to do next, the bottleneck counting. */
+export function nextOf({ computed }: Shop, steps: readonly StepState[]): NextStep | null {
+  return nextStep(steps, focusOf(computed.guidance().bottleneck));
+}
+
+export function aimsOfShop({ computed, work }: Shop): Aims {
+  return aimsOf(computed.money(), work.book.works, work.past);
 }
 
 export function guide(shop: Shop): Guidance {
@@ -50,7 +64,8 @@ export function guide(shop: Shop): Guidance {
   const steps = stepsOf(shop);
   return {
     steps,
-    next: nextStep(steps),
+    next: nextOf(shop, steps),
+    aims: aimsOfShop(shop),
     issues: work.issues,
     idsGiven: Object.values(numbered).reduce((sum, { given }) => sum + given.size, 0),
     lastIds: Object.fromEntries(Object.entries(numbered).map(([key, { last }]) => [key, last])),
@@ -58,6 +73,28 @@ export function guide(shop: Shop): Guidance {
       .flat()
       .filter(isExample).length,
   };
+}
+
+/** Where the next row of each tab is typed. */
+function freeRows(
+  { kpis, deals, dealsGrid }: Ledgers,
+  { spa, people, digilog, automation }: WorkRead,
+): Evidence['freeRow'] {
+  return {
+    kpis: freeRow(kpisTab, null, kpis),
+    deals: freeRow(dealsTab, dealsGrid, deals),
+    spa: freeRow(spaTab, spa.grid, spa.table),
+    roles: freeRow(rolesTab, people.grid, people.table),
+    digilog: freeRow(digilogTab, digilog.grid, digilog.table),
+    automation: freeRow(automationTab, automation.grid, automation.table),
+  };
+}
+
+function freeRow(spec: TabSpec, grid: Grid | null, table: { readonly row: Int32Array } | null): number | null {
+  const last = table?.row[table.row.length - 1];
+  if (last !== undefined) return last + 1;
+  const header = grid ? findHeader(spec, grid).row : -1;
+  return header < 0 ? null : header + 2;
 }
 
 /** The tabs beside the ledgers whose rows have IDs. */
@@ -81,10 +118,10 @@ function idsOf(
 function numberAll(books: Books, work: WorkRead): Readonly<Record<string, Numbered>> {
   const rows = idColumns(work);
   return {
-    spa: number(books, spa, work.spa.grid, rows.spa),
-    roles: number(books, roles, work.people.grid, rows.roles),
-    digilog: number(books, digilog, work.digilog.grid, rows.digilog),
-    automation: number(books, automation, work.automation.grid, rows.automation),
+    spa: number(books, spaTab, work.spa.grid, rows.spa),
+    roles: number(books, rolesTab, work.people.grid, rows.roles),
+    digilog: number(books, digilogTab, work.digilog.grid, rows.digilog),
+    automation: number(books, automationTab, work.automation.grid, rows.automation),
     fandom: number(books, fandom, work.fandom.grid, rows.fandom),
   };
 }
@@ -93,30 +130,4 @@ function number(books: Books, spec: TabSpec, grid: Grid | null, rows: IdRows | n
   const tab = books.tabs.get(spec.key);
   const last = books.memory.lastIds[spec.key] ?? 0;
   return tab && grid && rows ? numberRows(tab, spec, grid, rows, last) : { given: new Map(), last };
-}
-
-function filledBoxes({ boxes }: Canvas): number {
-  return neededBoxes.filter(key => boxes[key].design !== '' && boxes[key].present !== '').length;
-}
-
-function weeksIn({ start }: KpisTable, weekStart: 'monday' | 'sunday'): number {
-  const days = [...start].filter(day => day !== NO_DAY);
-  return new Set(days.map(day => firstDayOfWeek(day, weekStart))).size;
-}
-
-function stagesWithProcess(works: readonly Work[]): number {
-  const written = works.flatMap(({ stage, process }) => (stage !== null && process !== '' ? [stage] : []));
-  return new Set(written).size;
-}
-
-function delegation({ people: { table } }: WorkRead): Pick<Evidence, 'delegated' | 'automated'> {
-  if (!table) return { delegated: 0, automated: 0 };
-  const { state, metric } = table.columns;
-  const stateOf = (row: number) => state.options[state.codes[row] ?? -1];
-  const rows = [...state.codes.keys()];
-  const handedOver = rows.filter(row => stateOf(row) === 'delegated' || stateOf(row) === 'automated');
-  return {
-    delegated: handedOver.filter(row => (metric.codes[row] ?? -1) >= 0).length,
-    automated: rows.filter(row => stateOf(row) === 'automated').length,
-  };
 }

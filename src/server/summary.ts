@@ -1,11 +1,17 @@
+import type { TabKey } from '../../sheets-templates/types';
 import type { Figures } from '../domain/figures';
 import type { Issue } from '../domain/issue';
 import { stageMetrics } from '../domain/metrics/stage';
+import type { Aims } from '../guide/aims';
+import type { NextStep } from '../guide/next';
+import type { StepState } from '../guide/steps';
 import { lastFullMonth } from '../report/dashboard/full-month';
+import { type AimTexts, aimTexts, fallBackText, inBoth, nextReason, nextText } from '../report/guide/texts';
 import { currencyDigits } from '../schema/currency';
-import type { KeyFigure, StepView, Summary } from './contract';
+import type { AimView, KeyFigure, NextView, StepView, Summary } from './contract';
 import { type IssueContext, viewIssues } from './issue-views';
 import { measured } from './measured';
+import type { Guidance } from './steps';
 
 export interface SummaryInput extends IssueContext {
   readonly at: string;
@@ -16,8 +22,8 @@ export interface SummaryInput extends IssueContext {
   readonly issues: readonly Issue[];
   readonly idsGiven: number;
   readonly exampleRows: number;
-  readonly steps: readonly StepView[];
-  readonly next: Summary['next'];
+  readonly guidance: Pick<Guidance, 'steps' | 'next' | 'aims'>;
+  hasTab(key: TabKey): boolean;
 }
 
 export function summarise(input: SummaryInput): Summary {
@@ -34,9 +40,47 @@ export function summarise(input: SummaryInput): Summary {
     idsGiven: input.idsGiven,
     exampleRows: input.exampleRows,
     issues: viewIssues(input.issues, input),
-    steps: [...input.steps],
-    next: input.next,
+    ...guideView(input),
   };
+}
+
+function guideView({
+  guidance: { steps, next, aims },
+  hasTab,
+}: SummaryInput): Pick<Summary, 'steps' | 'next' | 'aims'> {
+  return {
+    steps: steps.map(stepView),
+    next: next && nextView(next, hasTab),
+    aims: [0, 1].map(place => aimView(aims, place)),
+  };
+}
+
+function stepView({ key, met, decision, fallBacks: [first] }: StepState): StepView {
+  return {
+    key,
+    met,
+    isSkipped: decision?.kind === 'notForUs',
+    fell: first ? inBoth(lang => fallBackText(first, lang)) : null,
+  };
+}
+
+function nextView(next: NextStep, hasTab: SummaryInput['hasTab']): NextView {
+  const { step, rule, place } = next;
+  return {
+    step,
+    rule: rule.key,
+    text: inBoth(lang => nextText(next, lang)),
+    why: next.because && inBoth(lang => nextReason(next, lang) ?? ''),
+    minutes: rule.minutes,
+    place,
+    module: rule.module && !hasTab(rule.module) ? rule.module : null,
+  };
+}
+
+function aimView(aims: Aims, place: number): AimView {
+  const said = { ko: aimTexts(aims, 'ko')[place], en: aimTexts(aims, 'en')[place] };
+  const part = (key: keyof AimTexts) => inBoth(lang => said[lang]?.[key] ?? '');
+  return { name: part('name'), value: part('value'), note: part('note') };
 }
 
 function keyFigures({ figures, applicationsFrom }: SummaryInput, month: number): KeyFigure[] {

@@ -5,7 +5,7 @@ import type { ModuleKey } from '../../sheets-templates/types';
 import { currencyDigits } from '../schema/currency';
 import { decodeSettings } from '../schema/decode-settings';
 import { ensureColumns } from '../sheet/list-tab';
-import { tabId } from '../sheet/workbook';
+import { tabId, unhideTab } from '../sheet/workbook';
 import type { Books } from './books';
 import { ensureItems } from './fill-settings';
 import { writeMemory } from './memory';
@@ -21,12 +21,18 @@ export function withModule(books: Books, key: ModuleKey): Books {
 /** Brings the tab of a module to the state it is installed in. */
 export function furnished(books: Books, key: ModuleKey): Books {
   const site = siteOf(books);
+  const hidden = books.takenOut.get(key);
+  if (hidden) {
+    unhideTab(hidden);
+    site.tabs.set(key, hidden);
+  }
   for (const module of modules.filter(({ spec }) => spec.key === key)) ensureModule(site, module);
   if (settingItems().some(({ module }: SettingItem) => module === key)) ensureItems(site, site.currency);
   const tab = site.tabs.get(key);
   if (!tab) return books;
   const tabIds = { ...books.tabIds, [key]: tabId(tab) };
-  writeMemory(books.remembered, { tabIds });
+  const takenOut = books.memory.takenOut.filter(each => each !== key);
+  writeMemory(books.remembered, { tabIds, ...(hidden && { takenOut }) });
   return { ...books, tabs: site.tabs, tabIds };
 }
 

@@ -3,6 +3,7 @@ import type { Issue } from '../domain/issue';
 import { figureText } from '../report/canvas/linked-figure';
 import { ensureFigures, isOpen, writeFigures } from '../sheet/canvas-figures';
 import { readCells } from '../sheet/read-tab';
+import { ALL_LAYOUTS } from './layouts';
 import { linkedFigures } from './linked-figures';
 import { sheetLang, writeMemory } from './memory';
 import type { Shop } from './shop';
@@ -17,7 +18,7 @@ export function writeCanvasFigures(shop: Shop): Issue[] {
   let cells = work.canvasCells;
   if ((memory.layouts.canvas ?? 0) < CANVAS_LAYOUT && isOpen(tab)) {
     ensureFigures(workbook, tab, { cells, boxes: work.canvasBoxes, lang });
-    writeMemory(remembered, { layouts: { ...memory.layouts, canvas: CANVAS_LAYOUT } });
+    writeMemory(remembered, { layouts: { ...memory.layouts, ...ALL_LAYOUTS } });
     cells = readCells(tab);
   }
   const reader = { lang, currency: ledgers.settings.currency };

@@ -1,17 +1,14 @@
 import type { ComputedFigures, WholeFigures } from '../domain/compute-figures';
 import type { Issue } from '../domain/issue';
-import { DASHBOARD_LAYOUT } from '../report/dashboard/older-layouts';
 import { type DashboardInput, dashboardValues, type Insight } from '../report/dashboard/values';
 import { startValues } from '../report/start/values';
-import { currencyDigits } from '../schema/currency';
 import { formatDay, parseIsoDay } from '../schema/day';
 import type { Rules } from '../schema/settings';
 import { type Day, NO_DAY } from '../schema/table';
 import { writeValues } from '../sheet/lay-out';
-import type { Tab } from '../sheet/workbook';
 import type { Books } from './books';
-import { ensureDashboardLayout } from './dashboard-layout';
-import { sheetLang, writeMemory } from './memory';
+import { keepLayouts } from './layouts';
+import { sheetLang } from './memory';
 import type { Ledgers } from './read-books';
 import type { Guidance } from './steps';
 import { writeCustomers } from './write-customers';
@@ -27,22 +24,12 @@ export interface Outputs {
 export function writeOutputs(books: Books, outputs: Outputs): Issue[] {
   const { computed, ledgers } = outputs;
   const whole = computed.whole();
+  keepLayouts(books, ledgers.settings.currency);
   const dashboard = books.tabs.get('dashboard');
-  if (dashboard) {
-    keepLayout(books, dashboard, ledgers.settings.currency);
-    writeValues(dashboard, dashboardValues(dashboardInput(books, outputs, whole)));
-  }
+  if (dashboard) writeValues(dashboard, dashboardValues(dashboardInput(books, outputs, whole)));
   const start = books.tabs.get('start');
-  if (start) writeValues(start, startValues(sheetLang(books.memory, books.locale), outputs.guidance.steps));
+  if (start) writeValues(start, startValues(sheetLang(books.memory, books.locale), outputs.guidance));
   return writeCustomers(books, computed, whole, ledgers.settings);
-}
-
-/** Older pages are laid out anew before they are written; asked once, then remembered. */
-function keepLayout({ memory, remembered, locale }: Books, tab: Tab, currency: string): void {
-  const { layouts } = memory;
-  if ((layouts.dashboard ?? 0) >= DASHBOARD_LAYOUT) return;
-  ensureDashboardLayout(tab, sheetLang(memory, locale), currencyDigits(currency));
-  writeMemory(remembered, { layouts: { ...layouts, dashboard: DASHBOARD_LAYOUT } });
 }
 
 /** Taken one by one: a spread would write out the list of all customers. */

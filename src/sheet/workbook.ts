@@ -29,6 +29,14 @@ export function localeOf(workbook: Workbook): string {
   return workbook.getSpreadsheetLocale();
 }
 
+export function hideTab(tab: Tab): void {
+  tab.hideSheet();
+}
+
+export function unhideTab(tab: Tab): void {
+  tab.showSheet();
+}
+
 export function showTab(tab: Tab): void {
   tab.activate();
 }

@@ -1,57 +1,136 @@
 import { expect, test } from 'vitest';
 import { wholePercent } from '../../src/domain/whole-percent';
-import type { Evidence } from '../../src/guide/evidence';
-import { judgeSteps, nextStep } from '../../src/guide/steps';
+import { keptRules } from '../../src/guide/fall-back';
+import { nextStep } from '../../src/guide/next';
+import { judgeSteps, openBefore } from '../../src/guide/steps';
+import { cellDay } from '../domain/work/work-tabs';
+import { drawn, evidenceOf, kpiWeeks, type ShopRows, spaOf, stepsFrom, weeklySales } from './evidence-of';
 
-const nothing: Evidence = {
-  engineBoxes: 8,
-  engineBoxesFilled: 0,
-  kpiWeeks: 0,
-  deals: 0,
-  stages: 7,
-  stagesWithProcess: 0,
-  delegated: 0,
-  automated: 0,
-};
-const all: Evidence = {
-  ...nothing,
-  engineBoxesFilled: 8,
-  kpiWeeks: 4,
-  deals: 10,
-  stagesWithProcess: 7,
-  delegated: 1,
-  automated: 1,
-};
-const met = (evidence: Partial<Evidence>) =>
-  Object.fromEntries(judgeSteps({ ...nothing, ...evidence }).map(step => [step.key, step.met]));
+const past = (on: string, kind: string, subject: string, more: object = {}) => ({
+  day: cellDay(on),
+  kind,
+  subject,
+  ...more,
+});
+const begun: ShopRows = { boxes: drawn(), goal: 1, perRegular: 1, kpis: kpiWeeks(5), deals: weeklySales(10) };
+const nextRule = (rows: ShopRows, focus: Parameters<typeof nextStep>[1] = null) =>
+  nextStep(stepsFrom(rows), focus)?.rule.key;
+const met = (rows: ShopRows) => Object.fromEntries(stepsFrom(rows).map(step => [step.key, step.met]));
 
 test('empty tabs have met nothing, and the canvas comes first', () => {
   expect(met({})).toEqual({ structure: 0, monitoring: 0, processes: 0, people: 0, machines: 0 });
-  expect(nextStep(judgeSteps(nothing))).toEqual({ step: 'structure', evidence: 'engineBoxes' });
+  expect(nextRule({})).toBe('engineBoxes');
 });
 
-test('everything there: every step is taken and nothing is left to do', () => {
-  expect(Object.values(met(all))).toEqual([1, 1, 1, 1, 1]);
-  expect(nextStep(judgeSteps(all))).toBeNull();
+test('a step is the mean over what it asks of this shop', () => {
+  // canvas 3/7, goal 0, what is drawn works
+  expect(met({ boxes: drawn(3) }).structure).toBeCloseTo((3 / 7 + 0 + 1) / 3, 10);
+  // 4 weeks, ten sales, the last three weeks kept, neither rate has a target
+  expect(met(begun).monitoring).toBe(3 / 4);
 });
 
-test.each([
-  ['half of the canvas', { engineBoxesFilled: 4 }, { structure: 0.5 }],
-  ['two weeks of channel figures and no deals', { kpiWeeks: 2 }, { monitoring: 0.25 }],
-  ['ten deals and no channel figures', { deals: 10 }, { monitoring: 0.5 }],
-  ['more than is asked counts once', { kpiWeeks: 40, deals: 5 }, { monitoring: 0.75 }],
-  ['a process in one stage of seven', { stagesWithProcess: 1 }, { processes: 1 / 7 }],
-  ['one piece of work delegated', { delegated: 1 }, { people: 1 }],
-  ['one piece of work automated', { automated: 3 }, { machines: 1 }],
-])('%s', (_name, evidence, expected) => {
-  expect(met(evidence)).toMatchObject(expected);
+test.each<[string, ShopRows, string]>([
+  ['a canvas that is drawn: the ledgers', { boxes: drawn() }, 'kpiWeeks'],
+  ['this week is written: the sales', { boxes: drawn(), kpis: kpiWeeks(1) }, 'deals'],
+  [
+    'both are kept: how many regulars it takes',
+    { boxes: drawn(), kpis: kpiWeeks(1), deals: weeklySales(1) },
+    'breakEven',
+  ],
+  ['ten sales: targets', { ...begun }, 'targets'],
+  [
+    'a ledger that lapses goes before all else',
+    { ...begun, kpis: kpiWeeks(5, '2026-05-11'), spa: spaOf(3) },
+    'weeksKept',
+  ],
+])('next: %s', (_name, rows, expected) => {
+  expect(nextRule(rows)).toBe(expected);
 });
 
-test('the next step is what lacks most in the first step that is not taken', () => {
-  const next = (evidence: Partial<Evidence>) => nextStep(judgeSteps({ ...nothing, engineBoxesFilled: 8, ...evidence }));
-  expect(next({ kpiWeeks: 1 })).toEqual({ step: 'monitoring', evidence: 'deals' });
-  expect(next({ kpiWeeks: 1, deals: 9 })).toEqual({ step: 'monitoring', evidence: 'kpiWeeks' });
-  expect(next({ kpiWeeks: 4, deals: 12 })).toEqual({ step: 'processes', evidence: 'stagesWithProcess' });
+test('what is about the bottleneck comes earlier, and begins at its stage', () => {
+  const rows: ShopRows = { ...begun, spa: spaOf(3) };
+  expect(nextRule(rows)).toBe('targets');
+  const next = nextStep(stepsFrom(rows), 'decisionRate');
+  expect(next).toMatchObject({
+    rule: { key: 'stagesWithProcess' },
+    first: { name: { ko: '결정' } },
+    because: 'decisionRate',
+  });
+  // its stage has a process: the rate says nothing about the next step
+  expect(nextStep(stepsFrom(rows), 'experienceRate')).toMatchObject({ rule: { key: 'targets' }, because: null });
+});
+
+test('put off it is gone until its day, and somebody else takes its place', () => {
+  const rows = { ...begun, past: [past('2026-05-25', '나중에', 'rule.targets', { until: cellDay('2026-06-01') })] };
+  expect(nextRule(rows)).toBe('stagesWithProcess');
+  expect(nextRule({ ...rows, asOf: '2026-06-01', kpis: kpiWeeks(6, '2026-06-01'), deals: weeklySales(10) })).toBe(
+    'targets',
+  );
+});
+
+test('not for us: left out of the mean with its reason, until it is taken up again', () => {
+  const no = past('2026-05-20', '하지 않음', 'rule.targets', { reason: '비율은 보지 않습니다' });
+  const monitoring = (rows: ShopRows) => stepsFrom(rows).find(({ key }) => key === 'monitoring');
+  const without = monitoring({ ...begun, past: [no] });
+  expect(without?.met).toBe(1);
+  expect(without?.rules.find(({ key }) => key === 'targets')?.decision?.reason).toBe('비율은 보지 않습니다');
+  expect(nextRule({ ...begun, past: [no] })).toBe('stagesWithProcess');
+  const again = { ...begun, past: [no, past('2026-05-21', '다시 하기', 'rule.targets')] };
+  expect(monitoring(again)?.met).toBe(3 / 4);
+  expect(nextRule(again)).toBe('targets');
+});
+
+test('a step that is skipped is not proposed, and asked for by no gate', () => {
+  const skipped = { ...begun, past: [past('2026-05-20', '하지 않음', 'step.processes', { reason: '혼자 합니다' })] };
+  const steps = stepsFrom({ ...skipped, settings: { targets: { ...noTargets, decisionRate: 0.4, activeRate: 0.6 } } });
+  expect(nextStep(steps)?.rule.key).toBe('delegated');
+  expect(openBefore(stepsFrom(begun), 'people').map(({ key }) => key)).toEqual(['stagesWithProcess']);
+  expect(openBefore(steps, 'people')).toEqual([]);
+  expect(openBefore(stepsFrom({}), 'machines').map(({ key }) => key)).toEqual([
+    'engineBoxes',
+    'kpiWeeks',
+    'deals',
+    'stagesWithProcess',
+    'delegated',
+  ]);
+});
+const noTargets = { applicationRate: null, experienceRate: null, decisionRate: null, activeRate: null };
+
+test('nothing can be done just now: the next step says what is waited for', () => {
+  const rows: ShopRows = { boxes: drawn(), goal: 1, perRegular: 1, kpis: kpiWeeks(1), deals: weeklySales(1) };
+  const aside = ['processes', 'people', 'machines'].map(step => past('2026-05-20', '하지 않음', `step.${step}`));
+  expect(nextStep(stepsFrom({ ...rows, past: aside }))).toMatchObject({ rule: { key: 'kpiWeeks' }, first: null });
+});
+
+const kept = (on: string, rows: ShopRows) => {
+  const rules = judgeSteps(evidenceOf(rows)).find(({ key }) => key === 'monitoring')?.rules ?? [];
+  return past(on, '주간 기록', 'step.monitoring', { value: 75, after: keptRules(rules) });
+};
+
+test('deleting evidence makes a step fall back, and it says which rule and since when', () => {
+  const fallen: ShopRows = { ...begun, kpis: kpiWeeks(1), past: [kept('2026-05-18', begun)] };
+  const [, monitoring] = stepsFrom(fallen);
+  expect(monitoring?.fallBacks).toEqual([
+    { rule: 'kpiWeeks', before: 4, have: 1, need: 4, since: evidenceOf({}).today },
+  ]);
+});
+
+test('a ledger not kept for three weeks makes the second step fall back, since the week it was seen', () => {
+  const later = { ...begun, asOf: '2026-06-28' };
+  const rows = [kept('2026-05-25', begun), kept('2026-06-15', { ...begun, asOf: '2026-06-15' })];
+  const [, monitoring] = stepsFrom({ ...later, past: rows });
+  expect(monitoring?.met).toBe(0.5);
+  // of six, two of the weeks of May were still among the last three on 15 June
+  expect(monitoring?.fallBacks).toEqual([
+    { rule: 'weeksKept', before: 6, have: 0, need: 6, since: evidenceOf({ asOf: '2026-06-15' }).today },
+  ]);
+  expect(nextRule({ ...later, past: rows })).toBe('weeksKept');
+});
+
+test('a rule that begins to ask is no falling back', () => {
+  const young: ShopRows = { kpis: kpiWeeks(3), deals: weeklySales(9) };
+  const [, monitoring] = stepsFrom({ ...begun, past: [kept('2026-05-18', young)] });
+  expect(monitoring?.fallBacks).toEqual([]);
 });
 
 test.each([
@@ -60,6 +139,6 @@ test.each([
   [0.999, 0.99],
   [1, 1],
   [0, 0],
-])('%s of a step reads as %s on every screen', (met, shown) => {
-  expect(wholePercent(met)).toBe(shown);
+])('%s of a step reads as %s on every screen', (share, shown) => {
+  expect(wholePercent(share)).toBe(shown);
 });

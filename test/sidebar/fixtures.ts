@@ -41,20 +41,50 @@ export const healthy: Summary = {
   exampleRows: 0,
   issues: { errors: 0, unread: 0, warnings: 0, kinds: 0, shown: [] },
   steps: [
-    { key: 'structure', met: 0.375, evidence: [{ key: 'engineBoxes', have: 10, need: 16 }] },
+    { key: 'structure', met: 0.375, isSkipped: false, fell: null },
     {
       key: 'monitoring',
       met: 0.625,
-      evidence: [
-        { key: 'kpiWeeks', have: 1, need: 4 },
-        { key: 'deals', have: 300, need: 10 },
-      ],
+      isSkipped: false,
+      fell: {
+        ko: '지난 세 주 동안 장부를 거르지 않았습니다: 6/6 → 4/6 (2026-05-25부터)',
+        en: 'No ledger was left in the last three weeks: 6/6 → 4/6 (since 2026-05-25)',
+      },
     },
-    { key: 'processes', met: 0, evidence: [{ key: 'stagesWithProcess', have: 0, need: 5 }] },
-    { key: 'people', met: 0, evidence: [{ key: 'delegated', have: 0, need: 1 }] },
-    { key: 'machines', met: 0, evidence: [{ key: 'automated', have: 0, need: 1 }] },
+    { key: 'processes', met: 0, isSkipped: false, fell: null },
+    { key: 'people', met: 0, isSkipped: true, fell: null },
+    { key: 'machines', met: 0, isSkipped: false, fell: null },
   ],
-  next: { step: 'structure', evidence: 'engineBoxes' },
+  next: {
+    step: 'structure',
+    rule: 'engineBoxes',
+    text: {
+      ko: '캔버스의 ‘결정’ 칸에 바라는 모습과 지금 모습을 한 줄씩 적으세요.',
+      en: 'On the canvas, fill the “Decide” box: one line on what you want, one on what is.',
+    },
+    why: {
+      ko: '결정률이 목표에 닿으면 단골이 가장 많이 늘어, 여기부터 합니다.',
+      en: 'It comes first: reaching the target of the Decision rate would bring the most regulars.',
+    },
+    minutes: 10,
+    place: { tab: 'canvas', row: null, column: 'decision.design' },
+    module: null,
+  },
+  aims: [
+    {
+      name: { ko: '안정 운영', en: 'Steady running' },
+      value: { ko: '13주 중 11주', en: '11 of 13 weeks' },
+      note: {
+        ko: '가게의 평소 범위 안에 있던 주입니다. 매출이 가장 기대는 곳: 채널 네이버 플레이스 62%',
+        en: 'Weeks within your own usual limits. Sales lean most on channel Naver Place 62%.',
+      },
+    },
+    {
+      name: { ko: '오너의 시간', en: "Owner's time" },
+      value: { ko: '주 320분', en: '320 min a week' },
+      note: { ko: '2026-03-02에는 540분이었습니다.', en: 'It was 540 min on 2026-03-02.' },
+    },
+  ],
 };
 
 export const hostile = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';

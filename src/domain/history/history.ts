@@ -1,5 +1,6 @@
 import type { history } from '../../../sheets-templates/history';
 import type { HistoryKind } from '../../../sheets-templates/history-kinds';
+import { firstDayOfWeek } from '../../schema/day';
 import type { Table } from '../../schema/decode-grid';
 import type { DutyKey } from '../../schema/decode-roles';
 import { type Day, dayAt, nameAt, numberAt, optionAt } from '../../schema/table';
@@ -93,5 +94,32 @@ export function changedValues(
   return now.flatMap(({ subject, name, value }) => {
     if (value === null || known.get(stateKey(subject, ''))?.value === value) return [];
     return [{ day: today, kind: 'progress' as const, subject, name, value }];
+  });
+}
+
+/** A number that is watched from week to week; `after` says what stands behind it. */
+export interface WatchedNumber {
+  readonly subject: string;
+  readonly name: string;
+  readonly value: number | null;
+  readonly after?: string;
+}
+
+/** The same, one row a week at most. What was never more than 0 has not begun, and is not kept. */
+export function weeklyValues(
+  rows: readonly HistoryRow[],
+  now: readonly WatchedNumber[],
+  { today, weekStart }: { readonly today: Day; readonly weekStart: 'monday' | 'sunday' },
+): (Pick<HistoryRow, 'day' | 'kind' | 'subject' | 'name' | 'value'> & Pick<WatchedNumber, 'after'>)[] {
+  const known = stateOn(rows, 'progress', Number.MAX_SAFE_INTEGER);
+  const week = firstDayOfWeek(today, weekStart);
+  const due = now.filter(({ subject, value }) => {
+    const last = known.get(stateKey(subject, ''));
+    return last ? last.day < week : value !== 0;
+  });
+  const after = new Map(due.map(each => [each.subject, each.after]));
+  return changedValues(rows, due, today).map(row => {
+    const behind = after.get(row.subject);
+    return behind === undefined ? row : { ...row, after: behind };
   });
 }

@@ -10,7 +10,12 @@ export const start: StartWords = {
   allMet: 'The evidence for all five steps is there. Keep the ledgers and refresh once a week.',
   stepsHeading: 'Five steps',
   stepsHeader: ['Step', 'What it is', 'Done', 'So far'],
-  evidence: (what, have, need) => (have >= need ? `✓ ${what}: ${have}` : `${what}: ${have} of ${need}`),
+  aimsHeading: "The owner's two aims",
+  met: what => `✓ ${what}`,
+  open: (what, have, need) => `${what} (${have} of ${need})`,
+  fell: why => `↓ ${why}`,
+  skipped: reason => `Not for us. ${reason}`.trim(),
+  later: until => `Put off until ${until}.`,
   movesHeading: 'How to use it',
   moves: [
     'Type what happened into Transactions and the KPI ledger, one row each. A minute a day is enough.',

@@ -5,7 +5,13 @@ export interface StartWords {
   readonly allMet: string;
   readonly stepsHeading: string;
   readonly stepsHeader: readonly [string, string, string, string];
-  readonly evidence: (what: string, have: number, need: number) => string;
+  readonly aimsHeading: string;
+  /** A rule of a step: met, or so much of so much. */
+  readonly met: (what: string) => string;
+  readonly open: (what: string, have: number, need: number) => string;
+  readonly fell: (why: string) => string;
+  readonly skipped: (reason: string) => string;
+  readonly later: (until: string) => string;
   readonly movesHeading: string;
   readonly moves: readonly [string, string, string];
   readonly wordsHeading: string;
@@ -22,7 +28,12 @@ export const start: StartWords = {
   allMet: '다섯 단계의 증거가 모두 있습니다. 장부를 계속 적고 한 주에 한 번 새로고침하세요.',
   stepsHeading: '다섯 단계',
   stepsHeader: ['단계', '하는 일', '채운 만큼', '지금까지'],
-  evidence: (what, have, need) => (have >= need ? `✓ ${what} ${have}` : `${what} ${have} / ${need}`),
+  aimsHeading: '오너의 두 목표',
+  met: what => `✓ ${what}`,
+  open: (what, have, need) => `${what} (${have}/${need})`,
+  fell: why => `↓ ${why}`,
+  skipped: reason => `하지 않기로 했습니다. ${reason}`.trim(),
+  later: until => `${until}까지 미뤘습니다.`,
   movesHeading: '이렇게 쓰세요',
   moves: [
     '거래장부와 지표장부에 있었던 일을 한 줄씩 적습니다. 하루 1분이면 됩니다.',

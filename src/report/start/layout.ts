@@ -7,8 +7,15 @@ const MOVES = 3;
 
 /** Reads like a page: wide text column, room between the lines. */
 export function startLayout(): Layout {
-  const wide = [places.title, places.what, places.what + 1, places.next, places.privacy];
-  const headings = [places.nextHeading, places.stepsHeading, places.movesHeading, places.wordsHeading];
+  const wide = [places.title, places.what, places.what + 1, places.next, places.why, places.privacy];
+  const aims = [places.aims, places.aims + 1];
+  const headings = [
+    places.aimsHeading,
+    places.nextHeading,
+    places.stepsHeading,
+    places.movesHeading,
+    places.wordsHeading,
+  ];
   const texts = [
     ...Array.from({ length: MOVES }, (_, i) => places.moves + i),
     ...Array.from({ length: GLOSSARY }, (_, i) => places.words + i),
@@ -16,22 +23,35 @@ export function startLayout(): Layout {
   return {
     rows: START_HEIGHT,
     columns: START_WIDTH,
-    widths: [190, 420, 96, 300],
+    widths: [170, 330, 84, 430],
     heights: [
       { row: places.title, pixels: 48 },
       ...[places.what, places.what + 1, places.privacy].map(row => ({ row, pixels: 26 })),
+      ...aims.map(row => ({ row, pixels: 44 })),
       { row: places.next, pixels: 40 },
+      { row: places.why, pixels: 26 },
       { row: places.stepsHeader, pixels: 30 },
-      ...stepKeys.map((_, i) => ({ row: places.steps + i, pixels: 44 })),
+      ...stepKeys.map((_, i) => ({ row: places.steps + i, pixels: 88 })),
       ...texts.map(row => ({ row, pixels: 30 })),
     ],
-    merges: [...wide.map(line), ...texts.map(row => ({ row, column: 2, rows: 1, columns: START_WIDTH - 1 }))],
+    merges: [
+      ...wide.map(line),
+      ...aims.map(row => ({ row, column: 3, rows: 1, columns: START_WIDTH - 2 })),
+      ...texts.map(row => ({ row, column: 2, rows: 1, columns: START_WIDTH - 1 })),
+    ],
     frozenRows: 0,
     styles: [
       styled({ color: palette.ink, vertical: 'middle', wrap: true, format: '@' }, all(1, START_HEIGHT)),
       styled({ size: 22, bold: true, color: palette.deepBlue }, line(places.title)),
       styled({ color: palette.faint }, all(places.what, 2)),
       styled({ color: palette.faint, size: 9 }, line(places.privacy)),
+      styled({ color: palette.faint }, line(places.why)),
+      styled({ bold: true }, { row: places.aims, column: 1, rows: aims.length, columns: 1 }),
+      styled(
+        { bold: true, size: 13, color: palette.deepBlue },
+        { row: places.aims, column: 2, rows: aims.length, columns: 1 },
+      ),
+      styled({ color: palette.faint }, { row: places.aims, column: 3, rows: aims.length, columns: 2 }),
       ...headings.map(row => styled({ size: 13, bold: true }, line(row))),
       styled({ background: palette.paleBlue, color: palette.deepBlue, bold: true, size: 11 }, line(places.next)),
       styled({ ...headerStyle, wrap: true, border: 'bottom' }, line(places.stepsHeader)),

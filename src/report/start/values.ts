@@ -1,42 +1,54 @@
 import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
 import { wholePercent } from '../../domain/whole-percent';
-import { nextStep, type StepState } from '../../guide/steps';
+import type { Aims } from '../../guide/aims';
+import type { NextStep } from '../../guide/next';
+import type { StepState } from '../../guide/steps';
 import { start as en } from '../../messages/en/start';
-import { evidence as enEvidence, nextActions as enNextActions, steps as enSteps } from '../../messages/en/steps';
+import { steps as enSteps } from '../../messages/en/steps';
 import { start as ko } from '../../messages/ko/start';
-import { evidence, nextActions, steps } from '../../messages/ko/steps';
+import { steps } from '../../messages/ko/steps';
+import { formatDay } from '../../schema/day';
+import { aimTexts, fallBackText, guideSpeaker, nextReason, nextText, ruleAsks } from '../guide/texts';
 import type { Cell, Values } from '../output-tab';
 import { startPlaces as places, START_HEIGHT, START_WIDTH } from './places';
 
 const wordsOf = {
-  ko: { start: ko, steps, evidence, nextActions },
-  en: { start: en, steps: enSteps, evidence: enEvidence, nextActions: enNextActions },
+  ko: { start: ko, steps },
+  en: { start: en, steps: enSteps },
 } as const;
 
-/** What Jangbu is, where the owner stands in the five steps, the next thing to do, and the words. */
-export function startValues(lang: Lang, states: readonly StepState[]): Values {
-  const words = wordsOf[lang];
+export interface StartInput {
+  readonly steps: readonly StepState[];
+  readonly next: NextStep | null;
+  readonly aims: Aims;
+}
+
+/** What Jangbu is, how the two aims stand, the next thing to do, where the owner stands in the five steps, and the words. */
+export function startValues(lang: Lang, { steps: states, next, aims }: StartInput): Values {
+  const { start, steps: names } = wordsOf[lang];
   const sheet: Cell[][] = Array.from({ length: START_HEIGHT }, () => Array.from({ length: START_WIDTH }, () => ''));
   const put = (row: number, ...cells: Cell[]) => {
     cells.forEach((cell, i) => {
       sheet[row - 1]![i] = cell;
     });
   };
-  const { start } = words;
   put(places.title, start.title);
   start.what.forEach((line, i) => {
     put(places.what + i, line);
   });
-  const next = nextStep(states);
+  put(places.aimsHeading, start.aimsHeading);
+  aimTexts(aims, lang).forEach(({ name, value, note }, i) => {
+    put(places.aims + i, name, value, note);
+  });
   put(places.nextHeading, start.nextHeading);
-  put(places.next, next ? words.nextActions[next.evidence] : start.allMet);
+  put(places.next, next ? nextText(next, lang) : start.allMet);
+  put(places.why, next ? whyText(next, lang) : '');
   put(places.stepsHeading, start.stepsHeading);
   put(places.stepsHeader, ...start.stepsHeader);
-  states.forEach(({ key, met, evidence }, i) => {
-    const { name, goal } = words.steps[key];
-    const so = evidence.map(one => start.evidence(words.evidence[one.key], one.have, one.need)).join('\n');
-    put(places.steps + i, `${i + 1}. ${name}`, goal, wholePercent(met), so);
+  states.forEach((state, i) => {
+    const { name, goal } = names[state.key];
+    put(places.steps + i, `${i + 1}. ${name}`, goal, wholePercent(state.met), soFar(state, lang));
   });
   put(places.movesHeading, start.movesHeading);
   start.moves.forEach((move, i) => {
@@ -48,4 +60,26 @@ export function startValues(lang: Lang, states: readonly StepState[]): Values {
   });
   put(places.privacy, start.privacy);
   return sheet;
+}
+
+function whyText(next: NextStep, lang: Lang): string {
+  const minutes = guideSpeaker(lang)('minutes', { minutes: next.rule.minutes });
+  return [minutes, nextReason(next, lang) ?? ''].join(' ').trim();
+}
+
+/** A line for each rule of the step, and why it has fallen back. */
+function soFar({ rules, decision, fallBacks }: StepState, lang: Lang): string {
+  const { start } = wordsOf[lang];
+  if (decision?.kind === 'notForUs') return start.skipped(decision.reason);
+  const lines = rules.flatMap(({ key, met, have, need, decision: put }) => {
+    if (put?.kind === 'notForUs') return [];
+    const asks = ruleAsks(key, lang);
+    return [met >= 1 ? start.met(asks) : start.open(asks, have, need)];
+  });
+  const until = decision?.until ?? null;
+  return [
+    ...(until === null ? [] : [start.later(formatDay(until))]),
+    ...lines,
+    ...fallBacks.map(fell => start.fell(fallBackText(fell, lang))),
+  ].join('\n');
 }

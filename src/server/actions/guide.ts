@@ -1,5 +1,75 @@
-import type { Actions } from './action';
+import * as v from 'valibot';
+import { modules } from '../../../sheets-templates/tabs';
+import type { Lang } from '../../../sheets-templates/types';
+import { USUAL_PAUSE } from '../../guide/decisions';
+import { ruleKeys, stepKeys } from '../../guide/steps';
+import { steps as en } from '../../messages/en/steps';
+import { steps as ko } from '../../messages/ko/steps';
+import { guideSpeaker, ruleAsks } from '../../report/guide/texts';
+import { formatDay, parseIsoDay } from '../../schema/day';
+import { refusal } from '../errors';
+import { keepHistory, type NewHistoryRow } from '../keep-history';
+import { sheetLang } from '../memory';
+import { REVIEW } from '../pages/guide';
+import type { Shop } from '../shop';
+import { takeOut } from '../take-out';
+import { type Actions, action } from './action';
 
 export function guideActions(): Actions {
-  return {};
+  const reason = v.object({ reason: v.pipe(v.string(), v.trim()) });
+  const kept = (kind: 'notForUs' | 'override', said: 'saidNotForUs' | 'saidAhead') =>
+    action(reason, (shop, { item, values }, lang) => {
+      keep(shop, { kind, ...named(shop, item), reason: values.reason });
+      return { said: guideSpeaker(lang)(said), refreshes: true };
+    });
+  return {
+    later: action(v.object({ until: v.optional(v.string(), '') }), later),
+    notForUs: kept('notForUs', 'saidNotForUs'),
+    skip: kept('notForUs', 'saidNotForUs'),
+    goAhead: kept('override', 'saidAhead'),
+    resume: action(v.object({}), (shop, { item }, lang) => {
+      keep(shop, { kind: 'resumed', ...named(shop, item) });
+      return { said: guideSpeaker(lang)('saidResumed'), refreshes: true };
+    }),
+    reviewed: action(v.object({}), reviewed),
+    takeOut: action(v.object({}), ({ books }, { item }, lang) => {
+      const module = modules.find(({ spec }) => spec.key === item)?.spec;
+      if (!module || module.key === 'history') throw refusal('bad-request', `module: there is no ${item}`);
+      takeOut(books, module.key);
+      return { said: guideSpeaker(lang)('saidTakenOut', { tab: module.name[lang] }), refreshes: true };
+    }),
+  };
+}
+
+function later(shop: Shop, { item, values }: { item: string; values: { until: string } }, lang: Lang) {
+  const { today } = shop.books;
+  const say = guideSpeaker(lang);
+  const until = values.until === '' ? today + USUAL_PAUSE : parseIsoDay(values.until);
+  if (until === null || until <= today) return { said: say('saidLaterPast'), isPoor: true };
+  keep(shop, { kind: 'later', ...named(shop, item), until });
+  return { said: say('saidLater', { until: formatDay(until) }), refreshes: true };
+}
+
+/** Done is counted: how many reviews there have been. */
+function reviewed(shop: Shop, _asked: unknown, lang: Lang) {
+  const before = shop.work.past.filter(({ kind, subject }) => kind === 'progress' && subject === REVIEW);
+  if (before[before.length - 1]?.day !== shop.books.today) {
+    const name = guideSpeaker(sheetLang(shop.books.memory, shop.books.locale))('reviewName');
+    keep(shop, { kind: 'progress', subject: REVIEW, name, value: before.length + 1 });
+  }
+  return { said: guideSpeaker(lang)('saidReviewed') };
+}
+
+function keep({ books }: Shop, row: Omit<NewHistoryRow, 'day'>): void {
+  keepHistory(books, [{ ...row, day: books.today }]);
+}
+
+/** A rule or a step by its key in the history, and what the tab calls it. */
+function named({ books }: Shop, subject: string): { subject: string; name: string } {
+  const lang = sheetLang(books.memory, books.locale);
+  const rule = ruleKeys.find(key => subject === `rule.${key}`);
+  if (rule) return { subject, name: ruleAsks(rule, lang) };
+  const step = stepKeys.find(key => subject === `step.${key}`);
+  if (step) return { subject, name: { ko, en }[lang][step].name };
+  throw refusal('bad-request', `subject: there is no ${subject}`);
 }

@@ -1,5 +1,122 @@
-import type { PageMakers } from './page';
+import { modules } from '../../../sheets-templates/tabs';
+import type { Lang, ModuleKey } from '../../../sheets-templates/types';
+import { lastWholeWeek } from '../../domain/guidance/scorecard';
+import { runState } from '../../domain/work/runs';
+import { OWNER_MINUTES, WEEKS_WITHIN } from '../../guide/aims';
+import type { Decision } from '../../guide/decisions';
+import { openBefore, type StepKey, stepKeys } from '../../guide/steps';
+import { steps as en } from '../../messages/en/steps';
+import { steps as ko } from '../../messages/ko/steps';
+import { aimTexts, guideSpeaker } from '../../report/guide/texts';
+import { addSections } from '../../report/pages/guide-add';
+import { reviewSections } from '../../report/pages/guide-review';
+import { stepSections } from '../../report/pages/guide-step';
+import { currencyDigits } from '../../schema/currency';
+import { refusal } from '../errors';
+import type { Shop } from '../shop';
+import { aimsOfShop, nextOf, stepsOf } from '../steps';
+import type { PageBody, PageMakers } from './page';
+
+export const REVIEW = 'review';
+const WEEK = 7;
+const stepWords = { ko, en } as const;
 
 export function guidePages(): PageMakers {
-  return {};
+  return {
+    step: (shop, { item, options }, lang) => stepPage(shop, item, options.rule ?? '', lang),
+    review: (shop, _asked, lang) => reviewPage(shop, lang),
+    add: (shop, _asked, lang) => addPage(shop, lang),
+  };
+}
+
+function stepPage(shop: Shop, wanted: string, chosen: string, lang: Lang): PageBody {
+  const steps = stepsOf(shop);
+  const state = steps.find(({ key }) => key === wanted);
+  if (!state) throw refusal('bad-request', `step: there is no ${wanted}`);
+  const { key } = state;
+  const { name, goal } = stepWords[lang][key];
+  const handsOver = key === 'people' || key === 'machines';
+  const sections = stepSections({
+    lang,
+    state,
+    goal,
+    today: shop.books.today,
+    gate: handsOver ? openBefore(steps, key) : [],
+    wentAhead: wentAhead(shop, key),
+    chosen,
+    missing: ({ module }) =>
+      (module && !shop.books.tabs.has(module) && modules.find(({ spec }) => spec.key === module)?.spec.name) || null,
+  });
+  const title = guideSpeaker(lang)('stepTitle', { number: stepKeys.indexOf(key) + 1, name });
+  return { title, step: key, sections };
+}
+
+/** The last time that the owner went on with a step in spite of its gate. */
+function wentAhead({ work, books }: Shop, step: StepKey): Decision | null {
+  const rows = work.past.filter(({ kind, subject }) => kind === 'override' && subject === `step.${step}`);
+  const last = rows[rows.length - 1];
+  return last && last.day <= books.today ? { kind: 'later', until: null, since: last.day, reason: last.reason } : null;
+}
+
+function reviewPage(shop: Shop, lang: Lang): PageBody {
+  const { books, ledgers, work, computed } = shop;
+  const { weeks } = computed.figures;
+  const last = lastWholeWeek(weeks, books.today);
+  const reviews = work.past.filter(({ kind, subject }) => kind === 'progress' && subject === REVIEW);
+  const lastReview = reviews[reviews.length - 1]?.day ?? null;
+  const since = lastReview ?? books.today - WEEK;
+  const sections = reviewSections({
+    lang,
+    digits: currencyDigits(ledgers.settings.currency),
+    weeks: [weeks[last] ?? null, weeks[last - 1] ?? null],
+    lastReview,
+    changes: work.past.filter(({ kind, day }) => kind !== 'progress' && day >= since).reverse(),
+    scorecard: computed.guidance().scorecard,
+    stuck: work.book.works.flatMap(({ id, name, ...rest }) => {
+      const { isStuck, isStale, lastRun } = runState({ id, name, ...rest }, work.past, books.today);
+      return isStuck || isStale ? [{ id, name, isStuck, lastRun }] : [];
+    }),
+    aims: aimTexts(aimsOfShop(shop), lang).map((aim, place) => ({
+      ...aim,
+      trend: trendOf(shop, aimSubjects[place] ?? ''),
+    })),
+    toInvite: computed.roster().filter(({ pool }) => pool === 'invite').length,
+    next: nextOf(shop, stepsOf(shop)),
+  });
+  return { title: guideSpeaker(lang)('reviewTitle'), step: null, sections };
+}
+
+const aimSubjects = [WEEKS_WITHIN, OWNER_MINUTES] as const;
+const QUARTER = 13;
+
+/** What was kept of a number, the latest values. */
+function trendOf({ work }: Shop, subject: string): (number | null)[] | null {
+  const kept = work.past.filter(row => row.kind === 'progress' && row.subject === subject).map(({ value }) => value);
+  return kept.length < 2 ? null : kept.slice(-QUARTER);
+}
+
+/** When each tab comes into use; null: at any time. */
+const stepOfModule: Readonly<Record<ModuleKey, StepKey | null>> = {
+  customers: 'monitoring',
+  costs: 'monitoring',
+  digilog: 'processes',
+  fandom: 'people',
+  automation: 'machines',
+  roadmap: null,
+  history: null,
+};
+
+function addPage(shop: Shop, lang: Lang): PageBody {
+  const next = nextOf(shop, stepsOf(shop));
+  const tabs = modules.map(({ spec: { key, name } }) => {
+    const step = stepOfModule[key];
+    return {
+      key,
+      name: name[lang],
+      step: step && stepWords[lang][step].name,
+      isThere: shop.books.tabs.has(key),
+      isDue: step !== null && (next?.step === step || next?.rule.module === key),
+    };
+  });
+  return { title: guideSpeaker(lang)('addTitle'), step: null, sections: addSections(tabs, lang) };
 }

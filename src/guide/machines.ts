@@ -1,0 +1,65 @@
+import { type AutomationLevel, automationLevels } from '../../sheets-templates/automation-levels';
+import { runState } from '../domain/work/runs';
+import type { Work } from '../domain/work/work';
+import { type Evidence, freeCell, type Judgement, type Mark, mark, routines, sorted, workCell } from './evidence';
+import type { Rule } from './rule';
+
+/** Step 5: a service does part of what runs well by hand, and what it costs and saves is written. */
+export const machines = [
+  { key: 'automated', isBase: true, turn: 12, minutes: 30, tab: 'automation', module: 'automation', judge: automated },
+  {
+    key: 'savingsKnown',
+    isBase: false,
+    turn: 16,
+    minutes: 5,
+    tab: 'automation',
+    module: 'automation',
+    judge: savingsKnown,
+  },
+] as const satisfies readonly Rule[];
+
+const SERVICE = 2;
+
+function rankOf(level: AutomationLevel | null): number {
+  return level === null ? 0 : Object.keys(automationLevels).indexOf(level);
+}
+
+function isAutomated({ automation, roles }: Work): boolean {
+  return rankOf(automation?.levelNow ?? null) >= SERVICE || roles.some(({ state }) => state === 'automated');
+}
+
+function boardMark(evidence: Evidence, { automation, name, stage }: Work, column: string): Mark {
+  const place = automation ? workCell(automation, 'automation', column) : freeCell(evidence, 'automation', 'work');
+  return mark(place, name, stage);
+}
+
+/** Half of it is a form, or a service that is chosen. Until a piece of work is stable there is nothing to automate. */
+function automated(evidence: Evidence): Judgement {
+  const { works, past, today } = evidence;
+  const whole = works.filter(isAutomated);
+  const toMark = (work: Work) => boardMark(evidence, work, 'levelNow');
+  if (whole.length > 0) return { have: whole.length, need: 1, proofs: whole.map(toMark), lacks: [] };
+  const begun = works.filter(
+    ({ automation }) =>
+      rankOf(automation?.levelNow ?? null) === 1 || rankOf(automation?.levelTarget ?? null) >= SERVICE,
+  );
+  if (begun.length > 0) return { have: 0.5, need: 1, proofs: begun.map(toMark), lacks: begun.map(toMark) };
+  const ready = routines(evidence).filter(work => runState(work, past, today).isStable);
+  return { have: 0, need: 1, proofs: [], lacks: ready.map(toMark) };
+}
+
+function savingsKnown(evidence: Evidence): Judgement | null {
+  const asked = evidence.works.filter(isAutomated);
+  if (asked.length === 0) return null;
+  const isKnown = ({ automation, minutes }: Work) => automation?.monthlyCost != null && minutes !== null;
+  return sorted(
+    asked,
+    isKnown,
+    work => boardMark(evidence, work, 'monthlyCost'),
+    work => (work.automation?.monthlyCost == null ? boardMark(evidence, work, 'monthlyCost') : minutesMark(work)),
+  );
+}
+
+function minutesMark(work: Work): Mark {
+  return mark(workCell(work, 'spa', 'minutes'), work.name, work.stage);
+}

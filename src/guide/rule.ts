@@ -1,0 +1,18 @@
+import type { ModuleKey, TabKey } from '../../sheets-templates/types';
+import type { Evidence, Judgement } from './evidence';
+
+export interface Rule {
+  readonly key: string;
+  /** Of `method.md` 10.9, last paragraph: what a later step rests on, and its gate asks for. */
+  readonly isBase: boolean;
+  /** Lower comes first among what is open. */
+  readonly turn: number;
+  /** About how long the next piece of it takes. */
+  readonly minutes: number;
+  /** Where the work is done. */
+  readonly tab: TabKey;
+  /** The tab is a module, and has to be added first. */
+  readonly module?: ModuleKey;
+  /** null: asks nothing of this shop yet. */
+  judge(evidence: Evidence): Judgement | null;
+}

@@ -1,0 +1,86 @@
+import { longText } from '../../../sheets-templates/long-text';
+import { metrics } from '../../../sheets-templates/metrics';
+import type { Lang, Words } from '../../../sheets-templates/types';
+import type { Aims } from '../../guide/aims';
+import type { FallBack } from '../../guide/fall-back';
+import type { NextStep } from '../../guide/next';
+import type { RuleKey, RuleState } from '../../guide/steps';
+import { formatDay } from '../../schema/day';
+import { fill, speaker } from '../pages/fill';
+
+export function guideSpeaker(lang: Lang) {
+  return speaker(longText('pages').guide, lang);
+}
+
+interface RuleWords {
+  readonly asks: Words;
+  readonly action: Words;
+  readonly half?: Words;
+  readonly wait?: Words;
+}
+
+function wordsOf(rule: RuleKey): RuleWords {
+  return longText('pages').rules[rule];
+}
+
+export function ruleAsks(rule: RuleKey, lang: Lang): string {
+  return wordsOf(rule).asks[lang];
+}
+
+/** What to do now about a rule that is open, beginning with what it lacks first. */
+export function ruleAction({ key, met, lacks }: RuleState, lang: Lang, first = lacks[0]): string {
+  const { action, half = action, wait, asks } = wordsOf(key);
+  if (!first) return (wait ?? asks)[lang];
+  return fill(met > 0 ? half : action, lang, { what: first.name[lang] });
+}
+
+export function nextText({ rule, first }: NextStep, lang: Lang): string {
+  return ruleAction(rule, lang, first ?? undefined);
+}
+
+export function nextReason({ because }: NextStep, lang: Lang): string | null {
+  return because && guideSpeaker(lang)('because', { rate: metrics[because][lang] });
+}
+
+export function fallBackText({ rule, before, have, need, since }: FallBack, lang: Lang): string {
+  const of = (count: number) => `${count}/${need}`;
+  const gaps = { asks: ruleAsks(rule, lang), before: of(before), have: of(have), since: formatDay(since) };
+  return guideSpeaker(lang)('fell', gaps);
+}
+
+export interface AimTexts {
+  readonly name: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** The two aims: what it is, the figure, and what stands behind it. */
+export function aimTexts(aims: Aims, lang: Lang): readonly [AimTexts, AimTexts] {
+  const { within, leansOn, ownerMinutes } = aims;
+  const say = guideSpeaker(lang);
+  const list = leansOn.map(({ on, name, share }) => say(on, { name, share: `${Math.round(share * 100)}%` }));
+  const notes = [
+    say(within ? 'within' : 'withinUnknown'),
+    ...(list.length > 0 ? [say('leansOn', { list: list.join(', ') })] : []),
+  ];
+  return [
+    { name: say('steady'), value: within ? say('weeksWithin', within) : '–', note: notes.join(' ') },
+    {
+      name: say('ownTime'),
+      value: ownerMinutes === null ? '–' : say('minutesAWeek', { minutes: ownerMinutes }),
+      note: timeNote(aims, lang),
+    },
+  ];
+}
+
+function timeNote({ ownerMinutes, atFirst }: Aims, lang: Lang): string {
+  const say = guideSpeaker(lang);
+  if (ownerMinutes === null) return say('ownMinutesUnknown');
+  if (!atFirst || atFirst.minutes === ownerMinutes) return say('ownMinutes');
+  return say('ownMinutesFirst', { first: atFirst.minutes, since: formatDay(atFirst.day) });
+}
+
+/** The same in every language. */
+export function inBoth(say: (lang: Lang) => string): Words {
+  return { ko: say('ko'), en: say('en') };
+}

@@ -1,0 +1,117 @@
+import { historyKinds } from '../../../sheets-templates/history-kinds';
+import { metrics } from '../../../sheets-templates/metrics';
+import type { WeekFigures } from '../../domain/figures';
+import type { Scorecard } from '../../domain/guidance/scorecard';
+import type { HistoryRow } from '../../domain/history/history';
+import type { NextStep } from '../../guide/next';
+import { formatDay } from '../../schema/day';
+import type { Day } from '../../schema/table';
+import type { Section } from '../../server/contract';
+import { type FigureColumn, formatOf } from '../dashboard/columns';
+import { shownNumber } from '../dashboard/shown-number';
+import { type AimTexts, guideSpeaker, nextReason, nextText } from '../guide/texts';
+import { buttons, form, item, list, section, table, text, toCell, toPage } from './blocks';
+
+export interface ReviewInput {
+  readonly lang: 'ko' | 'en';
+  readonly digits: number;
+  /** The last whole week and the one before, where there are any. */
+  readonly weeks: readonly [WeekFigures | null, WeekFigures | null];
+  readonly lastReview: Day | null;
+  /** Changes since, the latest first. */
+  readonly changes: readonly HistoryRow[];
+  readonly scorecard: Scorecard | null;
+  readonly stuck: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly isStuck: boolean;
+    readonly lastRun: Day | null;
+  }[];
+  readonly aims: readonly (AimTexts & { readonly trend: (number | null)[] | null })[];
+  readonly toInvite: number;
+  readonly next: NextStep | null;
+}
+
+const SHOWN = ['sales', 'applications', 'firstExperience', 'decisions', 'activeRegulars'] as const;
+const MOST = 8;
+
+/** Five minutes, from top to bottom: numbers, what changed, what is off, whom to invite, and one thing to do. */
+export function reviewSections(input: ReviewInput): Section[] {
+  const { lang, lastReview, toInvite, next, aims } = input;
+  const say = guideSpeaker(lang);
+  return [
+    section(null, [
+      text(lastReview === null ? say('reviewFirst') : say('reviewLast', { day: formatDay(lastReview) }), 'soft'),
+    ]),
+    section(say('aimsTitle'), [
+      list(aims.map(({ name, value, note, trend }) => item(name, { aside: value, note, trend }))),
+    ]),
+    weekSection(input),
+    offSection(input),
+    stuckSection(input),
+    section(say('inviteTitle'), [
+      text(toInvite > 0 ? say('invite', { count: toInvite }) : say('inviteNone')),
+      toInvite > 0 ? buttons([say('inviteGo'), { to: 'view', view: 'customers' }]) : null,
+    ]),
+    changesSection(input),
+    section(say('nextTitle'), [
+      text(next ? nextText(next, lang) : say('nextNone'), 'strong'),
+      next?.because ? text(nextReason(next, lang) ?? '', 'soft') : null,
+      next ? buttons([say('go'), toCell(next.place)]) : null,
+      form('reviewed', { submit: say('reviewDone'), busy: say('saving'), isMain: true }, []),
+    ]),
+  ];
+}
+
+function weekSection({ weeks: [now, before], lang, digits }: ReviewInput): Section {
+  const say = guideSpeaker(lang);
+  if (!now) return section(say('weekTitle'), [text(say('weekNone'))]);
+  const shown = (key: (typeof SHOWN)[number], of: WeekFigures | null) => {
+    return of === null ? '–' : shownNumber(of[key], formatOf(key satisfies FigureColumn), digits);
+  };
+  const rows = SHOWN.map(key => [metrics[key][lang], shown(key, now), shown(key, before)]);
+  return section(say('weekTitle'), [
+    table([say('reviewFigure'), say('weekNow', { day: now.week.slice(5) }), say('weekBefore')], rows),
+  ]);
+}
+
+function offSection({ scorecard, lang, digits }: ReviewInput): Section {
+  const say = guideSpeaker(lang);
+  const lines = (scorecard?.todo ?? []).slice(0, MOST).map(({ metric, target, lastWeek, weeksOff, owner }) => {
+    const shown = (value: number) => shownNumber(value, formatOf(metric satisfies FigureColumn), digits);
+    return item(metrics[metric][lang], {
+      note: [say('offAside', { value: shown(lastWeek), target: shown(target) }), owner?.person ?? '']
+        .filter(Boolean)
+        .join(' · '),
+      aside: say('offWeeks', { weeks: weeksOff }),
+      tone: 'bad',
+    });
+  });
+  return section(say('offTitle'), [list(lines) ?? text(say('offNone'), 'good')]);
+}
+
+function stuckSection({ stuck, lang }: ReviewInput): Section {
+  const say = guideSpeaker(lang);
+  const lines = stuck.slice(0, MOST).map(({ id, name, isStuck, lastRun }) =>
+    item(name, {
+      note: isStuck || lastRun === null ? say('stuck') : say('stale', { day: formatDay(lastRun) }),
+      lead: toPage('work', id),
+    }),
+  );
+  return section(say('stuckTitle'), [list(lines) ?? text(say('stuckNone'), 'good')]);
+}
+
+function changesSection({ changes, lang }: ReviewInput): Section {
+  const say = guideSpeaker(lang);
+  const lines = changes.slice(0, MOST).map(({ day, kind, name, subject, reason, after }) =>
+    item(`${historyKinds[kind][lang]} · ${name || subject}`, {
+      aside: formatDay(day).slice(5),
+      ...((reason || after) && { note: (reason || after).slice(0, 120) }),
+    }),
+  );
+  const rest = changes.length - lines.length;
+  return section(say('changedTitle'), [
+    list(lines) ?? text(say('changedNone')),
+    rest > 0 ? text(say('more', { count: rest }), 'soft') : null,
+  ]);
+}

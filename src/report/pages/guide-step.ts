@@ -1,0 +1,146 @@
+import type { Words } from '../../../sheets-templates/types';
+import { wholePercent } from '../../domain/whole-percent';
+import type { Decision } from '../../guide/decisions';
+import { USUAL_PAUSE } from '../../guide/decisions';
+import type { Mark } from '../../guide/evidence';
+import type { RuleKey, RuleState, StepState } from '../../guide/steps';
+import { formatDay } from '../../schema/day';
+import type { Day } from '../../schema/table';
+import type { Block, FormBlock, Item, Section } from '../../server/contract';
+import { fallBackText, guideSpeaker, ruleAction, ruleAsks } from '../guide/texts';
+import { buttons, field, form, item, list, section, text, toAct, toCell, toModule, toPage } from './blocks';
+
+export interface StepPageInput {
+  readonly lang: 'ko' | 'en';
+  readonly state: StepState;
+  readonly goal: string;
+  readonly today: Day;
+  /** What the steps before still lack, where work is handed over at this step. */
+  readonly gate: readonly RuleState[];
+  readonly wentAhead: Decision | null;
+  /** The rule that shall not be done: its form stands open. */
+  readonly chosen: string;
+  /** The tab of a rule that has to be added first; null where it is there. */
+  missing(rule: RuleState): Words | null;
+}
+
+const MOST = 6;
+const PERCENT = 100;
+
+/** One of the five steps: what fell back, what to do, what is done, and what was put aside. */
+export function stepSections(input: StepPageInput): Section[] {
+  const { state, lang, goal } = input;
+  const say = guideSpeaker(lang);
+  const isSkipped = state.decision?.kind === 'notForUs';
+  const open = state.rules.filter(({ met, decision }) => met < 1 && decision === null);
+  const done = state.rules.filter(({ met, decision }) => met >= 1 && decision === null);
+  const percent = `${Math.round(wholePercent(state.met) * PERCENT)}%`;
+  return [
+    section(null, [
+      text(goal),
+      list([item(say('stepMet'), { aside: percent, meter: state.met })]),
+      ...state.fallBacks.map(fell => text(`↓ ${fallBackText(fell, lang)}`, 'bad')),
+    ]),
+    ...gateSection(input),
+    ...(isSkipped ? [] : open.map(rule => openRule(input, rule))),
+    ...(isSkipped || open.length > 0 ? [] : [section(null, [text(say('nothingOpen'), 'good')])]),
+    ...asideSection(input),
+    ...(done.length === 0
+      ? []
+      : [
+          section(
+            say('done'),
+            done.flatMap(rule => doneRule(rule, lang)),
+            { isFolded: true },
+          ),
+        ]),
+    ...skipSection(input),
+  ];
+}
+
+function gateSection({ state, gate, wentAhead, lang }: StepPageInput): Section[] {
+  if (gate.length === 0) return [];
+  const say = guideSpeaker(lang);
+  const ahead = wentAhead && say('wentAhead', { day: formatDay(wentAhead.since), reason: wentAhead.reason });
+  const lines = gate.map(({ key, lacks: [first] }) =>
+    item(ruleAsks(key, lang), { ...(first && { lead: toCell(first.place) }) }),
+  );
+  const blocks: Block[] = ahead
+    ? [text(ahead, 'soft')]
+    : [text(say('gate'), 'poor'), reasonForm('goAhead', `step.${state.key}`, lang)];
+  return [section(say('gateTitle'), [...blocks.slice(0, 1), list(lines), ...blocks.slice(1)])];
+}
+
+function reasonForm(action: 'goAhead' | 'notForUs' | 'skip', about: string, lang: 'ko' | 'en'): FormBlock {
+  const say = guideSpeaker(lang);
+  const words = { item: about, submit: say(action), busy: say('saving') };
+  return form(action, words, [field('reason', 'text', say('reason'), { hint: say('reasonHint'), isRequired: true })]);
+}
+
+function openRule(input: StepPageInput, rule: RuleState): Section {
+  const { lang, state, chosen } = input;
+  const { key, have, need, met, lacks, minutes } = rule;
+  const say = guideSpeaker(lang);
+  const about = `rule.${key}`;
+  const missing = input.missing(rule);
+  const [first] = lacks;
+  const go = missing && rule.module ? [[say('addTab', { tab: missing[lang] }), toModule(rule.module)] as const] : [];
+  const there = !missing && first ? [[say('go'), toCell(first.place)] as const] : [];
+  const isChosen = chosen === key;
+  return section(ruleAsks(key, lang), [
+    list([item(say('stepMet'), { aside: `${have} / ${need}`, meter: met })]),
+    text(ruleAction(rule, lang)),
+    first ? text(say('minutes', { minutes }), 'soft') : null,
+    list(marks(missing ? [] : lacks, lang)),
+    buttons(
+      ...go,
+      ...there,
+      ...(isChosen ? [] : [[say('later'), toAct('later', about)] as const]),
+      ...(isChosen ? [] : [[say('notForUs'), toPage('step', state.key, { rule: key })] as const]),
+    ),
+    ...(isChosen ? [laterForm(about, input), reasonForm('notForUs', about, lang)] : []),
+  ]);
+}
+
+function laterForm(about: string, { lang, today }: StepPageInput): FormBlock {
+  const say = guideSpeaker(lang);
+  const until = field('until', 'day', say('laterUntil'), { value: formatDay(today + USUAL_PAUSE) });
+  return form('later', { item: about, submit: say('later'), busy: say('saving') }, [until]);
+}
+
+/** The first of them, each leading to its cell. */
+function marks(all: readonly Mark[], lang: 'ko' | 'en'): Item[] {
+  const shown = all.slice(0, MOST).map(({ name, place }) => item(name[lang], { lead: toCell(place) }));
+  const rest = all.length - shown.length;
+  return rest > 0 ? [...shown, item(guideSpeaker(lang)('more', { count: rest }), { tone: 'soft' })] : shown;
+}
+
+function doneRule({ key, proofs }: RuleState, lang: 'ko' | 'en'): (Block | null)[] {
+  return [text(`✓ ${ruleAsks(key, lang)}`, 'good'), list(marks(proofs, lang))];
+}
+
+function asideSection({ state, lang }: StepPageInput): Section[] {
+  const say = guideSpeaker(lang);
+  const aside = state.rules.flatMap(({ key, decision }) => (decision ? [{ key, decision }] : []));
+  if (aside.length === 0) return [];
+  const note = ({ until, reason }: Decision) =>
+    until === null ? say('notDone', { reason }).trim() : say('putOffUntil', { until: formatDay(until) });
+  const blocks = aside.flatMap(({ key, decision }: { key: RuleKey; decision: Decision }) => [
+    list([item(ruleAsks(key, lang), { note: note(decision) })]),
+    buttons([say('resume'), toAct('resume', `rule.${key}`)]),
+  ]);
+  return [section(say('putAside'), blocks)];
+}
+
+function skipSection({ state: { key, decision }, lang }: StepPageInput): Section[] {
+  const say = guideSpeaker(lang);
+  const about = `step.${key}`;
+  if (decision) {
+    const reason =
+      decision.until === null
+        ? say('notDone', { reason: decision.reason })
+        : say('putOffUntil', { until: formatDay(decision.until) });
+    return [section(null, [text(reason.trim()), buttons([say('resume'), toAct('resume', about)])])];
+  }
+  return [section(say('skip'), [text(say('skipNote'), 'soft'), reasonForm('skip', about, lang)], { isFolded: true })];
+}
