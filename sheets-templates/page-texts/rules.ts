@@ -127,10 +127,10 @@ export const ruleTexts = {
     },
   },
   secondPerson: {
-    asks: { ko: '단계마다 할 수 있는 사람이 둘 있습니다', en: 'Every stage has two people who can do it' },
+    asks: { ko: '단계마다 오너 말고 할 사람이 있습니다', en: 'Every stage has somebody besides the owner' },
     action: {
-      ko: '‘{what}’ 단계의 업무를 한 사람에게 더 가르치고, 그 사람이 한 번 해 본 것을 남기세요.',
-      en: 'Teach one more person the work of “{what}”, and note when they have done it once.',
+      ko: '‘{what}’ 단계의 업무를 한 사람에게 가르치고, 그 사람이 한 번 해 본 것을 남기세요.',
+      en: 'Teach somebody the work of “{what}”, and note when they have done it once.',
     },
   },
   automated: {

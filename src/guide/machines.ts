@@ -6,14 +6,13 @@ import type { Rule } from './rule';
 
 /** Step 5: a service does part of what runs well by hand, and what it costs and saves is written. */
 export const machines = [
-  { key: 'automated', isBase: true, turn: 12, minutes: 30, tab: 'automation', module: 'automation', judge: automated },
+  { key: 'automated', isBase: true, turn: 12, minutes: 30, tab: 'automation', waitsIn: 'digilog', judge: automated },
   {
     key: 'savingsKnown',
     isBase: false,
     turn: 16,
     minutes: 5,
     tab: 'automation',
-    module: 'automation',
     judge: savingsKnown,
   },
 ] as const satisfies readonly Rule[];

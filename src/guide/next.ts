@@ -49,6 +49,6 @@ function isOpen({ met, decision }: RuleState): boolean {
 function proposal(step: StepKey, rule: RuleState, stage: StageKey | null, focus: RateKey | null): NextStep {
   const atStage = stage === null ? undefined : rule.lacks.find(lack => lack.stage === stage);
   const first = atStage ?? rule.lacks[0] ?? null;
-  const place = first?.place ?? { tab: rule.tab, row: null, column: null };
+  const place = first?.place ?? { tab: rule.waitsIn ?? rule.tab, row: null, column: null };
   return { step, rule, first, place, because: atStage ? focus : null };
 }

@@ -9,8 +9,8 @@ const RECENT = 30;
 /** Step 4: work in other hands, with a figure, a record, and somebody who could stand in. */
 export const people = [
   { key: 'namedHands', isBase: false, turn: 9, minutes: 2, tab: 'roles', judge: namedHands },
-  { key: 'delegated', isBase: true, turn: 11, minutes: 20, tab: 'roles', judge: delegated },
-  { key: 'runsLogged', isBase: false, turn: 14, minutes: 2, tab: 'digilog', module: 'digilog', judge: runsLogged },
+  { key: 'delegated', isBase: true, turn: 10, minutes: 20, tab: 'roles', judge: delegated },
+  { key: 'runsLogged', isBase: false, turn: 14, minutes: 2, tab: 'digilog', judge: runsLogged },
   { key: 'secondPerson', isBase: false, turn: 15, minutes: 30, tab: 'roles', judge: secondPerson },
 ] as const satisfies readonly Rule[];
 
@@ -78,21 +78,24 @@ function runsLogged(evidence: Evidence): Judgement | null {
   return sorted(handed, isRecent, work => runMark(evidence, work), freeMark);
 }
 
-/** Asked of a shop with staff: stages that two people have done or are named for. */
+/** Asked of a shop with staff: stages that somebody besides the owner has done or is named for. */
 function secondPerson(evidence: Evidence): Judgement | null {
   const written = evidence.works.filter(isWritten);
   const asked = (Object.keys(stages) as StageKey[]).filter(stage => written.some(work => work.stage === stage));
   if (evidence.settings.staff.length < 2 || asked.length === 0) return null;
   const worksOf = (stage: StageKey) => written.filter(work => work.stage === stage);
-  const people = (stage: StageKey) =>
+  const owners = new Set(
+    written.flatMap(({ roles }) => roles.filter(({ now }) => now === 'owner').map(({ person }) => person)),
+  );
+  const others = (stage: StageKey) =>
     worksOf(stage).flatMap(({ roles, runs }) => [
-      ...roles.map(({ person, now }) => person ?? now),
+      ...roles.filter(({ now }) => now !== 'owner').map(({ person, now }) => person ?? now),
       ...runs.map(({ staff }) => staff),
     ]);
   const stageMark = (stage: StageKey) => {
     const role = worksOf(stage).flatMap(({ roles }) => roles)[0];
     return mark(role ? workCell(role, 'roles', 'person') : freeCell(evidence, 'roles', 'work'), stages[stage], stage);
   };
-  const isCovered = (stage: StageKey) => new Set(people(stage).filter(name => name !== null)).size >= 2;
+  const isCovered = (stage: StageKey) => others(stage).some(name => name !== null && !owners.has(name));
   return sorted(asked, isCovered, stageMark, stageMark);
 }

@@ -18,7 +18,7 @@ import type { Rule } from './rule';
 export const processes = [
   { key: 'stagesWithProcess', isBase: true, turn: 7, minutes: 15, tab: 'spa', judge: stagesWithProcess },
   { key: 'doneWhen', isBase: false, turn: 8, minutes: 3, tab: 'spa', judge: doneWhen },
-  { key: 'processesRun', isBase: false, turn: 13, minutes: 2, tab: 'digilog', module: 'digilog', judge: processesRun },
+  { key: 'processesRun', isBase: false, turn: 13, minutes: 2, tab: 'digilog', judge: processesRun },
 ] as const satisfies readonly Rule[];
 
 const stageKeys = Object.keys(stages) as StageKey[];

@@ -1,4 +1,4 @@
-import type { ModuleKey, TabKey } from '../../sheets-templates/types';
+import type { TabKey } from '../../sheets-templates/types';
 import type { Evidence, Judgement } from './evidence';
 
 export interface Rule {
@@ -11,8 +11,8 @@ export interface Rule {
   readonly minutes: number;
   /** Where the work is done. */
   readonly tab: TabKey;
-  /** The tab is a module, and has to be added first. */
-  readonly module?: ModuleKey;
+  /** Where one goes on meanwhile, while there is nothing to do but to wait. */
+  readonly waitsIn?: TabKey;
   /** null: asks nothing of this shop yet. */
   judge(evidence: Evidence): Judgement | null;
 }

@@ -19,7 +19,7 @@ const stageOfBox: Readonly<Partial<Record<BoxKey, StageKey>>> = {
 export const structure = [
   { key: 'engineBoxes', isBase: true, turn: 2, minutes: 10, tab: 'canvas', judge: engineBoxes },
   { key: 'breakEven', isBase: false, turn: 5, minutes: 5, tab: 'canvas', judge: breakEven },
-  { key: 'boxesWork', isBase: false, turn: 10, minutes: 30, tab: 'canvas', judge: boxesWork },
+  { key: 'boxesWork', isBase: false, turn: 11, minutes: 30, tab: 'canvas', judge: boxesWork },
 ] as const satisfies readonly Rule[];
 
 /** A line of a box, wherever its columns are by then. */

@@ -1,3 +1,4 @@
+import { modules } from '../../sheets-templates/tabs';
 import type { TabKey } from '../../sheets-templates/types';
 import type { Figures } from '../domain/figures';
 import type { Issue } from '../domain/issue';
@@ -73,7 +74,7 @@ function nextView(next: NextStep, hasTab: SummaryInput['hasTab']): NextView {
     why: next.because && inBoth(lang => nextReason(next, lang) ?? ''),
     minutes: rule.minutes,
     place,
-    module: rule.module && !hasTab(rule.module) ? rule.module : null,
+    module: hasTab(place.tab) ? null : (modules.find(({ spec }) => spec.key === place.tab)?.spec.key ?? null),
   };
 }
 

@@ -78,19 +78,24 @@ const cases: Record<RuleKey, [met: ShopRows, half: [number, ShopRows], unmet: Sh
   secondPerson: [
     {
       settings: staff,
-      spa: spaOf(1),
+      spa: spaOf(2),
       roles: [role('유입 일', handed)],
-      digilog: [run('유입 일', '2026-01-02', { staff: '이' })],
+      digilog: [run('신청 일', '2026-01-02', { staff: '이' })],
     },
     [
       1 / 2,
       {
         settings: staff,
         spa: spaOf(2),
-        roles: [role('유입 일', handed), role('유입 일', { ...handed, person: '이' }), role('신청 일', handed)],
+        roles: [role('유입 일', handed), role('신청 일', { now: '오너', person: '이' })],
       },
     ],
-    { settings: staff, spa: spaOf(2), roles: [role('유입 일', handed)] },
+    {
+      settings: staff,
+      spa: spaOf(1),
+      roles: [role('유입 일', { now: '오너', person: '이' })],
+      digilog: [run('유입 일', '2026-01-02', { staff: '이' })],
+    },
     { settings: { staff: ['김'] }, spa: spaOf(2) },
   ],
   automated: [

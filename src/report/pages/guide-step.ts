@@ -1,4 +1,4 @@
-import type { Words } from '../../../sheets-templates/types';
+import type { ModuleKey, TabKey, Words } from '../../../sheets-templates/types';
 import { wholePercent } from '../../domain/whole-percent';
 import type { Decision } from '../../guide/decisions';
 import { USUAL_PAUSE } from '../../guide/decisions';
@@ -20,8 +20,8 @@ export interface StepPageInput {
   readonly wentAhead: Decision | null;
   /** The rule that shall not be done: its form stands open. */
   readonly chosen: string;
-  /** The tab of a rule that has to be added first; null where it is there. */
-  missing(rule: RuleState): Words | null;
+  /** A tab that has to be added first; null where it is there. */
+  missing(tab: TabKey): { readonly key: ModuleKey; readonly name: Words } | null;
 }
 
 const MOST = 6;
@@ -82,9 +82,9 @@ function openRule(input: StepPageInput, rule: RuleState): Section {
   const { key, have, need, met, lacks, minutes } = rule;
   const say = guideSpeaker(lang);
   const about = `rule.${key}`;
-  const missing = input.missing(rule);
   const [first] = lacks;
-  const go = missing && rule.module ? [[say('addTab', { tab: missing[lang] }), toModule(rule.module)] as const] : [];
+  const missing = input.missing(first?.place.tab ?? rule.waitsIn ?? rule.tab);
+  const go = missing ? [[say('addTab', { tab: missing.name[lang] }), toModule(missing.key)] as const] : [];
   const there = !missing && first ? [[say('go'), toCell(first.place)] as const] : [];
   const isChosen = chosen === key;
   return section(ruleAsks(key, lang), [

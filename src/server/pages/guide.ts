@@ -44,8 +44,7 @@ function stepPage(shop: Shop, wanted: string, chosen: string, lang: Lang): PageB
     gate: handsOver ? openBefore(steps, key) : [],
     wentAhead: wentAhead(shop, key),
     chosen,
-    missing: ({ module }) =>
-      (module && !shop.books.tabs.has(module) && modules.find(({ spec }) => spec.key === module)?.spec.name) || null,
+    missing: tab => (shop.books.tabs.has(tab) ? null : (modules.find(({ spec }) => spec.key === tab)?.spec ?? null)),
   });
   const title = guideSpeaker(lang)('stepTitle', { number: stepKeys.indexOf(key) + 1, name });
   return { title, step: key, sections };
@@ -115,7 +114,7 @@ function addPage(shop: Shop, lang: Lang): PageBody {
       name: name[lang],
       step: step && stepWords[lang][step].name,
       isThere: shop.books.tabs.has(key),
-      isDue: step !== null && (next?.step === step || next?.rule.module === key),
+      isDue: step !== null && (next?.step === step || next?.place.tab === key),
     };
   });
   return { title: guideSpeaker(lang)('addTitle'), step: null, sections: addSections(tabs, lang) };
