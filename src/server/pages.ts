@@ -54,7 +54,7 @@ function again(): Books {
 }
 
 function draw(shop: Shop, asked: PageAsked, lang: Lang): PageView {
-  const maker = makers()[asked.page];
+  const maker = new Map(Object.entries(makers())).get(asked.page);
   if (!maker) throw refusal('bad-request', `page: there is no ${asked.page}`);
   return pageOf(maker, shop, asked, lang);
 }

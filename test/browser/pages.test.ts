@@ -1,0 +1,96 @@
+import { afterAll, expect, test } from 'vitest';
+import type { PageView, Request } from '../../src/server/contract';
+import { crawl } from '../server/crawl';
+import { installedShop } from '../server/shop';
+import { answer, opened } from '../sidebar/fixtures';
+import { closeBrowser, openSidebar, type Sidebar } from './open-sidebar';
+
+afterAll(closeBrowser);
+
+const shops = {
+  ko: [{ locale: 'ko_KR' }, { trade: 'academy', lang: 'ko', example: true }],
+  en: [
+    { locale: 'en_US', lang: 'en' },
+    { trade: 'agency', lang: 'en', example: true },
+  ],
+} as const;
+
+/** Elements whose text is wider than themselves or leaves the page. */
+function clipped(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('#app *:not(.unseen)')]
+    .filter(element => {
+      const { left, right } = element.getBoundingClientRect();
+      const isWide = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      return isWide || left < 0 || right > 300.5;
+    })
+    .map(element => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`);
+}
+
+/** A sidebar that has turned to a page; whatever is asked for then is answered by the page set last. */
+async function sidebarWith(lang: 'ko' | 'en'): Promise<Sidebar & { turnTo(page: PageView): Promise<void> }> {
+  let current: PageView | null = null;
+  const serve = ({ method, args }: Request) => {
+    if (method === 'open') return answer(opened({ lang }));
+    return answer({ ...current, asked: args.at(-1) });
+  };
+  const sidebar = await openSidebar(serve, lang === 'ko' ? 'ko-KR' : 'en-US');
+  const { page } = sidebar;
+  return {
+    ...sidebar,
+    turnTo: async view => {
+      current = view;
+      await page.locator('header .tab').first().click();
+      await page
+        .locator('main a, main button')
+        .filter({ hasText: /구조 파악|Map the system/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { level: 1, name: view.title, exact: true }).waitFor();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+    },
+  };
+}
+
+for (const lang of ['ko', 'en'] as const) {
+  test(`${lang}: every page of the five steps fits 300 pixels and has one blue button and one heading`, async () => {
+    const shop = await installedShop(...shops[lang]);
+    const pages = crawl(shop, lang, 2);
+    const { page, errors, turnTo } = await sidebarWith(lang);
+    for (const view of pages) {
+      await turnTo(view);
+      const found = await page.evaluate(clipped);
+      expect([view.asked.page, found]).toEqual([view.asked.page, []]);
+      expect([view.asked.page, await page.locator('button.primary').count()]).toEqual([view.asked.page, 1]);
+      expect(await page.locator('h1').count()).toBe(1);
+      if (lang === 'ko') continue;
+      const said = await page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+      expect([view.asked.page, said.match(/[가-힣]+/g)]).toEqual([view.asked.page, null]);
+    }
+    expect(errors).toEqual([]);
+  });
+}
+
+test('by keyboard alone: every link, field and button of a page is reached in the order of sight', async () => {
+  const shop = await installedShop(...shops.ko);
+  const { page, turnTo } = await sidebarWith('ko');
+  for (const view of crawl(shop, 'ko', 1)) {
+    await turnTo(view);
+    const order = await page.evaluate(() => {
+      const able = [
+        ...document.querySelectorAll<HTMLElement>(
+          'main button, main input:not([type=hidden]), main select, main textarea, main summary',
+        ),
+      ];
+      return able.every(element => element.tabIndex >= 0 && element.getAttribute('tabindex') === null);
+    });
+    expect([view.asked.page, order]).toEqual([view.asked.page, true]);
+    const named = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLInputElement>('main input:not([type=hidden]), main select, main textarea'),
+      ].every(element => (element.labels?.length ?? 0) > 0),
+    );
+    expect([view.asked.page, named]).toEqual([view.asked.page, true]);
+  }
+});

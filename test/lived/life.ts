@@ -1,0 +1,59 @@
+import type { neededBoxes } from '../../sheets-templates/canvas-boxes';
+import type { BoxField } from '../../sheets-templates/canvas-fields';
+import { fieldCell } from '../../src/report/canvas/places';
+import { formatDay, parseIsoDay } from '../../src/schema/day';
+import type { InstallChoice, Summary } from '../../src/server/contract';
+import { openShop, type Shop, typeRows } from '../server/shop';
+
+type Box = (typeof neededBoxes)[number];
+export type BoxTexts = Readonly<Partial<Record<BoxField, string>>>;
+
+/** What an owner does in one week; a day is a number from 1, the first day of that week. */
+export interface Week {
+  readonly boxes?: Readonly<Partial<Record<Box, BoxTexts>>>;
+  /** By tab: the header, then the rows. */
+  readonly rows?: Readonly<Record<string, readonly (readonly unknown[])[]>>;
+  /** What is done besides typing. */
+  readonly also?: (life: Life) => void;
+}
+
+/** A business that is lived through week by week, in the bundle, on a clock of its own. */
+export interface Life {
+  readonly shop: Shop;
+  /** yyyy-MM-dd, the Monday of a week counted from 1, and so many days after. */
+  day(week: number, after?: number): string;
+  /** Lives one week: everything is typed, then on Sunday evening the dashboard is refreshed. */
+  live(week: number, done: Week): Summary;
+}
+
+/** The first Monday of the story. */
+const BEGINNING = '2026-01-05';
+const DAY = 24 * 60 * 60 * 1000;
+
+export async function openLife(choice: Omit<InstallChoice, 'example'>): Promise<Life> {
+  const first = parseIsoDay(BEGINNING) ?? 0;
+  const day = (week: number, after = 0) => formatDay(first + (week - 1) * 7 + after);
+  // Sunday, eight in the evening in Seoul
+  const sunday = (week: number) => Date.parse(`${day(week, 6)}T11:00:00Z`);
+  let now = sunday(1) - 6 * DAY;
+  const shop = await openShop({ now: () => now, timeZone: 'Asia/Seoul', locale: 'ko_KR' });
+  shop.api('install', { ...choice, example: false });
+  const live = (week: number, { boxes = {}, rows = {}, also }: Week) => {
+    now = sunday(week);
+    for (const [box, texts] of Object.entries(boxes)) fillBox(shop, box as Box, texts);
+    for (const [tab, lines] of Object.entries(rows)) if (lines.length > 1) typeRows(shop, tab, lines);
+    also?.(life);
+    return shop.api('refresh');
+  };
+  const life: Life = { shop, day, live };
+  return life;
+}
+
+function fillBox(shop: Shop, box: Box, texts: BoxTexts): void {
+  const tab = shop.tab('캔버스');
+  for (const [field, text] of Object.entries(texts)) {
+    const cell = fieldCell(box, field as BoxField);
+    if (!cell) throw new Error(`no ${field} in ${box}`);
+    tab.getRange(cell.row, cell.column).setValue(text);
+  }
+}

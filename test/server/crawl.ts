@@ -1,0 +1,33 @@
+import type { Lang } from '../../sheets-templates/types';
+import type { Lead, PageAsked, PageKey, PageView } from '../../src/server/contract';
+import type { Shop } from './shop';
+
+/** The pages that are reached from the line of the five steps, and those that Home leads to. */
+const FIRST: readonly PageKey[] = ['canvas', 'processes', 'people', 'machines', 'review', 'add'];
+
+export function leadsOf({ sections }: PageView): Lead[] {
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(block => {
+      if (block.kind === 'list') return block.items.flatMap(({ lead }) => (lead ? [lead] : []));
+      return block.kind === 'buttons' ? block.buttons.map(({ lead }) => lead) : [];
+    });
+}
+
+/** Every page that can be turned to, each once, at most so many of one kind. */
+export function crawl(shop: Shop, lang: Lang, mostOfAKind = 4): PageView[] {
+  const seen = new Map<string, PageView>();
+  const kinds = new Map<PageKey, number>();
+  const waiting: PageAsked[] = FIRST.map(page => ({ page, item: '', options: {} }));
+  for (let asked = waiting.shift(); asked; asked = waiting.shift()) {
+    const key = JSON.stringify(asked);
+    const already = kinds.get(asked.page) ?? 0;
+    if (seen.has(key) || already >= mostOfAKind) continue;
+    kinds.set(asked.page, already + 1);
+    const page = shop.api('page', lang, asked);
+    seen.set(key, page);
+    for (const lead of leadsOf(page)) if (lead.to === 'page') waiting.push(lead.asked);
+    if (page.up) waiting.push(page.up.asked);
+  }
+  return [...seen.values()];
+}
