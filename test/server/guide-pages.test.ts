@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { listTabs } from '../../sheets-templates/tabs';
+import type { Place, Summary } from '../../src/server/contract';
+import { drawBoxes, now, selected } from './guide-shop';
+import { installedShop, type Shop, typeRows } from './shop';
+
+const page = (shop: Shop, item: string, options: Record<string, string> = {}) =>
+  shop.api('page', 'ko', { page: 'step', item, options });
+const act = (shop: Shop, action: string, item: string, values: Record<string, string> = {}) =>
+  shop.api('act', 'ko', { action, item, values }, { page: 'step', item: 'structure', options: {} });
+
+test('later, not for us, taken up again: each is kept, and the next step goes on', async () => {
+  const shop = await installedShop({ now });
+  drawBoxes(shop);
+  expect(shop.api('refresh').next?.rule).toBe('kpiWeeks');
+  const later = act(shop, 'later', 'rule.kpiWeeks', { until: '2026-06-03' });
+  expect(later).toMatchObject({
+    said: '2026-06-03까지 미뤘습니다.',
+    isPoor: false,
+    summary: { next: { rule: 'deals' } },
+  });
+  const no = act(shop, 'notForUs', 'rule.deals', { reason: ' 다른 장부가 있습니다 ' });
+  expect(no.summary?.next?.rule).toBe('breakEven');
+  const kept = shop.grid('이력').filter(cells => String(cells[2]).startsWith('rule.'));
+  expect(kept.map(cells => [cells[1], cells[2], cells[8]])).toEqual([
+    ['나중에', 'rule.kpiWeeks', ''],
+    ['하지 않음', 'rule.deals', '다른 장부가 있습니다'],
+  ]);
+  expect(JSON.stringify(page(shop, 'monitoring').sections)).toContain('하지 않기로 했습니다. 다른 장부가 있습니다');
+  expect(act(shop, 'resume', 'rule.deals').summary?.next?.rule).toBe('deals');
+  expect(act(shop, 'later', 'rule.deals', { until: '2026-05-31' })).toMatchObject({ isPoor: true, summary: null });
+  expect(
+    shop.answer(
+      'act',
+      'ko',
+      { action: 'later', item: 'rule.none', values: {} },
+      { page: 'add', item: '', options: {} },
+    ),
+  ).toMatchObject({
+    error: { code: 'bad-request' },
+  });
+});
+
+test('the page of people warns while the steps before are open, until the owner goes ahead with a reason', async () => {
+  const shop = await installedShop({ now });
+  const gate = () => page(shop, 'people').sections.find(({ title }) => title === '먼저 채우면 좋은 것');
+  expect(gate()?.blocks.map(({ kind }) => kind)).toEqual(['text', 'list', 'form']);
+  act(shop, 'goAhead', 'step.people', { reason: '직원이 먼저 왔습니다' });
+  expect(gate()?.blocks[0]).toMatchObject({ text: '그래도 진행하기로 했습니다(2026-05-31): 직원이 먼저 왔습니다' });
+  expect(page(shop, 'structure').sections.some(({ title }) => title === '먼저 채우면 좋은 것')).toBe(false);
+});
+
+test('a tab that is taken out is hidden and not read, and comes back whole', async () => {
+  const shop = await installedShop({ now });
+  shop.api('addModule', 'digilog');
+  typeRows(shop, '디지로그', [
+    ['날짜', '업무', '결과'],
+    ['2026-05-30', '없는 업무', '그대로 됨'],
+  ]);
+  const unknown = (summary: Summary) => summary.issues.shown.filter(({ code }) => code === 'unknown-work').length;
+  expect(unknown(shop.api('refresh'))).toBe(1);
+  const before = shop.grid('디지로그');
+  const { summary, said } = act(shop, 'takeOut', 'digilog');
+  expect(said).toBe('디지로그 탭을 뺐습니다. 적은 것은 그대로 있습니다.');
+  expect(summary && unknown(summary)).toBe(0);
+  expect(shop.tab('디지로그').isSheetHidden()).toBe(true);
+  expect(unknown(shop.api('addModule', 'digilog'))).toBe(1);
+  expect(shop.tab('디지로그').isSheetHidden()).toBe(false);
+  expect(shop.grid('디지로그')).toEqual(before);
+  expect(shop.tabNames().filter(name => name.startsWith('디지로그'))).toEqual(['디지로그']);
+});
+
+test('a review says what happened, and is kept once a day when it is done', async () => {
+  const shop = await installedShop({ now }, { example: true, trade: 'academy' });
+  const review = () => shop.api('page', 'ko', { page: 'review', item: '', options: {} });
+  expect(review().sections.map(({ title }) => title)).toEqual([
+    null,
+    '두 목표',
+    '지난주 숫자',
+    '목표에 못 미친 숫자',
+    '막히거나 묵은 업무',
+    '초대할 고객',
+    '그동안 바뀐 것',
+    '이번 주에 할 일 하나',
+  ]);
+  act(shop, 'reviewed', '');
+  act(shop, 'reviewed', '');
+  expect(shop.grid('이력').filter(cells => cells[2] === 'review')).toHaveLength(1);
+  expect(review().sections[0]?.blocks[0]).toMatchObject({ text: '지난 점검: 2026-05-31' });
+});
+
+test('every kind of cell that the guide names is found after columns have moved', async () => {
+  const shop = await installedShop({ now }, { example: true, trade: 'academy' });
+  for (const module of ['digilog', 'automation'] as const) shop.api('addModule', module);
+  const [first = [], second = []] = shop.grid('SPA').slice(1);
+  typeRows(shop, '디지로그', [
+    ['날짜', '업무', '결과'],
+    ['2026-05-30', first[6], '그대로 됨'],
+  ]);
+  typeRows(shop, '자동화', [
+    ['업무', '지금 수준'],
+    [second[6], '2 SaaS 하나'],
+  ]);
+  shop.api('refresh');
+  const steps = ['structure', 'monitoring', 'processes', 'people', 'machines'];
+  const leads = steps
+    .flatMap(step => page(shop, step).sections.flatMap(({ blocks }) => blocks))
+    .flatMap(block =>
+      block.kind === 'list'
+        ? block.items.map(({ lead }) => lead)
+        : block.kind === 'buttons'
+          ? block.buttons.map(({ lead }) => lead)
+          : [],
+    );
+  const places = new Map<string, Place>();
+  for (const lead of leads) {
+    if (lead?.to === 'cell')
+      places.set(`${lead.place.tab} ${lead.place.column} ${lead.place.row === null}`, lead.place);
+  }
+  expect(places.size).toBeGreaterThan(12);
+  for (const name of ['캔버스', '지표장부', '거래장부', 'SPA', '업무분담', '설정', '디지로그', '자동화']) {
+    shop.tab(name).insertColumnsBefore(1, 2);
+  }
+  for (const [name, place] of places) {
+    expect([name, shop.api('jump', place)]).toEqual([name, { found: true, isHidden: false }]);
+    const spec = listTabs.find(({ key }) => key === place.tab);
+    const column = spec?.columns.find(({ key }) => key === place.column);
+    if (column) expect([name, selected(shop).header]).toEqual([name, column.name.ko]);
+    if (place.id)
+      expect(shop.grid(selected(shop).tab)[selected(shop).row - 1]).toContain(
+        place.tab === 'settings' ? '목표 신청률' : place.id,
+      );
+  }
+});
