@@ -62,6 +62,17 @@ test('a run is logged by choosing the work and the result: the tab is made, and 
   expect(rows(shop, '디지로그').map(({ 로그ID }) => 로그ID)).toEqual(['L-000001', 'L-000002']);
 });
 
+test('of two pieces of work with one name the run is that of the one that was chosen', async () => {
+  const shop = await shopWithWork();
+  typeRows(shop, 'SPA', [
+    ['단계', '업무 프로세스', '할 일'],
+    ['지원', '1 쓸기', '안내'],
+  ]);
+  shop.api('refresh');
+  act(shop, run({ work: 'S-000003', result: 'stuck' }));
+  expect(rows(shop, '디지로그')[0]?.업무).toBe('S-000003');
+});
+
 test('accepting a change keeps the old steps, writes the next version, and marks the log row; twice does nothing more', async () => {
   const shop = await shopWithWork();
   act(shop, run({ work: '안내', result: 'different', learned: '주차 문의가 많다', change: '주차 안내 더하기' }));

@@ -18,7 +18,8 @@ const SHOWN = 8;
 /** Each version of the steps: since when, why, what became of the figure, and the steps themselves. */
 export function versionSections(work: Work, shop: ProcessShop, lang: Lang, say: Say): Section[] {
   const versions = versionsOf(work, shop.past).slice(0, SHOWN);
-  if (versions.length === 0) return [];
+  // the one that stands above
+  if (versions.length < 2) return [];
   return versions.map(version => {
     const { version: n, since } = version;
     const title = since === null ? say('version', { n }) : say('versionSince', { n, day: formatDay(since) });

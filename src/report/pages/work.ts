@@ -87,7 +87,7 @@ function factsSection(work: Work, shop: ProcessShop, lang: Lang, say: Say): Sect
       minutesItem(work, lang, say),
       metricItem(work, shop, lang, say),
       item(say('readiness'), { aside: readinessText(work, shop, say) }),
-      of('version', String(version), revised === null ? null : formatDay(revised)),
+      ...(work.process === '' ? [] : [of('version', String(version), revised === null ? null : formatDay(revised))]),
     ]),
     buttons([say('openSpa'), toSpa(work, 'task')], [say('print'), { to: 'print' }]),
   ]);

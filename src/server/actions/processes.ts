@@ -56,7 +56,8 @@ function logRun(
   const isWritten = addRows(ready, digilog, [
     {
       day: books.today,
-      work: work.name,
+      // of two pieces of work with one name the upper is read
+      work: book.find(work.name) === work ? work.name : work.id,
       version: work.version,
       staff: normaliseText(values.staff) || null,
       result: optionWord(digilog, 'result', values.result, sheetLang(books.memory, books.locale)),

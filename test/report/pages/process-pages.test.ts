@@ -114,6 +114,11 @@ test('a version says why, what the figure was before and after, and whether chan
   expect(newest(() => null)).toEqual([...head, '2026-05-17에 네 주가 차면 앞뒤를 견줄 수 있습니다.']);
 });
 
+test('one version alone stands above already and is not shown again', () => {
+  expect(card({ spa: [greeting] }).some(({ isFolded }) => isFolded)).toBe(false);
+  expect(card({ spa: [greeting] }, {}, [kept]).filter(({ isFolded }) => isFolded)).toHaveLength(2);
+});
+
 test('a project shows how long it has, and once done no button', () => {
   const project = { ...greeting, workType: '프로젝트', due: cellDay('2026-06-10'), doneOn: '' };
   const told = (changes: object) => {
