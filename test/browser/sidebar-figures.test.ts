@@ -187,19 +187,6 @@ test('while it counts it says so; what goes wrong is said once and can be tried 
   await page.locator('.figure').first().waitFor();
 });
 
-test('customers: where everybody to invite is gone, nobody is said to stand before them', async () => {
-  const view = customersView();
-  const allGone = { ...view, inviteGone: view.invite.total };
-  const { page } = await openSidebar(request =>
-    request.method === 'customersView' ? answer(allGone) : serverWith()(request),
-  );
-  await page.getByRole('button', { name: '고객', exact: true }).click();
-  const invite = page.getByRole('region', { name: /초대할 고객/ });
-  await invite.waitFor();
-  expect(await invite.textContent()).toContain('모두 오래 오지 않았습니다(휴면·이탈).');
-  expect(await invite.textContent()).not.toContain('그 가운데');
-});
-
 test('customers: who to invite, who is late, and one customer’s card with the way to their rows', async () => {
   const { page, asked: calls, errors } = await openSidebar(serverWith());
   await page.getByRole('button', { name: '고객', exact: true }).click();

@@ -227,24 +227,6 @@ test('the week under way says so until its last day', () => {
   expect([last('2026-06-13'), last('2026-06-14')]).toEqual(['2026-06-08 (진행 중)', '2026-06-08']);
 });
 
-test('the first chart goes from who applied to who became a regular, visits beside the name', () => {
-  const channels = [channel('소개', 6, { visits: 1235 })];
-  const insight = { ...QUIET, newRegulars: [{ month: '2026-05', new: 2 }] };
-  const values = dashboardValues(input({ channels, months: [april, { ...may, applications: 9 }, june] }, { insight }));
-  const { row, rows } = chartAreas.funnel;
-  expect(values.slice(row, row - 1 + rows).map(cells => cells.slice(0, 2))).toEqual([
-    ['신청 9 (유입 1,235)', 9],
-    ['신규 경험 6', 6],
-    ['결정 3', 3],
-    ['새 단골 2', 2],
-  ]);
-  const english = dashboardValues(
-    input({ channels, months: [april, { ...may, applications: 9 }, june] }, { insight, lang: 'en' }),
-  );
-  // a longer name is cut by the chart
-  expect(english[row]?.[0]).toBe('Applied 9 of 1,235');
-});
-
 test('large counts of rows have separators, and a month that says nothing is no month before', () => {
   const values = dashboardValues(input({ rowCounts: { read: 20000, counted: 19999, leftOut: 0, notDone: 1 } }));
   expect(at(values, ROWS_LINE, 1)).toBe('거래장부 20,000줄 가운데 19,999줄을 셌습니다. 예약·취소 1줄은 세지 않습니다.');

@@ -96,6 +96,14 @@ test('boxes are written where rows, columns and a new title have moved them', as
   send(shop, shop.api('page', 'ko', boxAsked('decision')), { design: 'QR로 가입' });
   const cell = fieldCell('decision', 'design')!;
   expect(tab.getRange(cell.row + 2, cell.column + 1).getValue()).toBe('QR로 가입');
+  const leads = shop
+    .api('page', 'ko', boxAsked('decision'))
+    .sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'buttons' ? block.buttons : [])));
+  const lead = leads.find(({ text }) => text === '시트에서 보기')?.lead;
+  if (lead?.to !== 'cell') throw new Error('no lead to the cell');
+  expect(shop.api('jump', lead.place).found).toBe(true);
+  const active = shop.app.getActiveSpreadsheet().getActiveSheet().getActiveRange();
+  expect([active.getRow(), active.getColumn()]).toEqual([cell.row + 2, cell.column + 1]);
 });
 
 test('a form sent without a change writes nothing and goes on', async () => {
