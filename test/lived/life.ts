@@ -1,16 +1,15 @@
-import type { neededBoxes } from '../../sheets-templates/canvas-boxes';
+import type { BoxKey } from '../../sheets-templates/canvas-boxes';
 import type { BoxField } from '../../sheets-templates/canvas-fields';
 import { fieldCell } from '../../src/report/canvas/places';
 import { formatDay, parseIsoDay } from '../../src/schema/day';
 import type { InstallChoice, Summary } from '../../src/server/contract';
 import { openShop, type Shop, typeRows } from '../server/shop';
 
-type Box = (typeof neededBoxes)[number];
-export type BoxTexts = Readonly<Partial<Record<BoxField, string>>>;
+export type BoxTexts = Readonly<Partial<Record<BoxField, string | number>>>;
 
 /** What an owner does in one week; a day is a number from 1, the first day of that week. */
 export interface Week {
-  readonly boxes?: Readonly<Partial<Record<Box, BoxTexts>>>;
+  readonly boxes?: Readonly<Partial<Record<BoxKey, BoxTexts>>>;
   /** By tab: the header, then the rows. */
   readonly rows?: Readonly<Record<string, readonly (readonly unknown[])[]>>;
   /** What is done besides typing. */
@@ -40,7 +39,7 @@ export async function openLife(choice: Omit<InstallChoice, 'example'>): Promise<
   shop.api('install', { ...choice, example: false });
   const live = (week: number, { boxes = {}, rows = {}, also }: Week) => {
     now = sunday(week);
-    for (const [box, texts] of Object.entries(boxes)) fillBox(shop, box as Box, texts);
+    for (const [box, texts] of Object.entries(boxes)) fillBox(shop, box as BoxKey, texts);
     for (const [tab, lines] of Object.entries(rows)) if (lines.length > 1) typeRows(shop, tab, lines);
     also?.(life);
     return shop.api('refresh');
@@ -49,7 +48,7 @@ export async function openLife(choice: Omit<InstallChoice, 'example'>): Promise<
   return life;
 }
 
-function fillBox(shop: Shop, box: Box, texts: BoxTexts): void {
+function fillBox(shop: Shop, box: BoxKey, texts: BoxTexts): void {
   const tab = shop.tab('캔버스');
   for (const [field, text] of Object.entries(texts)) {
     const cell = fieldCell(box, field as BoxField);

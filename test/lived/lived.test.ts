@@ -1,24 +1,18 @@
+import { writeFileSync } from 'node:fs';
 import { test } from 'vitest';
-import { openLife } from './life';
+import { openLife, type Week, type Life } from './life';
+import { sideDishesWeek } from './side-dishes';
 import { studioWeek } from './studio';
 
-test('a studio', async () => {
-  const life = await openLife({ trade: 'academy', lang: 'ko' });
-  const told: unknown[] = [];
-  for (let week = 1; week <= 26; week++) {
-    const summary = life.live(week, studioWeek(life, week));
-    told.push(
-      [
-        week,
-        JSON.stringify(summary.next),
-        summary.steps.map(({ met }) => Math.round(met * 100)).join(' '),
-        summary.issues.shown
-          .map(i => i.code + ' ' + i.read)
-          .join(',')
-          .slice(0, 100),
-      ].join(' | '),
-    );
-  }
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync('/tmp/lived.txt', told.join('\n'));
+async function told(trade: 'academy' | 'shop', weekOf: (life: Life, week: number) => Week): Promise<string[]> {
+  const life = await openLife({ trade, lang: 'ko' });
+  return Array.from({ length: 26 }, (_, index) => {
+    const { next, steps, issues } = life.live(index + 1, weekOf(life, index + 1));
+    const far = steps.map(({ met, isSkipped, fell }) => `${Math.floor(met * 100)}${isSkipped ? 's' : ''}${fell ? '↓' : ''}`).join(' ');
+    return `${far} ${next?.rule ?? 'nothing'} ${next?.text.ko.slice(0, 40) ?? ''} [${issues.shown.map(({ code, read }) => `${code} ${read}`).slice(0, 4)}]`;
+  });
+}
+
+test('both', async () => {
+  writeFileSync('/tmp/lived.txt', [...(await told('academy', studioWeek)), '', ...(await told('shop', sideDishesWeek))].join('\n'));
 });

@@ -1,3 +1,4 @@
+import { neededBoxes } from '../../sheets-templates/canvas-boxes';
 import type { Life, Week } from './life';
 
 /** An online shop in its own order: books first, a machine too early, three weeks without books, the canvas late. */
@@ -55,7 +56,20 @@ const spaHeader = [
 ];
 const rolesHeader = ['업무', '현재 담당', '목표 담당', '맡은 사람', '위임 상태', '책임 지표', '목표'];
 
+/** What the owner answers to the next step on Home. */
+function answer({ shop }: Life, action: string, item: string, values: Readonly<Record<string, string>>): void {
+  const done = shop.api('act', 'ko', { action, item, values }, { page: 'step', item: 'structure', options: {} });
+  if (done.isPoor) throw new Error(done.said);
+}
+
 const steps: Readonly<Record<number, Week>> = {
+  2: { also: life => answer(life, 'skip', 'step.structure', { reason: '장부부터 적습니다' }) },
+  18: { also: life => answer(life, 'resume', 'step.structure', {}) },
+  19: {
+    boxes: Object.fromEntries(
+      neededBoxes.map(box => [box, { design: '이렇게 합니다', present: '지금은 이렇습니다', status: '일부 작동' }]),
+    ),
+  },
   6: {
     rows: {
       SPA: [

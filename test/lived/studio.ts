@@ -59,6 +59,7 @@ const steps: Readonly<Record<number, Week>> = {
       decision: { design: '수업 직후 QR로 가입', present: '종이로 가끔', status: '일부 작동' },
     },
   },
+  3: { boxes: { revenue: { goal: 6_000_000, perRegular: 150_000 } } },
   7: {
     rows: {
       SPA: [

@@ -21,7 +21,7 @@ import {
 import { dashboardValues } from '../../src/report/dashboard/values';
 import type { Area, Values } from '../../src/report/output-tab';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings';
-import { april, at, channel, input, june, may, QUIET, quiet } from './dashboard-input';
+import { april, at, channel, input, june, may, quiet } from './dashboard-input';
 
 const monthRow = (values: Values, month: string) => {
   const { first, rows } = dashboardPlaces.inForce.months;
