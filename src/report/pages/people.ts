@@ -109,9 +109,10 @@ function workSections(page: PeoplePage, talk: PeopleTalk): Section[] {
 function workItem(work: Work, { gateOf }: PeoplePage, talk: PeopleTalk): Item {
   const gate = gateOf(work);
   const states = [...new Set(work.roles.map(({ state }) => talk.state(state)))];
+  const time = talk.time(weeklyMinutes(work));
   return item(work.name, {
-    aside: talk.time(weeklyMinutes(work)),
-    note: [...states, gateWords(gate, talk)].join(' · '),
+    aside: gate.warns ? talk.say('isUnmet') : time,
+    note: [...states, ...(gate.warns ? [time] : []), gateWords(gate, talk)].join(' · '),
     tone: gate.warns ? 'poor' : 'plain',
     lead: work.id === '' ? toCell({ tab: 'spa', row: work.row, column: 'task' }) : toPage('handOver', work.id),
   });

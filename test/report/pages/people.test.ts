@@ -108,7 +108,7 @@ test('each piece of work stands with its state and what its gate says, the warne
     ['맡긴 일 2', true],
     ['누가 할지 적지 않은 일 4', true],
   ]);
-  expect(lines([warned[1]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 부족: 캔버스 칸, 4주 숫자');
+  expect(lines([warned[1]!])[1]).toBe('신청 안내 | 부족 | 시범 위임 · 48분 · 부족: 캔버스 칸, 4주 숫자');
   expect(lines([people()[1]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 맡겨도 됩니다');
   const went = { ...shut, override: { day: day('2026-05-09'), reason: '바빠서' }, warns: false };
   expect(lines([people(roles, 'ko', went)[1]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 까닭을 적고 진행함');
