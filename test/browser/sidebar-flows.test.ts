@@ -55,7 +55,7 @@ test('a refresh is busy, then done, and a second press meanwhile asks nothing', 
   expect(await button.getAttribute('aria-disabled')).toBe('true');
   // Playwright itself waits for what is marked as disabled; a person does not.
   await button.click({ force: true });
-  await page.getByRole('button', { name: '캔버스 열기' }).click({ force: true });
+  await page.getByRole('button', { name: '캔버스에서 하기' }).click({ force: true });
   finish(answer({ ...troubled, idsGiven: 1234 }));
   await expect
     .poll(() => page.getByRole('status').textContent())
