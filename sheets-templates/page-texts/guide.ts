@@ -7,7 +7,7 @@ export const guideTexts = {
     en: 'It comes first: reaching the target of the {rate} would bring the most regulars.',
   },
   fell: { ko: '{asks}: {before} → {have} ({since}부터)', en: '{asks}: {before} → {have} (since {since})' },
-  minutes: { ko: '약 {minutes}분', en: 'about {minutes} min' },
+  minutes: { ko: '약 {minutes}분.', en: 'About {minutes} min.' },
   steady: { ko: '안정 운영', en: 'Steady running' },
   ownTime: { ko: '오너의 시간', en: "Owner's time" },
   weeksWithin: { ko: '{of}주 중 {weeks}주', en: '{weeks} of {of} weeks' },

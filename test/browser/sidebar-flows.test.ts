@@ -55,7 +55,7 @@ test('a refresh is busy, then done, and a second press meanwhile asks nothing', 
   expect(await button.getAttribute('aria-disabled')).toBe('true');
   // Playwright itself waits for what is marked as disabled; a person does not.
   await button.click({ force: true });
-  await page.getByRole('button', { name: '캔버스 열기' }).click({ force: true });
+  await page.getByRole('button', { name: '캔버스에서 하기' }).click({ force: true });
   finish(answer({ ...troubled, idsGiven: 1234 }));
   await expect
     .poll(() => page.getByRole('status').textContent())
@@ -246,4 +246,37 @@ test('a missing tab leads to bringing it back', async () => {
   await page.getByRole('heading', { level: 1, name: '시작하기' }).waitFor();
   await page.locator('.primary').click();
   expect(await page.locator('.primary').textContent()).not.toBe('');
+});
+
+test('what comes next is put off from Home by one press, and the one after it stands there', async () => {
+  const { page, asked, serve, errors } = await openSidebar(installed);
+  const text = { ko: '거래장부에 최근에 있었던 신청과 거래를 한 줄씩 적으세요.', en: 'Write the latest sales.' };
+  const { next } = healthy;
+  const there = { page: 'step' as const, item: 'structure', options: { rule: 'engineBoxes' } };
+  const drawn = {
+    asked: there,
+    lang: 'ko',
+    asOf: '2026-06-01',
+    title: '1. 구조 파악',
+    step: 'structure',
+    up: null,
+    sections: [],
+  };
+  const summary = { ...healthy, next: next && { ...next, step: 'monitoring', rule: 'deals', text, why: null } };
+  serve(() => answer({ said: '2026-06-08까지 미뤘습니다.', isPoor: false, page: drawn, summary }));
+  await page.getByRole('button', { name: '나중에' }).click();
+  await page.getByText(text.ko).waitFor();
+  expect(await page.getByRole('status').textContent()).toBe('2026-06-08까지 미뤘습니다.');
+  expect(asked.at(-1)).toEqual({
+    method: 'act',
+    args: ['ko', { action: 'later', item: 'rule.engineBoxes', values: {} }, there],
+  });
+  await page.getByRole('button', { name: /^3\. / }).click();
+  await expect
+    .poll(() => asked.at(-1))
+    .toEqual({
+      method: 'page',
+      args: ['ko', { page: 'step', item: 'processes', options: {} }],
+    });
+  expect(errors).toEqual([]);
 });

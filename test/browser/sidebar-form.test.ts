@@ -127,7 +127,7 @@ const focused = (page: Page) =>
 test('everything is reached and done by keyboard alone, in the order of the page, with a visible ring', async () => {
   const { page, asked } = await at('ko', { summary: troubled }, stay);
   const stops: string[] = [];
-  for (let press = 0; press < 14; press++) {
+  for (let press = 0; press < 18; press++) {
     await page.keyboard.press('Tab');
     const stop = await focused(page);
     expect([stop.text, stop.isSeen, stop.hasRing]).toEqual([stop.text, true, true]);
@@ -140,12 +140,16 @@ test('everything is reached and done by keyboard alone, in the order of the page
     '확인',
     'English',
     '예시 지우기',
-    '캔버스 열기',
-    'SUMMARY',
-    'SUMMARY',
-    'SUMMARY',
-    'SUMMARY',
-    'SUMMARY',
+    '캔버스에서 하기',
+    '나중에',
+    '하지 않음',
+    'BUTTON',
+    'BUTTON',
+    'BUTTON',
+    'BUTTON',
+    'BUTTON',
+    'BUTTON',
+    '탭 더하기·빼기',
     '이 숫자는 어떻',
     '확인할 것 보기',
   ]);

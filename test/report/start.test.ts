@@ -41,7 +41,7 @@ test('the Start tab names the one next thing, and of each step what is there and
   expect(values[startPlaces.next - 1]?.[0]).toBe(
     '캔버스의 수익 목표 칸에 ‘월 목표 수익’ 금액을 적으세요. 필요한 단골 수가 계산됩니다.',
   );
-  expect(values[startPlaces.why - 1]?.[0]).toBe('약 5분');
+  expect(values[startPlaces.why - 1]?.[0]).toBe('약 5분.');
   expect(values.slice(startPlaces.steps - 1, startPlaces.steps + 4).map(cells => cells[2])).toEqual([
     0.66, 0.4, 0, 0, 0,
   ]);

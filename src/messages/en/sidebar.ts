@@ -87,7 +87,7 @@ export const sidebar: typeof ko = {
     steps: 'Five steps',
     stepMet: percent => `${percent} met`,
     aims: 'Two aims',
-    go: tab => `Do it in ${tab}`,
+    go: tab => `Open ${tab}`,
     minutes: minutes => `About ${minutes} min`,
     later: 'Later',
     notForUs: 'Not for us',

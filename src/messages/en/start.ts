@@ -10,7 +10,7 @@ export const start: StartWords = {
   allMet: 'The evidence for all five steps is there. Keep the ledgers and refresh once a week.',
   stepsHeading: 'Five steps',
   stepsHeader: ['Step', 'What it is', 'Done', 'So far'],
-  aimsHeading: "The owner's two aims",
+  aimsHeading: 'The two aims',
   met: what => `✓ ${what}`,
   open: (what, have, need) => `${what} (${have} of ${need})`,
   fell: why => `↓ ${why}`,

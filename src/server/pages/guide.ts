@@ -97,7 +97,7 @@ function trendOf({ work }: Shop, subject: string): (number | null)[] | null {
 /** When each tab comes into use; null: at any time. */
 const stepOfModule: Readonly<Record<ModuleKey, StepKey | null>> = {
   customers: 'monitoring',
-  costs: 'monitoring',
+  costs: null,
   digilog: 'processes',
   fandom: 'people',
   automation: 'machines',

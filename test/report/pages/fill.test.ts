@@ -40,9 +40,12 @@ test('what stands in a gap is never read as a gap itself', () => {
   expect(fill(both('{name} was here'), 'en', { name: '{n?a|b}$&' })).toBe('{n?a|b}$& was here');
 });
 
-const texts = Object.entries(longTexts.pages).flatMap(([page, all]) =>
-  Object.entries(all as Readonly<Record<string, Words>>).map(([key, words]) => [`${page}.${key}`, words] as const),
-);
+function wordsIn(all: object, path: string): (readonly [string, Words])[] {
+  return Object.entries(all).flatMap(([key, inside]) =>
+    'ko' in inside ? [[`${path}.${key}`, inside as Words] as const] : wordsIn(inside, `${path}.${key}`),
+  );
+}
+const texts = wordsIn(longTexts.pages, 'pages');
 
 test('the texts of the pages have the same gaps in both languages, Korean in one and none in the other', () => {
   const gaps = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
