@@ -1,6 +1,8 @@
 import type { Bottleneck, RateKey } from '../domain/guidance/bottleneck';
+import type { HistoryRow } from '../domain/history/history';
 import type { StageKey } from '../domain/work/work';
 import type { Place } from '../server/contract';
+import { isTired } from './asked';
 import type { Mark } from './evidence';
 import type { RuleState, StepKey, StepState } from './steps';
 
@@ -30,14 +32,24 @@ export function focusOf(bottleneck: Bottleneck | null): RateKey | null {
   return largest && largest.extraRegulars > 0 ? largest.rate : null;
 }
 
-/** The one thing to do next: by the turn of the rules, sooner where it is about the bottleneck. null: nothing is open. */
-export function nextStep(steps: readonly StepState[], focus: RateKey | null = null): NextStep | null {
+/** By which what was asked for weeks in vain stands behind all else. */
+const BEHIND = 100;
+
+/**
+ * The one thing to do next: by the turn of the rules, sooner where it is about the bottleneck, last where it was asked in
+ * vain (`past`). null: nothing is open.
+ */
+export function nextStep(
+  steps: readonly StepState[],
+  focus: RateKey | null = null,
+  past: readonly HistoryRow[] = [],
+): NextStep | null {
   const stage = focus && stageOfRate[focus];
   const open = steps
     .filter(({ decision }) => decision === null)
     .flatMap(({ key, rules }) => rules.filter(isOpen).map(rule => proposal(key, rule, stage, focus)));
   const rank = ({ step, rule, because }: NextStep) =>
-    rule.turn - (because !== null && SOONER.includes(step) ? EARLIER : 0);
+    rule.turn - (because !== null && SOONER.includes(step) ? EARLIER : 0) + (isTired(rule, past) ? BEHIND : 0);
   const ranked = open.sort((one, other) => rank(one) - rank(other) || one.rule.turn - other.rule.turn);
   return ranked.find(({ first }) => first !== null) ?? ranked[0] ?? null;
 }

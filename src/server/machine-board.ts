@@ -4,7 +4,7 @@ import { type Judgement, machineBoard } from '../domain/machines/board';
 import { machineGate, machineKey } from '../domain/machines/gate';
 import { keptMetrics } from '../domain/machines/kept-metrics';
 import type { Work } from '../domain/work/work';
-import type { StepState } from '../guide/steps';
+import { openBefore, type StepState } from '../guide/steps';
 import type { Shop } from './shop';
 import { stepsOf } from './steps';
 
@@ -13,8 +13,10 @@ export function gateOf(
   shop: Shop,
 ): (work: Work) => { readonly lacking: StepState[]; readonly override: HistoryRow | null } {
   const steps = stepsOf(shop);
+  const open = openBefore(steps, 'machines');
+  const taken = steps.map(({ key, met, rules }) => ({ key, met: rules.some(rule => open.includes(rule)) ? met : 1 }));
   return work => {
-    const { lacking, override } = machineGate(steps, shop.work.past, machineKey(work));
+    const { lacking, override } = machineGate(taken, shop.work.past, machineKey(work));
     return { lacking: steps.filter(({ key }) => lacking.includes(key)), override };
   };
 }

@@ -42,7 +42,7 @@ export function act(lang: Lang, asked: Act, then: PageAsked): Acted {
     return {
       said: done.said,
       isPoor: done.isPoor ?? false,
-      page: draw(readShop(again()), done.then ?? then, lang),
+      page: draw(readShop(again()), done.goTo ?? then, lang),
       summary,
     };
   });

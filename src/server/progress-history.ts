@@ -1,18 +1,20 @@
 import { weeklyValues } from '../domain/history/history';
 import { wholePercent } from '../domain/whole-percent';
 import { type Aims, WEEKS_WITHIN } from '../guide/aims';
+import { askedRow } from '../guide/asked';
 import { keptRules } from '../guide/fall-back';
 import { steps as en } from '../messages/en/steps';
 import { steps as ko } from '../messages/ko/steps';
 import { isExample } from '../report/examples/rows';
-import { guideSpeaker } from '../report/guide/texts';
+import { guideSpeaker, ruleAsks } from '../report/guide/texts';
+import { firstDayOfWeek } from '../schema/day';
 import type { NewHistoryRow } from './keep-history';
 import { sheetLang } from './memory';
 import type { Shop } from './shop';
 import type { Guidance } from './steps';
 
 /** How far the steps are, and the owner's aims: one row each a week, where it changed. Of examples nothing is kept. */
-export function progressHistory(shop: Shop, { steps, aims, exampleRows }: Guidance): NewHistoryRow[] {
+export function progressHistory(shop: Shop, { steps, next, aims, exampleRows }: Guidance): NewHistoryRow[] {
   const { books, ledgers, work } = shop;
   const isExampleShop = books.memory.installed?.example != null;
   if (isExampleShop && (exampleRows > 0 || ledgers.deals.id.some(isExample))) return [];
@@ -25,7 +27,13 @@ export function progressHistory(shop: Shop, { steps, aims, exampleRows }: Guidan
     after: keptRules(rules),
   }));
   const week = { today: books.today, weekStart: ledgers.settings.weekStart };
-  return weeklyValues(work.past, [...ofSteps, ...aimValues(aims, guideSpeaker(lang))], week);
+  const asked = next?.first
+    ? askedRow(next.rule, work.past, { ...week, week: firstDayOfWeek(week.today, week.weekStart) })
+    : null;
+  return [
+    ...weeklyValues(work.past, [...ofSteps, ...aimValues(aims, guideSpeaker(lang))], week),
+    ...(asked && next ? [{ ...asked, name: ruleAsks(next.rule.key, lang) }] : []),
+  ];
 }
 
 function aimValues({ within, leansOn }: Aims, say: ReturnType<typeof guideSpeaker>) {

@@ -50,8 +50,8 @@ export function stepsOf({ books, ledgers, work, computed }: Shop): StepState[] {
 }
 
 /** The one thing to do next, the bottleneck counting. */
-export function nextOf({ computed }: Shop, steps: readonly StepState[]): NextStep | null {
-  return nextStep(steps, focusOf(computed.guidance().bottleneck));
+export function nextOf({ computed, work }: Shop, steps: readonly StepState[]): NextStep | null {
+  return nextStep(steps, focusOf(computed.guidance().bottleneck), work.past);
 }
 
 export function aimsOfShop({ computed, work }: Shop): Aims {

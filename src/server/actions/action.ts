@@ -11,7 +11,7 @@ export interface Done {
   /** Nothing was changed, or not what was hoped for. */
   readonly isPoor?: boolean;
   /** The page to go on to; the same one where nothing is said. */
-  readonly then?: PageAsked;
+  readonly goTo?: PageAsked;
   /** The dashboard, the steps and the next step change with it: a refresh follows. */
   readonly refreshes?: boolean;
 }

@@ -54,8 +54,7 @@ function writeBox(shop: Shop, { item, values }: Typed, lang: Lang): Done {
 }
 
 function going(done: Done, page: PageAsked): Done {
-  // biome-ignore lint/suspicious/noThenProperty: nothing here is a promise
-  return { ...done, then: page };
+  return { ...done, goTo: page };
 }
 
 function fieldsOf(typed: BoxWritten): WrittenField[] {

@@ -69,8 +69,7 @@ export function decideChange(
 }
 
 function leadingTo(page: PageAsked, done: Done): Done {
-  // biome-ignore lint/suspicious/noThenProperty: plain data, which nothing awaits
-  return { ...done, then: page };
+  return { ...done, goTo: page };
 }
 
 function writeRun(books: Books, grid: Shop['work']['digilog']['grid'], row: number, cells: NewRow): void {
