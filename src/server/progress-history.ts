@@ -27,13 +27,12 @@ export function progressHistory(shop: Shop, { steps, next, aims, exampleRows }: 
     after: keptRules(rules),
   }));
   const week = { today: books.today, weekStart: ledgers.settings.weekStart };
-  const asked = next?.first
-    ? askedRow(next.rule, work.past, { ...week, week: firstDayOfWeek(week.today, week.weekStart) })
-    : null;
-  return [
-    ...weeklyValues(work.past, [...ofSteps, ...aimValues(aims, guideSpeaker(lang))], week),
-    ...(asked && next ? [{ ...asked, name: ruleAsks(next.rule.key, lang) }] : []),
-  ];
+  const kept = weeklyValues(work.past, [...ofSteps, ...aimValues(aims, guideSpeaker(lang))], week);
+  // to be asked something is no reason to make the tab
+  if (!next?.first || (kept.length === 0 && !books.tabs.has('history'))) return kept;
+  const inWeek = { today: week.today, week: firstDayOfWeek(week.today, week.weekStart) };
+  const asked = askedRow(next.rule, work.past, inWeek);
+  return asked ? [...kept, { ...asked, name: ruleAsks(next.rule.key, lang) }] : kept;
 }
 
 function aimValues({ within, leansOn }: Aims, say: ReturnType<typeof guideSpeaker>) {

@@ -11,8 +11,8 @@ import type { DutyKey, RolesTable } from '../schema/decode-roles';
 import type { Grid } from '../schema/grid';
 import { findHeader } from '../schema/header';
 import { optionAt } from '../schema/table';
-import { fillColumns } from '../sheet/fill-columns';
 import type { Tab } from '../sheet/workbook';
+import { writeComputed } from '../sheet/write-computed';
 import { gateSource, ownWorks } from './people';
 import type { Shop } from './shop';
 import { lastRecord } from './write-outputs';
@@ -39,15 +39,13 @@ function fillRoles(tab: Tab, grid: Grid, table: RolesTable, shop: Shop): void {
     return 'computed' in column && place >= 0 ? [[place + 1, key as Filled]] : [];
   });
   if (header < 0 || filled.length === 0) return;
-  const keyOf = new Map(filled);
   const cellOf = cellsOf(table, shop);
-  fillColumns(tab, {
-    cells: grid.cells,
-    firstRow: header + 2,
-    lastRow: lastLine(table, grid),
-    columns: [...keyOf.keys()],
-    valueAt: (row, column) => cellOf(row, keyOf.get(column)!),
-  });
+  const lines = Array.from(
+    { length: Math.max(0, lastLine(table, grid) - header - 1) },
+    (_, index) => header + 2 + index,
+  );
+  const rows = lines.map(row => [row, new Map(filled.map(([column, key]) => [column, cellOf(row, key)]))] as const);
+  writeComputed(tab, grid.cells, new Map(rows));
 }
 
 /** Down to the last row that is somebody's, or was: an ID stays behind where a row was emptied. */

@@ -1,4 +1,3 @@
-import { isBlankCell } from '../schema/clean-text';
 import { stretchesOf } from './list-extras';
 import { type CellValue, literal } from './literal-text';
 import type { Tab } from './workbook';
@@ -9,7 +8,7 @@ type Cells = readonly (readonly unknown[])[];
 
 /**
  * Writes the computed cells of rows that are ours (by row number from 1): one write for columns side by side, none where
- * nothing changed. Cells of rows in between that are not ours are given back as they stood, formulas too.
+ * nothing changed. A formula that a person put there stays; rows in between that are not ours are given back as they stood.
  */
 export function writeComputed(tab: Tab, cells: Cells, rows: ReadonlyMap<number, ComputedCells>): void {
   const numbers = [...rows.keys()].sort((one, other) => one - other);
@@ -25,18 +24,18 @@ export function writeComputed(tab: Tab, cells: Cells, rows: ReadonlyMap<number, 
     const isSame = (row: number) => places.every(column => stood(row, column) === (rows.get(row)?.get(column) ?? ''));
     if (numbers.every(isSame)) continue;
     const range = tab.getRange(first, from, lines.length, places.length);
-    const hasOthers = lines.some(row => !rows.has(row) && places.some(column => !isBlankCell(stood(row, column))));
-    const formulas = hasOthers ? range.getFormulas() : [];
+    const formulas = range.getFormulas();
     // under the text format the mark that keeps a text would show
     const formats = range.getNumberFormats();
     const format = (row: number, column: number) => formats[row - first]?.[column - from];
-    const kept = (row: number, column: number) =>
-      formulas[row - first]?.[column - from] || givenBack(stood(row, column), format(row, column));
+    const valueAt = (row: number, column: number) => {
+      const own = rows.get(row);
+      return own
+        ? literal(own.get(column) ?? null, format(row, column))
+        : givenBack(stood(row, column), format(row, column));
+    };
     range.setValues(
-      lines.map(row => {
-        const own = rows.get(row);
-        return places.map(column => (own ? literal(own.get(column) ?? null, format(row, column)) : kept(row, column)));
-      }),
+      lines.map(row => places.map(column => formulas[row - first]?.[column - from] || valueAt(row, column))),
     );
   }
 }

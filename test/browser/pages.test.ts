@@ -29,6 +29,7 @@ function clipped(): string[] {
 /** A sidebar that has turned to a page; whatever is asked for then is answered by the page set last. */
 async function sidebarWith(lang: 'ko' | 'en'): Promise<Sidebar & { turnTo(page: PageView): Promise<void> }> {
   let current: PageView | null = null;
+  let turns = 0;
   const serve = ({ method, args }: Request) => {
     if (method === 'open') return answer(opened({ lang }));
     return answer({ ...current, asked: args.at(-1) });
@@ -40,10 +41,10 @@ async function sidebarWith(lang: 'ko' | 'en'): Promise<Sidebar & { turnTo(page: 
     turnTo: async view => {
       current = view;
       await page.locator('header .tab').first().click();
+      // another step each time: what was read last is not asked for again
       await page
-        .locator('main a, main button')
-        .filter({ hasText: /구조 파악|Map the system/ })
-        .first()
+        .locator('.steps .step')
+        .nth(turns++ % 5)
         .click();
       await page.getByRole('heading', { level: 1, name: view.title, exact: true }).waitFor();
       await page.evaluate(() => {
