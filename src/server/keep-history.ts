@@ -1,5 +1,6 @@
 import { history } from '../../sheets-templates/history';
 import type { HistoryRow } from '../domain/history/history';
+import { activeTabId, showTabOfId } from '../sheet/workbook';
 import { appendRows, optionWord } from './append-rows';
 import type { Books } from './books';
 import { sheetLang } from './memory';
@@ -11,7 +12,7 @@ export type NewHistoryRow = Pick<HistoryRow, 'day' | 'kind' | 'subject'> & Parti
 /** Adds rows to the history tab, which is made when there is first something to keep. The caller holds the lock. */
 export function keepHistory(books: Books, rows: readonly NewHistoryRow[]): Books {
   if (rows.length === 0) return books;
-  const ready = withModule(books, 'history');
+  const ready = withHistory(books);
   const tab = ready.tabs.get('history');
   const grid = tab ? gridOf(ready, history) : null;
   if (!tab || !grid) return ready;
@@ -22,5 +23,14 @@ export function keepHistory(books: Books, rows: readonly NewHistoryRow[]): Books
     metric: optionWord(history, 'metric', row.metric ?? null, lang),
   }));
   appendRows(tab, history, grid, written);
+  return ready;
+}
+
+/** A new tab comes to the front: whoever refreshes stays where they were. */
+function withHistory(books: Books): Books {
+  if (books.tabs.has('history')) return books;
+  const inFront = activeTabId(books.workbook);
+  const ready = withModule(books, 'history');
+  showTabOfId(books.workbook, inFront);
   return ready;
 }

@@ -39,7 +39,10 @@ test('progress is kept once a week and only where it changed; examples leave non
   expect(shop.tabNames()).not.toContain('이력');
   drawBoxes(shop);
   typeRows(shop, '거래장부', deals(weeklySales(3)));
+  const inFront = () => shop.app.getActiveSpreadsheet().getActiveSheet().getName();
+  const before = inFront();
   shop.api('refresh');
+  expect(inFront()).toBe(before);
   const kept = rows(shop, '주간 기록');
   expect(kept.map(cells => [cells[2], cells[7]])).toEqual([
     ['step.structure', 66],
