@@ -103,6 +103,19 @@ async function views(page: Page, lang: Lang): Promise<void> {
   await shoot(page, `customers-${lang}`);
 }
 
+/** The five steps: Home with the one thing to do next, and the people beside the roles tab. */
+async function steps(page: Page, lang: Lang): Promise<void> {
+  const sidebar = page.frameLocator('aside iframe');
+  await sidebar.locator('.tab').first().click();
+  await show(page, 'start', lang);
+  await shoot(page, `home-${lang}`);
+  await sidebar.locator('.steps .step').nth(3).click();
+  await sidebar.locator('.step-nav .tab').nth(3).click();
+  await sidebar.locator('.items').first().waitFor({ timeout: 60_000 });
+  await show(page, 'roles', lang);
+  await shoot(page, `people-${lang}`);
+}
+
 async function tour(browser: Browser, lang: Lang): Promise<void> {
   const page = await open(browser, lang);
   const start = await click(page, 'openStart');
@@ -113,6 +126,7 @@ async function tour(browser: Browser, lang: Lang): Promise<void> {
   await refreshed(page);
   await show(page, 'dashboard', lang);
   await shoot(page, `dashboard-${lang}`);
+  await steps(page, lang);
   await views(page, lang);
   await show(page, 'canvas', lang);
   await shoot(page, `canvas-${lang}`);
