@@ -41,6 +41,7 @@ export const guideTexts = {
   reasonHint: { ko: '나중에 다시 볼 수 있게 한 줄로 적습니다.', en: 'One line, for when you look at it again.' },
   saving: { ko: '남기는 중…', en: 'Keeping…' },
   go: { ko: '하러 가기', en: 'Go there' },
+  seeRoadmap: { ko: '로드맵 보기', en: 'See the roadmap' },
   addTab: { ko: '{tab} 탭 더하기', en: 'Add the {tab} tab' },
   later: { ko: '나중에', en: 'Later' },
   notForUs: { ko: '하지 않음', en: 'Not for us' },

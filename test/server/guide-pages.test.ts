@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listTabs } from '../../sheets-templates/tabs';
 import type { Place, Summary } from '../../src/server/contract';
+import { crawl } from './crawl';
 import { drawBoxes, now, selected } from './guide-shop';
 import { installedShop, type Shop, typeRows } from './shop';
 
@@ -131,4 +132,20 @@ test('every kind of cell that the guide names is found after columns have moved'
         place.tab === 'settings' ? '목표 신청률' : place.id,
       );
   }
+});
+
+test('while the tab about staff is in the file, the review warns before it is shared', async () => {
+  const shop = await installedShop();
+  const said = () => JSON.stringify(shop.api('page', 'ko', { page: 'review', item: '', options: {} }));
+  expect(said()).not.toContain('직원팬덤 탭이 이 파일에 있습니다');
+  shop.api('addModule', 'fandom');
+  expect(said()).toContain('직원팬덤 탭이 이 파일에 있습니다');
+});
+
+test('the roadmap is reached from the gallery, with its tab and without', async () => {
+  const shop = await installedShop();
+  const isReached = () => crawl(shop, 'ko', 1).some(({ asked: { page } }) => page === 'roadmap');
+  expect(isReached()).toBe(true);
+  shop.api('addModule', 'roadmap');
+  expect(isReached()).toBe(true);
 });

@@ -189,13 +189,28 @@ export class SheetGrid extends SheetPlace {
         ? ({ base: destination - 2, position: 'after' } as const)
         : ({ base: destination - 1, position: 'before' } as const);
     const conditions = conditionsOf(this.app, this.sheetId);
-    this.dispatch('MOVE_COLUMNS_ROWS', { ...headers, ...place });
+    this.whileInFront(() => this.dispatch('MOVE_COLUMNS_ROWS', { ...headers, ...place }));
     // a rule over all that was moved stays one rule; the engine would part it, and its formula would look elsewhere
     const [first, last] = [Math.min(from, destination), Math.max(from + count, destination) - 1];
     const isUntouched = conditions.every(rule =>
       rule.getRanges().every(range => isAllOrNothing(dimension, range.zone, first - 1, last - 1)),
     );
     if (isUntouched && conditions.length > 0) setConditions(this.app, this.sheetId, conditions);
+  }
+  /** On any other sheet the engine takes the command and does nothing. */
+  private whileInFront(work: () => unknown): void {
+    const { getters } = this.app.workbook.model;
+    const sheetIdFrom = getters.getActiveSheetId();
+    if (sheetIdFrom === this.sheetId) {
+      work();
+      return;
+    }
+    const isVisible = getters.isSheetVisible(this.sheetId);
+    if (!isVisible) this.dispatch('SHOW_SHEET', { sheetId: this.sheetId });
+    this.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: this.sheetId });
+    work();
+    this.dispatch('ACTIVATE_SHEET', { sheetIdFrom: this.sheetId, sheetIdTo: sheetIdFrom });
+    if (!isVisible) this.dispatch('HIDE_SHEET', { sheetId: this.sheetId });
   }
   private headersDo(
     type: 'HIDE_COLUMNS_ROWS' | 'UNHIDE_COLUMNS_ROWS',

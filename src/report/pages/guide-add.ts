@@ -1,8 +1,8 @@
 import { longText } from '../../../sheets-templates/long-text';
 import type { ModuleKey } from '../../../sheets-templates/types';
-import type { Section } from '../../server/contract';
+import type { Lead, Section } from '../../server/contract';
 import { guideSpeaker } from '../guide/texts';
-import { buttons, section, text, toAct, toCell, toModule } from './blocks';
+import { buttons, section, text, toAct, toCell, toModule, toPage } from './blocks';
 
 export interface GalleryTab {
   readonly key: ModuleKey;
@@ -32,6 +32,7 @@ export function addSections(tabs: readonly GalleryTab[], lang: 'ko' | 'en'): Sec
         text(say('takeOutNote'), 'soft'),
         PRIVATE.includes(key) ? text(say('privateNote'), 'poor') : null,
         buttons(
+          ...pagesOf(key, say('seeRoadmap')),
           [say('open'), toCell({ tab: key, row: null, column: null })],
           [say('takeOut', { tab: name }), toAct('takeOut', key)],
         ),
@@ -47,6 +48,11 @@ function absentTab({ key, name, step, isDue }: GalleryTab, lang: 'ko' | 'en'): S
     text(brings[lang]),
     text(say('addExample', { example: example[lang] }), 'soft'),
     isDue ? text(say('addNow'), 'good') : step === null ? null : text(say('addWhen', { step }), 'soft'),
-    buttons([say('addTab', { tab: name }), toModule(key)]),
+    buttons([say('addTab', { tab: name }), toModule(key)], ...pagesOf(key, say('seeRoadmap'))),
   ]);
+}
+
+/** The roadmap can be looked at without its tab, and from nowhere else. */
+function pagesOf(key: ModuleKey, see: string): (readonly [string, Lead])[] {
+  return key === 'roadmap' ? [[see, toPage('roadmap')]] : [];
 }

@@ -30,6 +30,8 @@ export interface ReviewInput {
   readonly aims: readonly (AimTexts & { readonly trend: (number | null)[] | null })[];
   readonly toInvite: number;
   readonly next: NextStep | null;
+  /** What to remember before the file is shared; null: nothing private is in it. */
+  readonly privacy: string | null;
 }
 
 const SHOWN = ['sales', 'applications', 'firstExperience', 'decisions', 'activeRegulars'] as const;
@@ -37,11 +39,12 @@ const MOST = 8;
 
 /** Five minutes, from top to bottom: numbers, what changed, what is off, whom to invite, and one thing to do. */
 export function reviewSections(input: ReviewInput): Section[] {
-  const { lang, lastReview, toInvite, next, aims } = input;
+  const { lang, lastReview, toInvite, next, aims, privacy } = input;
   const say = guideSpeaker(lang);
   return [
     section(null, [
       text(lastReview === null ? say('reviewFirst') : say('reviewLast', { day: formatDay(lastReview) }), 'soft'),
+      privacy === null ? null : text(privacy, 'poor'),
     ]),
     section(say('aimsTitle'), [
       list(aims.map(({ name, value, note, trend }) => item(name, { aside: value, note, trend }))),

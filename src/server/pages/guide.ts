@@ -1,3 +1,4 @@
+import { longText } from '../../../sheets-templates/long-text';
 import { modules } from '../../../sheets-templates/tabs';
 import type { Lang, ModuleKey } from '../../../sheets-templates/types';
 import { lastWholeWeek } from '../../domain/guidance/scorecard';
@@ -81,6 +82,7 @@ function reviewPage(shop: Shop, lang: Lang): PageBody {
     })),
     toInvite: computed.roster().filter(({ pool }) => pool === 'invite').length,
     next: nextOf(shop, stepsOf(shop)),
+    privacy: books.tabs.has('fandom') ? longText('pages').people.privacyShort[lang] : null,
   });
   return { title: guideSpeaker(lang)('reviewTitle'), step: null, sections };
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../sheets-templates/types';
+import { guideSpeaker } from '../../report/guide/texts';
 import { asked, section, text } from '../../report/pages/blocks';
 import { machineSections } from '../../report/pages/machine';
 import { boardSections, wordsOf } from '../../report/pages/machines';
@@ -47,5 +48,6 @@ function machine(shop: Shop, { item }: PageAsked, lang: Lang): PageBody {
 
 function roadmap(shop: Shop, _: PageAsked, lang: Lang): PageBody {
   const sections = roadmapSections(criteriaOf(shop), new Set(shop.books.tabs.keys()), lang);
-  return { title: wordsOf(lang)('roadmap'), step: null, sections };
+  const up = { text: guideSpeaker(lang)('addTitle'), asked: asked('add') };
+  return { title: wordsOf(lang)('roadmap'), step: null, up, sections };
 }

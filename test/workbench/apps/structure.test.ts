@@ -87,6 +87,24 @@ test('rows and columns moved down or right land before the place that was named,
   expect(sheet.getRange('A1000:C1000').getValues()).toEqual([['y', 'x', 'z']]);
 });
 
+test('rows and columns move on a sheet that is not looked at, hidden or not, and the one in front stays in front', () => {
+  const { app, sheet } = openApp();
+  sheet.getRange('A1:B2').setValues([
+    ['a', 1],
+    ['b', 2],
+  ]);
+  const front = app.getActiveSpreadsheet().insertSheet('앞');
+  sheet.moveRows(sheet.getRange('A2'), 1);
+  sheet.hideSheet();
+  sheet.moveColumns(sheet.getRange('B1'), 1);
+  expect(sheet.getRange('A1:B2').getValues()).toEqual([
+    [2, 'b'],
+    [1, 'a'],
+  ]);
+  expect(sheet.isSheetHidden()).toBe(true);
+  expect(app.getActiveSpreadsheet().getActiveSheet().getName()).toBe(front.getName());
+});
+
 test('a colour rule over the rows that move stays one rule over the same rows', () => {
   const { app, sheet } = openApp();
   const rule = app.newConditionalFormatRule().whenFormulaSatisfied('=$A2>1').setBackground('#ff0000');
