@@ -48,6 +48,7 @@ test('progress is kept once a week and only where it changed; examples leave non
     ['step.structure', 66],
     ['step.monitoring', 15],
     ['dependence.customer', 33],
+    ['asked.kpiWeeks', 1],
   ]);
   typeRows(shop, '거래장부', deals(weeklySales(2)));
   shop.api('refresh');
