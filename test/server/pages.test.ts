@@ -31,26 +31,26 @@ test('every page can be drawn from an empty shop and from an example, in both la
   }
 });
 
+/** Cells with something in them; a jump to a tab alone, or to where something is still to be written, leads to no text. */
+function seen(shop: Shop, places: readonly Place[]): string[] {
+  return places.flatMap(place => {
+    if (place.row === null && place.column === null) return [];
+    expect([place, shop.api('jump', place).found]).toEqual([place, true]);
+    const text = selected(shop);
+    return text.endsWith(' ') ? [] : [text];
+  });
+}
+
 test('every way to a cell finds it, and the same cell after columns were moved and rows put in', async () => {
   const shop = await installedShop({}, academy);
-  const places = placesOf(crawl(shop, 'ko'));
-  expect(places.length).toBeGreaterThan(10);
-  const before = places.map(place => {
-    expect([place, shop.api('jump', place).found]).toEqual([place, true]);
-    return selected(shop);
-  });
+  const before = seen(shop, placesOf(crawl(shop, 'ko', 1)));
+  expect(before.length).toBeGreaterThan(10);
   for (const tab of ['SPA', '업무분담', '거래장부', '지표장부']) {
     shop.tab(tab).insertColumnsBefore(2, 1);
     shop.tab(tab).insertRowsBefore(1, 1);
   }
   shop.tab('캔버스').insertRowsBefore(4, 2);
-  const after = placesOf(crawl(shop, 'ko'));
-  expect(
-    after.map(place => {
-      shop.api('jump', place);
-      return selected(shop);
-    }),
-  ).toEqual(before);
+  expect(seen(shop, placesOf(crawl(shop, 'ko', 1)))).toEqual(before);
 });
 
 test('a page that is none, an action that is none and a text beyond reason are refused', async () => {
