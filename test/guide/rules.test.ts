@@ -155,6 +155,15 @@ test('what lacks is named with the cell where it is mended', () => {
   expect(stale).toMatchObject({ place: { tab: 'digilog', row: 2, column: 'work' }, name: { ko: '유입 일' } });
 });
 
+test('whoever learns the work beside the owner stands in for them, by name and by the record', () => {
+  const trial = { now: '오너', person: '지은', state: '시범 위임' };
+  const rows = { settings: staff, spa: spaOf(1), roles: [role('유입 일', trial)] };
+  expect(ruleIn(rows, 'secondPerson')?.met).toBe(1);
+  const ran = { ...rows, roles: [role('유입 일', { now: '오너' })] };
+  expect(ruleIn({ ...ran, digilog: [run('유입 일', '2026-05-01', { staff: '지은' })] }, 'secondPerson')?.met).toBe(1);
+  expect(ruleIn({ ...ran, digilog: [run('유입 일', '2026-05-01', { staff: '오너' })] }, 'secondPerson')?.met).toBe(0);
+});
+
 test('a week of which neither ledger speaks is named', () => {
   const rule = ruleIn({ kpis: kpiWeeks(5), deals: weeklySales(5, '2026-05-22') }, 'weeksKept');
   expect(rule?.lacks.map(({ name }) => name.ko)).toEqual([]);
