@@ -73,6 +73,10 @@ export const machineWords = {
     'no-limit': { ko: '드러난 한계가 적혀 있지 않습니다.', en: 'No limit is written down.' },
     'saves-more': { ko: '한 해 절감이 비용보다 큽니다.', en: 'A year saves more than it costs.' },
     'costs-more': { ko: '한 해 절감이 비용보다 작습니다.', en: 'A year saves less than it costs.' },
+    'no-minutes-after': {
+      ko: '도입 뒤 1회(분)가 없어 얼마나 아끼는지 모릅니다.',
+      en: 'Minutes each time after are blank, so what it saves is not known.',
+    },
     'own-cost-unknown': {
       ko: '목표 수준 4와 만드는 값이 적혀 있지 않습니다.',
       en: 'Level 4 as wanted and its price are not written.',

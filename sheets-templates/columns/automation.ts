@@ -79,8 +79,8 @@ export const automationColumns = [
     type: 'count',
     width: 96,
     help: {
-      ko: '기계가 돕고 난 뒤 한 번에 드는 시간(분)입니다. 비우면 0으로 봅니다.',
-      en: 'How many minutes each time still takes with the machine. Blank counts as 0.',
+      ko: '기계가 돕고 난 뒤 한 번에 드는 시간(분)입니다. 비우면 0으로 보므로 절감이 최대로 나옵니다.',
+      en: 'How many minutes each time still takes with the machine. Blank counts as 0: then the saving is the most there can be.',
     },
   },
   {

@@ -119,5 +119,9 @@ export const guideTexts = {
     ko: '숨긴 탭도 이 시트를 함께 보는 사람은 다시 펼쳐 볼 수 있습니다. 시트를 공유하기 전에 사본에서 이 탭을 지우세요.',
     en: 'People you share the sheet with can unhide it. Before sharing, make a copy and delete this tab there.',
   },
+  saidOnlyTab: {
+    ko: '지금 보이는 탭이 하나뿐이라 뺄 수 없습니다. 다른 탭 하나를 보이게 한 뒤 다시 누르세요.',
+    en: 'It is the only tab you can see and cannot be taken out. Show another tab, then try again.',
+  },
   saidTakenOut: { ko: '{tab} 탭을 뺐습니다. 적은 것은 그대로 있습니다.', en: '{tab} is taken out. All in it is kept.' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -4,10 +4,11 @@ import type { Words } from '../types';
 export const machinesTexts = {
   board: { ko: '기계에게 맡길 일', en: 'Work for machines' },
   month: { ko: '월 {n}분', en: '{n} min' },
+  monthMost: { ko: '최대 월 {n}분', en: 'up to {n} min' },
   monthUnknown: { ko: '–', en: '–' },
   couldSave: {
-    ko: '지금 맡길 수 있는 일은 {works}가지이고, 한 달에 {n}분을 아낍니다.',
-    en: '{works} {works?piece|pieces} of work could go to a machine now and save {n} minutes a month.',
+    ko: '지금 맡길 수 있는 일은 {works}가지이고, 한 달에 최대 {n}분을 아낍니다.',
+    en: '{works} {works?piece|pieces} of work could go to a machine now and save up to {n} minutes a month.',
   },
   noneYet: {
     ko: '아직 기계에게 맡길 수 있는 일이 없습니다. 일마다 무엇이 모자란지 아래에 있습니다.',
@@ -50,6 +51,7 @@ export const machinesTexts = {
   saves: { ko: '아끼는 시간', en: 'Time saved' },
   payback: { ko: '되찾는 때', en: 'Pay-back' },
   months: { ko: '{n}개월', en: '{n} {n?month|months}' },
+  monthsLeast: { ko: '{n}개월 이상', en: '{n} {n?month|months} or more' },
   toWork: { ko: '업무 카드', en: 'Procedure card' },
   conditions: { ko: '맡기기 전 조건', en: 'Before a machine takes over' },
   conditionsNote: { ko: '{need}가지 가운데 {have}가지를 채웠습니다.', en: '{have} of {need} hold.' },

@@ -1,6 +1,5 @@
-import type { HistoryRow } from '../domain/history/history';
 import type { MoneyFigures } from '../domain/money/money';
-import { ownerShare, ownerTime } from '../domain/work/owner-time';
+import { type CourseContext, ownerCourse } from '../domain/people/owner-course';
 import type { Work } from '../domain/work/work';
 import { formatDay, parseIsoDay } from '../schema/day';
 import type { Day } from '../schema/table';
@@ -14,33 +13,30 @@ export interface Aims {
   readonly within: { readonly weeks: number; readonly of: number } | null;
   /** What sales lean on most. */
   readonly leansOn: readonly { readonly on: Leaning; readonly name: string; readonly share: number }[];
-  /** Minutes a week; null where nobody is named for any work. */
+  /** Minutes a week; null where they are not known. */
   readonly ownerMinutes: number | null;
-  /** As it was kept first. */
+  /** As they stood when the first week that was kept was over, by its first day. */
   readonly atFirst: { readonly day: Day; readonly minutes: number } | null;
 }
 
 const QUARTER = 13;
-/** What the history calls them. */
-export const OWNER_MINUTES = 'ownerMinutes';
+/** What the history calls the weeks. */
 export const WEEKS_WITHIN = 'weeksWithinLimits';
 
 export function aimsOf(
   { anomalies, concentration }: Pick<MoneyFigures, 'anomalies' | 'concentration'>,
   works: readonly Work[],
-  past: readonly HistoryRow[],
+  context: CourseContext,
 ): Aims {
-  const kept = past.find(
-    ({ kind, subject, value }) => kind === 'progress' && subject === OWNER_MINUTES && value !== null,
-  );
+  const { now, start } = ownerCourse(works, context);
   return {
     within: weeksWithin(anomalies),
     leansOn: leanings.flatMap(on => {
       const top = concentration?.[on].top;
       return top ? [{ on, name: top.name, share: top.share }] : [];
     }),
-    ownerMinutes: works.some(work => ownerShare(work) !== null) ? Math.round(ownerTime(works).minutes) : null,
-    atFirst: kept ? { day: kept.day, minutes: kept.value ?? 0 } : null,
+    ownerMinutes: now === null ? null : Math.round(now),
+    atFirst: start && { day: start.week, minutes: Math.round(start.minutes) },
   };
 }
 

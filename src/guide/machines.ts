@@ -23,8 +23,8 @@ function rankOf(level: AutomationLevel | null): number {
   return level === null ? 0 : Object.keys(automationLevels).indexOf(level);
 }
 
-function isAutomated({ automation, roles }: Work): boolean {
-  return rankOf(automation?.levelNow ?? null) >= SERVICE || roles.some(({ state }) => state === 'automated');
+function isAutomated({ automation }: Work): boolean {
+  return rankOf(automation?.levelNow ?? null) >= SERVICE;
 }
 
 function boardMark(evidence: Evidence, { automation, name, stage }: Work, column: string): Mark {
@@ -32,15 +32,17 @@ function boardMark(evidence: Evidence, { automation, name, stage }: Work, column
   return mark(place, name, stage);
 }
 
-/** Half of it is a form, or a service that is chosen. Until a piece of work is stable there is nothing to automate. */
+/** Half of it is a form, a service that is chosen, or a machine that the roles tab alone speaks of. Until a piece of work is stable there is nothing to automate. */
 function automated(evidence: Evidence): Judgement {
   const { works, past, today } = evidence;
   const whole = works.filter(isAutomated);
   const toMark = (work: Work) => boardMark(evidence, work, 'levelNow');
   if (whole.length > 0) return { have: whole.length, need: 1, proofs: whole.map(toMark), lacks: [] };
   const begun = works.filter(
-    ({ automation }) =>
-      rankOf(automation?.levelNow ?? null) === 1 || rankOf(automation?.levelTarget ?? null) >= SERVICE,
+    ({ automation, roles }) =>
+      rankOf(automation?.levelNow ?? null) === 1 ||
+      rankOf(automation?.levelTarget ?? null) >= SERVICE ||
+      roles.some(({ state }) => state === 'automated'),
   );
   if (begun.length > 0) return { have: 0.5, need: 1, proofs: begun.map(toMark), lacks: begun.map(toMark) };
   const ready = routines(evidence).filter(work => runState(work, past, today).isStable);

@@ -1,4 +1,5 @@
 import { stages } from '../../sheets-templates/stages';
+import { isOwnerName, ownerNames } from '../domain/people/doers';
 import { type Role, type StageKey, type Work, weeklyMinutes } from '../domain/work/work';
 import { type Evidence, freeCell, isWritten, type Judgement, mark, routines, sorted, workCell } from './evidence';
 import { runMark } from './processes';
@@ -84,18 +85,16 @@ function secondPerson(evidence: Evidence): Judgement | null {
   const asked = (Object.keys(stages) as StageKey[]).filter(stage => written.some(work => work.stage === stage));
   if (evidence.settings.staff.length < 2 || asked.length === 0) return null;
   const worksOf = (stage: StageKey) => written.filter(work => work.stage === stage);
-  const owners = new Set(
-    written.flatMap(({ roles }) => roles.filter(({ now }) => now === 'owner').map(({ person }) => person)),
-  );
+  const owners = ownerNames(evidence.works);
   const others = (stage: StageKey) =>
     worksOf(stage).flatMap(({ roles, runs }) => [
-      ...roles.filter(({ now }) => now !== 'owner').map(({ person, now }) => person ?? now),
+      ...roles.map(({ person, now }) => person ?? now),
       ...runs.map(({ staff }) => staff),
     ]);
   const stageMark = (stage: StageKey) => {
     const role = worksOf(stage).flatMap(({ roles }) => roles)[0];
     return mark(role ? workCell(role, 'roles', 'person') : freeCell(evidence, 'roles', 'work'), stages[stage], stage);
   };
-  const isCovered = (stage: StageKey) => others(stage).some(name => name !== null && !owners.has(name));
+  const isCovered = (stage: StageKey) => others(stage).some(name => name !== null && !isOwnerName(name, owners));
   return sorted(asked, isCovered, stageMark, stageMark);
 }

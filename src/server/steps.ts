@@ -54,8 +54,9 @@ export function nextOf({ computed, work }: Shop, steps: readonly StepState[]): N
   return nextStep(steps, focusOf(computed.guidance().bottleneck), work.past);
 }
 
-export function aimsOfShop({ computed, work }: Shop): Aims {
-  return aimsOf(computed.money(), work.book.works, work.past);
+export function aimsOfShop({ books, ledgers, computed, work }: Shop): Aims {
+  const { weekStart } = ledgers.settings;
+  return aimsOf(computed.money(), work.book.works, { past: work.past, today: books.today, weekStart });
 }
 
 export function guide(shop: Shop): Guidance {

@@ -1,12 +1,13 @@
 import type { ModuleKey } from '../../sheets-templates/types';
-import { hideTab } from '../sheet/workbook';
+import { hideTab } from '../sheet/hide-tab';
 import type { Books } from './books';
 import { writeMemory } from './memory';
 
-/** Hides the tab of a module and reads it no longer. All that is in it stays, and comes back when it is added again. */
-export function takeOut({ tabs, memory, remembered }: Books, key: ModuleKey): void {
+/** Hides the tab of a module and reads it no longer. All that is in it stays, and comes back when it is added again. Says whether it is out. */
+export function takeOut({ workbook, tabs, memory, remembered }: Books, key: ModuleKey): boolean {
   const tab = tabs.get(key);
-  if (!tab) return;
+  if (!tab) return true;
+  if (!hideTab(workbook, tab)) return false;
   writeMemory(remembered, { takenOut: [...memory.takenOut.filter(each => each !== key), key] });
-  hideTab(tab);
+  return true;
 }

@@ -29,10 +29,6 @@ export function localeOf(workbook: Workbook): string {
   return workbook.getSpreadsheetLocale();
 }
 
-export function hideTab(tab: Tab): void {
-  tab.hideSheet();
-}
-
 export function unhideTab(tab: Tab): void {
   tab.showSheet();
 }

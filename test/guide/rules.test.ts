@@ -115,7 +115,7 @@ const cases: Record<RuleKey, [met: ShopRows, half: [number, ShopRows], unmet: Sh
         ],
       },
     ],
-    { spa: spaOf(), roles: [role('유입 일', { state: '자동화' })] },
+    { spa: spaOf(), automation: [{ work: '유입 일', levelNow: '2 SaaS 하나' }] },
     { spa: spaOf() },
   ],
 };
@@ -153,6 +153,23 @@ test('what lacks is named with the cell where it is mended', () => {
   expect(half).toMatchObject({ place: { tab: 'spa', row: 3, column: 'timesPerWeek' }, name: { ko: '안내' } });
   const [stale] = ruleIn(cases.processesRun[2], 'processesRun')?.lacks ?? [];
   expect(stale).toMatchObject({ place: { tab: 'digilog', row: 2, column: 'work' }, name: { ko: '유입 일' } });
+});
+
+test('a machine in the roles tab with a form on the board is half of it: the board says level 2 or it is not there', () => {
+  const roles = [role('유입 일', { state: '자동화' })];
+  const form = { spa: spaOf(), roles, automation: [{ work: '유입 일', levelNow: '1 양식·템플릿' }] };
+  expect(ruleIn(form, 'automated')).toMatchObject({ met: 0.5, lacks: [{ place: { column: 'levelNow' } }] });
+  expect(ruleIn({ spa: spaOf(), roles }, 'automated')?.met).toBe(0.5);
+  expect(ruleIn(form, 'savingsKnown')).toBeUndefined();
+});
+
+test('whoever learns the work beside the owner stands in for them, by name and by the record', () => {
+  const trial = { now: '오너', person: '지은', state: '시범 위임' };
+  const rows = { settings: staff, spa: spaOf(1), roles: [role('유입 일', trial)] };
+  expect(ruleIn(rows, 'secondPerson')?.met).toBe(1);
+  const ran = { ...rows, roles: [role('유입 일', { now: '오너' })] };
+  expect(ruleIn({ ...ran, digilog: [run('유입 일', '2026-05-01', { staff: '지은' })] }, 'secondPerson')?.met).toBe(1);
+  expect(ruleIn({ ...ran, digilog: [run('유입 일', '2026-05-01', { staff: '오너' })] }, 'secondPerson')?.met).toBe(0);
 });
 
 test('a week of which neither ledger speaks is named', () => {

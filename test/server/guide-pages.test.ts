@@ -71,6 +71,20 @@ test('a tab that is taken out is hidden and not read, and comes back whole', asy
   expect(shop.tabNames().filter(name => name.startsWith('디지로그'))).toEqual(['디지로그']);
 });
 
+test('the only tab that can be seen is not taken out, and stays read', async () => {
+  const shop = await installedShop({ now });
+  shop.api('addModule', 'digilog');
+  for (const name of shop.tabNames()) if (name !== '디지로그') shop.tab(name).hideSheet();
+  expect(act(shop, 'takeOut', 'digilog')).toMatchObject({
+    said: '지금 보이는 탭이 하나뿐이라 뺄 수 없습니다. 다른 탭 하나를 보이게 한 뒤 다시 누르세요.',
+    isPoor: true,
+  });
+  expect(shop.tab('디지로그').isSheetHidden()).toBe(false);
+  shop.tab('SPA').showSheet();
+  expect(act(shop, 'takeOut', 'digilog').said).toBe('디지로그 탭을 뺐습니다. 적은 것은 그대로 있습니다.');
+  expect(shop.tab('디지로그').isSheetHidden()).toBe(true);
+});
+
 test('a review says what happened, and is kept once a day when it is done', async () => {
   const shop = await installedShop({ now }, { example: true, trade: 'academy' });
   const review = () => shop.api('page', 'ko', { page: 'review', item: '', options: {} });

@@ -3,11 +3,12 @@ import type { TradePreset } from '../../../sheets-templates/trades/preset';
 import type { DutyKey } from '../../schema/decode-roles';
 import type { Day } from '../../schema/table';
 import type { HistoryRow } from '../history/history';
+import { ownerNames } from '../people/doers';
 import type { Work } from '../work/work';
 import { candidateKinds } from './candidates';
 import type { Condition } from './condition';
 import { hasSaas, type OwnCondition, type OwnReason, ownSystemConditions } from './own-system';
-import { ownerNames, type ReadyCondition, type ReadyReason, readiness } from './readiness';
+import { type ReadyCondition, type ReadyReason, readiness } from './readiness';
 import { type Payback, payback, savedMinutes } from './savings';
 
 export type Verdict = 'notYet' | 'saasFirst' | 'ownSystem';

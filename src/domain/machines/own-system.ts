@@ -2,7 +2,7 @@ import { partsOfDay } from '../../schema/day';
 import type { Day } from '../../schema/table';
 import type { AutomationPlan, Work } from '../work/work';
 import type { Condition, Place } from './condition';
-import { monthlyGain, type PaybackReason, savedMinutes } from './savings';
+import { isAtMost, monthlyGain, type PaybackReason, savedMinutes } from './savings';
 
 export type OwnKey = 'saasRun' | 'limit' | 'saving';
 export type OwnReason =
@@ -15,6 +15,7 @@ export type OwnReason =
   | 'saves-more'
   | 'own-cost-unknown'
   | 'costs-more'
+  | 'no-minutes-after'
   | Exclude<PaybackReason, 'pays-back' | 'never'>;
 export type OwnCondition = Condition<OwnKey, OwnReason>;
 
@@ -74,5 +75,6 @@ function savingOf(work: Work, hourValue: number | null): OwnCondition {
     return { ...is(false, money), place: { tab: 'spa', row: work.row, column: 'minutes', id: work.id } };
   if (money === 'no-hour-value') return { ...is(false, money), place: { tab: 'settings', row: null, column: null } };
   if (money === 'no-cost') return is(false, money, 'monthlyCost');
-  return money.gain * 12 > money.cost ? is(true, 'saves-more') : is(false, 'costs-more');
+  if (money.gain * 12 <= money.cost) return is(false, 'costs-more');
+  return isAtMost(work) ? is(false, 'no-minutes-after', 'minutesAfter') : is(true, 'saves-more');
 }

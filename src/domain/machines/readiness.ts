@@ -1,9 +1,9 @@
-import { takers } from '../../../sheets-templates/delegation';
 import { tabs } from '../../../sheets-templates/tabs';
 import type { DutyKey } from '../../schema/decode-roles';
 import { normaliseHeader } from '../../schema/header';
 import type { Day } from '../../schema/table';
 import type { HistoryRow } from '../history/history';
+import { isOwnerName } from '../people/doers';
 import { revisionDays, runState } from '../work/runs';
 import type { Run, Work } from '../work/work';
 import type { Condition, Place } from './condition';
@@ -35,7 +35,7 @@ export interface WorkRecord {
   readonly today: Day;
   /** Figures that what stands in the ledgers of the last four weeks is enough for. */
   readonly kept: ReadonlySet<DutyKey>;
-  /** Names under which the owner is recorded. */
+  /** What the owner is called. */
   readonly owners: ReadonlySet<string>;
 }
 
@@ -45,14 +45,6 @@ const STABLE_RUNS = 3;
 /** What must hold before a machine can take the work over, in the order in which it comes about. `method.md` 10.8. */
 export function readiness(work: Work, record: WorkRecord): ReadyCondition[] {
   return [processOf(work), stability(work, record), handOver(work, record), rulesOf(work), inputsOf(work, record)];
-}
-
-/** Everybody who is named in the roles tab where the owner does the work, and the word owner itself. */
-export function ownerNames(works: readonly Work[]): Set<string> {
-  const people = works.flatMap(({ roles }) =>
-    roles.flatMap(({ now, person }) => (now === 'owner' && person !== null ? [person] : [])),
-  );
-  return new Set([...Object.values(takers.owner), ...people].map(normaliseHeader));
 }
 
 function inSpa({ row, id }: Work, column: string): Place {
@@ -100,8 +92,8 @@ function handOver(work: Work, { today, owners }: WorkRecord): ReadyCondition {
 
 /** A run that names nobody is the owner's where nobody else does the work. */
 function isOwners({ staff }: Run, { roles }: Work, owners: ReadonlySet<string>): boolean {
-  if (staff !== null) return owners.has(normaliseHeader(staff));
-  return roles.length > 0 && roles.every(({ now }) => now === 'owner');
+  if (staff !== null) return isOwnerName(staff, owners);
+  return roles.every(({ now }) => now === 'owner');
 }
 
 /** Rules are written when the steps are numbered and it is said when the work is done: then nothing is left to judge. */
@@ -117,9 +109,11 @@ function rulesOf(work: Work): ReadyCondition {
   return work.doneWhen === '' ? rule(false, 'no-done-when', 'doneWhen') : rule(true, 'rules-written', 'process');
 }
 
-/** `1 … 2 …`, each on its line or all on one. */
+/** `1 …` and `2 …` each on a line of its own, or `1. … 2. …` on one: a bare number within a line is an amount. */
 function hasNumberedSteps(process: string): boolean {
-  return /(?:^|\s)(?:1[.)]?\s|①).*\s(?:2[.)]?\s|②)/s.test(process);
+  return /(?:^\s*1(?:\s|\s*단계|[.)](?!\d))|\s1[.)](?!\d)|①).*(?:^\s*2(?:\s|\s*단계|[.)](?!\d))|\s2[.)](?!\d)|②)/ms.test(
+    process,
+  );
 }
 
 function inputsOf(work: Work, { kept }: WorkRecord): ReadyCondition {

@@ -10,10 +10,15 @@ export interface Payback {
 
 const WEEKS_A_MONTH = 52 / 12;
 
-/** Minutes a month that the machine takes over; null where minutes or times a week are not written. */
+/** Minutes a month that the machine takes over, at most where `isAtMost`; null where minutes or times a week are not written. */
 export function savedMinutes({ minutes, timesPerWeek, automation }: Work): number | null {
   if (minutes === null || timesPerWeek === null) return null;
   return (minutes - (automation?.minutesAfter ?? 0)) * timesPerWeek * WEEKS_A_MONTH;
+}
+
+/** What each time takes with the machine is not written: it counts as nothing, so that no more is saved for certain. */
+export function isAtMost({ automation }: Work): boolean {
+  return automation?.minutesAfter == null;
 }
 
 /** What a month saves in money, less what the service costs in it. */

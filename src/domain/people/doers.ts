@@ -1,4 +1,6 @@
+import { takers } from '../../../sheets-templates/delegation';
 import type { Owner, Taker } from '../../schema/decode-roles';
+import { normaliseHeader } from '../../schema/header';
 import type { DelegationState, Role, Work } from '../work/work';
 
 /** Whose hands do it: a name, else the kind of hands. The owner has no name here, whatever they are called in the tabs. */
@@ -13,10 +15,15 @@ export function isHandedOver({ state }: Pick<Role, 'state'>): boolean {
   return HANDED_OVER.includes(state);
 }
 
-/** What the owner is called: who is named for work that the owner does and has not begun to hand over. */
+/** What the owner is called: the word itself, and who is named for work that the owner does and has not begun to hand over. */
 export function ownerNames(works: readonly Work[]): ReadonlySet<string> {
   const own = works.flatMap(({ roles }) => roles.filter(role => role.now === 'owner' && !isHandedOver(role)));
-  return new Set(own.flatMap(({ person }) => (person === null ? [] : [person])));
+  const people = own.flatMap(({ person }) => (person === null ? [] : [person]));
+  return new Set([...Object.values(takers.owner), ...people].map(normaliseHeader));
+}
+
+export function isOwnerName(person: string, names: ReadonlySet<string>): boolean {
+  return names.has(normaliseHeader(person));
 }
 
 /** Who does the work now; null where nobody is named. */
@@ -27,7 +34,7 @@ export function doerOf({ now, person }: Role): Doer | null {
 
 /** Somebody by name: the owner under any of their names is the owner. */
 export function knownAs(person: string, names: ReadonlySet<string>): Doer {
-  return names.has(person) ? OWNER : { person, taker: null };
+  return isOwnerName(person, names) ? OWNER : { person, taker: null };
 }
 
 /** The same for the same hands. */

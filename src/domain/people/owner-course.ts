@@ -2,10 +2,9 @@ import { stages } from '../../../sheets-templates/stages';
 import { firstDayOfWeek } from '../../schema/day';
 import type { Day } from '../../schema/table';
 import { changedValues, type HistoryRow } from '../history/history';
-import { ownerShare, ownerTime } from '../work/owner-time';
+import { OWNER_MINUTES, ownerTime } from '../work/owner-time';
 import type { StageKey, Work } from '../work/work';
 
-const SUBJECT = 'ownerMinutes';
 const stageKeys = Object.keys(stages) as StageKey[];
 
 /** Minutes a week that were the owner's, as they stood in one week. */
@@ -17,7 +16,7 @@ export interface OwnerWeek {
 
 /** How the owner's time went from the first week that was kept until now. */
 export interface OwnerCourse {
-  /** null: nobody is named for any work, so whose time it takes is not known. */
+  /** null: not known. */
   readonly now: number | null;
   readonly start: OwnerWeek | null;
   /** The fullest week: work is written down bit by bit, so the first week may know little of it. */
@@ -42,15 +41,14 @@ export interface CourseContext {
 
 export function ownerCourse(works: readonly Work[], context: CourseContext): OwnerCourse {
   const { weekStart } = context;
-  const { minutes, byStage } = ownerTime(works);
-  const now = isKnown(works) ? minutes : null;
-  const kept = keptRows(context).filter(({ subject }) => subject === SUBJECT);
+  const { minutes: now, byStage } = ownerTime(works);
+  const kept = keptRows(context).filter(({ subject }) => subject === OWNER_MINUTES);
   const weeks = weekByWeek(kept, now, context);
   const first = kept[0] ? firstDayOfWeek(kept[0].day, weekStart) : null;
   const most = weeks.reduce<OwnerWeek | null>((top, week) => (top && top.minutes >= week.minutes ? top : week), null);
   const stageCourses = stageKeys.map(stage => ({
     stage,
-    start: first === null ? null : (valueIn(context, `${SUBJECT}.${stage}`, first) ?? 0),
+    start: first === null ? null : (valueIn(context, `${OWNER_MINUTES}.${stage}`, first) ?? 0),
     now: byStage.get(stage) ?? 0,
   }));
   return {
@@ -64,16 +62,16 @@ export function ownerCourse(works: readonly Work[], context: CourseContext): Own
 
 /** The rows to keep: the time in total and by stage where it changed, once a week; in the first week as it is written down. */
 export function newOwnerRows(works: readonly Work[], context: CourseContext) {
-  if (!isKnown(works) || isKeptThisWeek(context)) return [];
-  const { past, today } = context;
   const { minutes, byStage } = ownerTime(works);
+  if (minutes === null || isKeptThisWeek(context)) return [];
+  const { past, today } = context;
   const known = new Set(keptRows(context).map(({ subject }) => subject));
   const ofStages = stageKeys.map(stage => ({
-    subject: `${SUBJECT}.${stage}`,
+    subject: `${OWNER_MINUTES}.${stage}`,
     name: stage,
     value: whole(byStage.get(stage) ?? 0),
   }));
-  const now = [{ subject: SUBJECT, name: '', value: whole(minutes) }, ...ofStages];
+  const now = [{ subject: OWNER_MINUTES, name: '', value: whole(minutes) }, ...ofStages];
   const worth = now.filter(({ subject, value }, index) => index === 0 || value > 0 || known.has(subject));
   return changedValues(past, worth, today);
 }
@@ -82,13 +80,9 @@ function whole(minutes: number): number {
   return Math.round(minutes);
 }
 
-function isKnown(works: readonly Work[]): boolean {
-  return works.some(work => ownerShare(work) !== null);
-}
-
 function keptRows({ past, today }: CourseContext): HistoryRow[] {
   const isOurs = ({ kind, subject }: HistoryRow) =>
-    kind === 'progress' && (subject === SUBJECT || subject.startsWith(`${SUBJECT}.`));
+    kind === 'progress' && (subject === OWNER_MINUTES || subject.startsWith(`${OWNER_MINUTES}.`));
   return past.filter(row => isOurs(row) && row.value !== null && row.day <= today);
 }
 

@@ -3,15 +3,13 @@ import { type BoxStatus, boxStatuses } from '../../../sheets-templates/canvas-fi
 import { firstDayOfWeek, formatMonth, monthOfDay } from '../../schema/day';
 import { optionOf } from '../../schema/option-column';
 import { NO_DAY, nameAt } from '../../schema/table';
-import { ownerTime } from '../work/owner-time';
+import { OWNER_MINUTES, ownerTime } from '../work/owner-time';
 import { type Measured, type RoadmapBooks, referralTest, threshold } from './roadmap-books';
 
 const WEEKS_IN_USE = 4;
 /** Minutes a week are held against those of a quarter ago, or as far back as there are any, but not less than this. */
 const QUARTER = 91;
 const SHORTEST = 28;
-/** Subject of the history rows that keep the owner's minutes a week. */
-export const OWNER_MINUTES = 'ownerMinutes';
 
 /** Completion and operation: it runs, then it pays and needs the owner less. */
 export const growthMeasures = {
@@ -43,12 +41,7 @@ export const growthMeasures = {
     const kept = past.filter(row => row.kind === 'progress' && row.subject === OWNER_MINUTES && row.value !== null);
     const old = kept.filter(({ day }) => day <= today - SHORTEST);
     const from = old.filter(({ day }) => day <= today - QUARTER).pop() ?? old[0];
-    const isKnown = works.some(({ roles }) => roles.some(({ now }) => now !== null));
-    return {
-      have: from && isKnown ? ownerTime(works).minutes : null,
-      need: from?.value ?? null,
-      isFewer: true,
-    };
+    return { have: from ? ownerTime(works).minutes : null, need: from?.value ?? null, isFewer: true };
   },
 };
 
@@ -56,8 +49,8 @@ export const growthMeasures = {
 function hasKeptWorking({ canvas, past, settings, today }: RoadmapBooks, box: (typeof neededBoxes)[number]): boolean {
   if (canvas.boxes[box].status !== 'working') return false;
   const changes = past.filter(
-    ({ kind, subject, after }) =>
-      kind === 'canvas' && subject === box && optionOf<BoxStatus>(boxStatuses, after) !== null,
+    ({ kind, subject, field, after }) =>
+      kind === 'canvas' && subject === box && field === 'status' && optionOf<BoxStatus>(boxStatuses, after) !== null,
   );
   const last = changes[changes.length - 1];
   return last !== undefined && isWorking(last.after) && last.day <= today - 7 * threshold(settings, 'steadyWeeks');

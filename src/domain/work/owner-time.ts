@@ -1,9 +1,12 @@
 import { type StageKey, type Work, weeklyMinutes } from './work';
 
+/** Subject of the history rows that keep the owner's minutes a week. */
+export const OWNER_MINUTES = 'ownerMinutes';
+
 /** Minutes a week. */
 export interface OwnerTime {
-  /** Of work that the owner does now. */
-  readonly minutes: number;
+  /** Of work that the owner does now; null: nobody is named for any, or none of the owner's has minutes and times a week. */
+  readonly minutes: number | null;
   readonly byStage: ReadonlyMap<StageKey, number>;
   /** Of work that nobody is named for in the roles tab: whose it is, is not known. */
   readonly unassigned: number;
@@ -14,7 +17,7 @@ export interface OwnerTime {
 /** The owner's time: minutes x times a week of what they do now (`method.md` 10.6); work that is shared counts by share. */
 export function ownerTime(works: readonly Work[]): OwnerTime {
   const byStage = new Map<StageKey, number>();
-  let [minutes, unassigned, unknown] = [0, 0, 0];
+  let [minutes, known, unassigned, unknown] = [0, 0, 0, 0];
   for (const work of works) {
     const share = ownerShare(work);
     const week = weeklyMinutes(work);
@@ -22,10 +25,12 @@ export function ownerTime(works: readonly Work[]): OwnerTime {
     else if (share > 0 && week === null) unknown += work.workType === 'project' ? 0 : 1;
     else if (share > 0 && week !== null) {
       minutes += share * week;
+      known++;
       if (work.stage) byStage.set(work.stage, (byStage.get(work.stage) ?? 0) + share * week);
     }
   }
-  return { minutes, byStage, unassigned, unknown };
+  const isKnown = works.some(work => ownerShare(work) !== null) && (known > 0 || unknown === 0);
+  return { minutes: isKnown ? minutes : null, byStage, unassigned, unknown };
 }
 
 /** How much of a piece of work is the owner's, 0 to 1; null where nobody is named for it. */

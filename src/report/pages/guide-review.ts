@@ -98,7 +98,7 @@ function stuckSection({ stuck, lang }: ReviewInput): Section {
   const lines = stuck.slice(0, MOST).map(({ id, name, isStuck, lastRun }) =>
     item(name, {
       note: isStuck || lastRun === null ? say('stuck') : say('stale', { day: formatDay(lastRun) }),
-      lead: toPage('work', id),
+      lead: toPage('work', id || name),
     }),
   );
   return section(say('stuckTitle'), [list(lines) ?? text(say('stuckNone'), 'good')]);

@@ -7,6 +7,7 @@ import type { Judgement, VerdictReason } from '../../domain/machines/board';
 import type { Condition } from '../../domain/machines/condition';
 import { machineKey } from '../../domain/machines/gate';
 import { hasSaas } from '../../domain/machines/own-system';
+import { isAtMost } from '../../domain/machines/savings';
 import type { AutomationPlan } from '../../domain/work/work';
 import type { StepState } from '../../guide/steps';
 import { formatDay } from '../../schema/day';
@@ -57,17 +58,17 @@ export function machineSections(page: MachinePage, lang: Lang): Section[] {
 
 function verdictSection(judgement: Judgement, lang: Lang): Section {
   const say = wordsOf(lang);
-  const { verdict, payback, saved, work } = judgement;
+  const { verdict, payback, work } = judgement;
   const { months } = payback;
   const word = longText('machines').verdicts[verdict][lang];
   return section(null, [
     text(word, 'strong'),
     text(reasonText(judgement, lang)),
     list([
-      item(say('saves'), { aside: minutesText(saved, lang) }),
+      item(say('saves'), { aside: minutesText(judgement, lang) }),
       months === null
         ? item(say('payback'), { note: paybackText(payback, lang) })
-        : item(say('payback'), { aside: say('months', { n: oneDecimal(months) }) }),
+        : item(say('payback'), { aside: say(isAtMost(work) ? 'monthsLeast' : 'months', { n: oneDecimal(months) }) }),
     ]),
     buttons([say('toWork'), toPage('work', machineKey(work))]),
   ]);

@@ -2,6 +2,7 @@ import { longText } from '../../../sheets-templates/long-text';
 import type { Lang, TabKey } from '../../../sheets-templates/types';
 import type { Judgement, Verdict } from '../../domain/machines/board';
 import { machineKey } from '../../domain/machines/gate';
+import { isAtMost } from '../../domain/machines/savings';
 import type { StepState } from '../../guide/steps';
 import { steps as stepsEn } from '../../messages/en/steps';
 import { steps as stepsKo } from '../../messages/ko/steps';
@@ -23,9 +24,10 @@ export function wordsOf(lang: Lang) {
   return speaker(longText('pages').machines, lang);
 }
 
-export function minutesText(saved: number | null, lang: Lang): string {
+export function minutesText({ saved, work }: Pick<Judgement, 'saved' | 'work'>, lang: Lang): string {
   const say = wordsOf(lang);
-  return saved === null ? say('monthUnknown') : say('month', { n: grouped(String(Math.round(saved))) });
+  if (saved === null) return say('monthUnknown');
+  return say(isAtMost(work) ? 'monthMost' : 'month', { n: whole(saved) });
 }
 
 /** The cell, where its tab is there; a run that nobody could record yet leads to recording one. */
@@ -68,7 +70,7 @@ function verdictSections(board: readonly Judgement[], lang: Lang): Section[] {
 
 function boardItem(judgement: Judgement, lang: Lang): Item {
   return item(judgement.work.name, {
-    aside: minutesText(judgement.saved, lang),
+    aside: minutesText(judgement, lang),
     note: judgement.verdict === 'notYet' ? nearText(judgement, lang) : reasonText(judgement, lang),
     tone: judgement.verdict === 'notYet' ? 'plain' : 'good',
     lead: toPage('machine', machineKey(judgement.work)),

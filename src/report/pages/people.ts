@@ -47,7 +47,10 @@ export function peopleSections(page: PeoplePage, talk: PeopleTalk): Section[] {
 function ownerSection({ course, freed, unassigned, withoutMinutes }: PeoplePage, talk: PeopleTalk): Section {
   const { say, time, lang } = talk;
   const { now, start, most, weeks, byStage } = course;
-  if (now === null) return section(say('ownerTime'), [text(say('nobodyNamed'))]);
+  if (now === null) {
+    const lack = withoutMinutes > 0 ? say('withoutMinutes', { n: withoutMinutes }) : say('nobodyNamed');
+    return section(say('ownerTime'), [text(lack)]);
+  }
   const past = (key: 'start' | 'most', week: OwnerWeek) =>
     item(say(key, { day: formatDay(week.week) }), { aside: time(week.minutes) });
   const lines = [

@@ -35,7 +35,7 @@ export function guideActions(): Actions {
     takeOut: action(v.object({}), ({ books }, { item }, lang) => {
       const module = modules.find(({ spec }) => spec.key === item)?.spec;
       if (!module || module.key === 'history') throw refusal('bad-request', `module: there is no ${item}`);
-      takeOut(books, module.key);
+      if (!takeOut(books, module.key)) return { said: guideSpeaker(lang)('saidOnlyTab'), isPoor: true };
       return { said: guideSpeaker(lang)('saidTakenOut', { tab: module.name[lang] }), refreshes: true };
     }),
   };

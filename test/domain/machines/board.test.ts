@@ -4,7 +4,7 @@ import { cellDay, pastOf, type Rows } from '../work/work-tabs';
 import { board, greeting, judged, runsOf } from './machine-work';
 
 const plan = { id: 'A-1', work: 'S-1', levelNow: '2 SaaS 하나', since: cellDay('2026-02-28'), limit: '하루 100통까지' };
-const own = { ...plan, levelTarget: '4 자체 시스템', monthlyCost: 0, setUpCost: 400_000 };
+const own = { ...plan, levelTarget: '4 자체 시스템', monthlyCost: 0, setUpCost: 400_000, minutesAfter: 0 };
 
 test('the studio’s greeting, changed on the day of the last run, is not yet for a machine (method, example A)', () => {
   const { verdict, reason, saved } = judged({
@@ -42,6 +42,7 @@ test.each<[string, Rows, number | null, string]>([
   ['no limit is written', [{ ...own, limit: '' }], 12_000, 'no-limit'],
   ['the price is as much as a year saves', [{ ...own, setUpCost: 499_200 }], 12_000, 'costs-more'],
   ['what it costs a month eats up the saving', [{ ...own, monthlyCost: 10_000 }], 12_000, 'costs-more'],
+  ['nobody wrote what each time takes after', [{ ...own, minutesAfter: '' }], 12_000, 'no-minutes-after'],
   ['its price is not written', [plan], 12_000, 'own-cost-unknown'],
   ['the monthly cost is not written', [{ ...own, monthlyCost: '' }], 12_000, 'no-cost'],
   ['an hour has no value', [own], null, 'no-hour-value'],

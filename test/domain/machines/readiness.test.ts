@@ -112,7 +112,24 @@ test('a run that names nobody is the owner’s only where nobody else does the w
   expect(condition('handedOver', { tabs: { roles: ownersWork, digilog } })).toMatchObject({ isMet: true, have: 5 });
   const shared = [...ownersWork, { work: 'S-1', now: '직원', state: '시범 위임' }];
   expect(condition('handedOver', { tabs: { roles: shared, digilog } })).toMatchObject({ isMet: false, have: 0 });
-  expect(condition('handedOver', { tabs: { roles: [], digilog } })).toMatchObject({ isMet: false, have: 0 });
+});
+
+test('an owner who works alone and writes no roles has run it by the record as well', () => {
+  expect(condition('handedOver', { tabs: { roles: [], digilog: runsOf(fiveDays) } })).toMatchObject({
+    isMet: true,
+    reason: 'owner-runs',
+    have: 5,
+  });
+});
+
+test('runs by whoever learns the work beside the owner are not the owner’s', () => {
+  const roles = [{ work: 'S-1', now: '오너', person: '지은', state: '시범 위임' }];
+  const digilog = runsOf(fiveDays, { staff: '지은' });
+  expect(condition('handedOver', { tabs: { roles, digilog } })).toMatchObject({
+    isMet: false,
+    reason: 'few-owner-runs',
+    have: 0,
+  });
 });
 
 test.each([
@@ -127,6 +144,11 @@ test.each([
   ['steps on lines and when it is done', '1 전 사진\n2 수업', '3시간 내', true, 'rules-written', 'process'],
   ['steps on one line', '1. 전 사진 2. 수업', '3시간 내', true, 'rules-written', 'process'],
   ['circled numbers', '① 전 사진\n② 수업', '3시간 내', true, 'rules-written', 'process'],
+  ['no blank after a point', '1.예약 확인\n2.문자 발송', '당일', true, 'rules-written', 'process'],
+  ['no blank after a bracket', '1)예약\n2)문자', '당일', true, 'rules-written', 'process'],
+  ['steps called so', '1단계 예약 확인\n2단계 문자 발송', '당일', true, 'rules-written', 'process'],
+  ['amounts', '세제 1 큰술과 물 2 리터를 눈대중으로 섞는다', '거품', false, 'no-steps', 'process'],
+  ['amounts first', '1 큰술의 세제와 물 2 리터를\n2.5배로 섞는다', '거품', false, 'no-steps', 'process'],
   ['steps without numbers', '사진 찍고 수업', '3시간 내', false, 'no-steps', 'process'],
   ['one step alone', '1 사진 찍기', '3시간 내', false, 'no-steps', 'process'],
   ['nothing that says when it is done', '1 전 사진\n2 수업', '', false, 'no-done-when', 'doneWhen'],

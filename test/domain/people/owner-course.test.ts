@@ -35,6 +35,13 @@ test('nobody is named yet: nothing is kept, for nobody knows', () => {
   expect(added([], '2026-05-06', [])).toEqual([]);
 });
 
+test('the owner does what has no minutes: nothing is kept, for nobody knows how long', () => {
+  const roles = [{ work: '안부 묻기', now: '오너', state: '오너 전담' }];
+  expect(added([], '2026-05-06', roles)).toEqual([]);
+  expect(added([kept('2026-05-04', 248)], '2026-05-11', roles)).toEqual([]);
+  expect(ownerCourse(team(roles), context([], '2026-05-06')).now).toBeNull();
+});
+
 test('in the first week it is kept as it is written down; afterwards once a week, and only what changed', () => {
   const first = [kept('2026-05-04', 48), kept('2026-05-04', 48, 'application')];
   expect(added(first, '2026-05-10')).toEqual([

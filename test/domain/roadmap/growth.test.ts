@@ -22,6 +22,10 @@ test('engine boxes have kept working for four weeks by the history', () => {
   expect(shown('engineWorking', { boxes: working, past: since('2026-05-03', engine, '작동') })).toEqual([7, 7, 'met']);
   const stopped: Boxes = { ...working, visit: { status: 'stopped' } };
   expect(criterion('engineWorking', { boxes: stopped, past: since('2026-05-03', engine) }).have).toBe(6);
+  // somebody typed the word into the present state; the status is working since the 20th only
+  const typed = since('2026-05-03', engine, '작동').map(row => ({ ...row, field: 'present' }));
+  expect(criterion('engineWorking', { boxes: working, past: typed }).have).toBe(0);
+  expect(criterion('engineWorking', { boxes: working, past: [...typed, ...since('2026-05-20', engine)] }).have).toBe(0);
 });
 
 test('one channel brings visits in each of the last four whole weeks; this week and acquaintances aside', () => {
@@ -97,6 +101,9 @@ test('the owner’s minutes are held against those of a quarter ago, and not at 
   expect(shown('ownerMinutes', { tabs })).toEqual([null, null, 'unknown']);
   expect(shown('ownerMinutes', { tabs, past: [kept('2026-05-10', 900)] })).toEqual([null, null, 'unknown']);
   expect(shown('ownerMinutes', { tabs, past: [kept('2026-05-03', 300)] })).toEqual([300, 300, 'unmet']);
+  const spa = [{ ...tabs.spa[0], minutes: '' }];
+  const unknown = { tabs: { ...tabs, spa }, past: [kept('2026-05-03', 300)] };
+  expect(shown('ownerMinutes', unknown)).toEqual([null, 300, 'unknown']);
   const past = [kept('2026-01-05', 200), kept('2026-02-20', 420), kept('2026-03-20', 250)];
   expect(shown('ownerMinutes', { tabs, past })).toEqual([300, 420, 'met']);
 });

@@ -40,6 +40,15 @@ test('a row without anybody in “done by now” names nobody', () => {
   expect(ownerShare(work!)).toBeNull();
 });
 
+test('the owner’s time is not known, and not 0, while none of their work has minutes or times a week', () => {
+  const roles = [{ work: '정산', now: '오너', state: '오너 전담' }];
+  expect(ownerTime(bookOf({ spa, roles }).works)).toMatchObject({ minutes: null, unknown: 1 });
+  const some = [...roles, { work: '안내', now: '오너', state: '오너 전담' }];
+  expect(ownerTime(bookOf({ spa, roles: some }).works)).toMatchObject({ minutes: 48, unknown: 1 });
+  const none = [{ work: '정산', now: '직원', state: '위임 완료' }];
+  expect(ownerTime(bookOf({ spa, roles: none }).works)).toMatchObject({ minutes: 0, unknown: 0 });
+});
+
 test('without work there is no time', () => {
-  expect(ownerTime([])).toEqual({ minutes: 0, byStage: new Map(), unassigned: 0, unknown: 0 });
+  expect(ownerTime([])).toEqual({ minutes: null, byStage: new Map(), unassigned: 0, unknown: 0 });
 });
