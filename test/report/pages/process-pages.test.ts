@@ -182,7 +182,7 @@ test('what was run lately is chosen first when logging, a finished project not a
   const [form] = blocksOf(logPage(shopOf({ spa, digilog }), 'S-1', 'ko'));
   if (form?.kind !== 'form') throw new Error('no form');
   expect(form.fields[0]).toMatchObject({ value: 'S-1' });
-  expect(form.fields[0]?.options.map(({ text }) => text)).toEqual(['고릅니다', '리포트', '안내']);
+  expect(form.fields[0]?.options.map(({ text }) => text)).toEqual(['고르세요', '리포트', '안내']);
   expect(form.fields.map(({ name }) => name)).toEqual(['work', 'result', 'learned', 'change', 'minutes']);
   expect(textsOf(logPage(shopOf({}), '', 'ko'))).toEqual(['먼저 SPA 탭에 일을 적습니다. 시작 업무를 넣어도 됩니다.']);
 });
