@@ -71,6 +71,7 @@ export const machinesTexts = {
   levelNow: { ko: '지금 수준', en: 'Level now' },
   levelTarget: { ko: '목표 수준', en: 'Level wanted' },
   service: { ko: '후보 서비스', en: 'Candidate services' },
+  serviceHint: { ko: '예: {kinds}', en: 'For example: {kinds}' },
   monthlyCost: { ko: '월 비용', en: 'Cost a month' },
   setUpCost: { ko: '도입 비용', en: 'Set-up cost' },
   costHint: { ko: '목표 수준에 드는 돈. 들지 않으면 0', en: 'For the level wanted; 0 if it costs nothing' },

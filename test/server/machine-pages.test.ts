@@ -84,6 +84,15 @@ test('one piece of work shows every condition and leads to the cell that proves 
   ]);
 });
 
+test('services to look at are a hint, and the field is blank until somebody fills it in', async () => {
+  const shop = await shopWithWork();
+  const form = page(shop, 'machine', 'S-000001')
+    .sections.flatMap(({ blocks }) => blocks)
+    .find(({ kind }) => kind === 'form');
+  const field = form?.kind === 'form' ? form.fields.find(({ name }) => name === 'service') : undefined;
+  expect(field).toMatchObject({ value: '', hint: expect.stringMatching(/^예: ./) });
+});
+
 test('a project is no work for a machine, and work that is gone says so', async () => {
   const shop = await shopWithWork();
   typeRows(shop, 'SPA', [
