@@ -145,7 +145,7 @@ export const boxes = [
     key: 'regular',
     half: 'engine',
     name: { ko: '단골', en: 'Regular' },
-    asks: { ko: '다시 사는 까닭', en: 'Why they buy again' },
+    asks: { ko: '다시 사는 이유', en: 'Why they buy again' },
     band: 2,
     slot: 1,
     color: regulars,

@@ -78,11 +78,11 @@ export const machineWords = {
       en: 'Minutes each time after are blank, so what it saves is not known.',
     },
     'own-cost-unknown': {
-      ko: '목표 수준 4와 만드는 값이 적혀 있지 않습니다.',
+      ko: '목표 수준 4와 만드는 비용이 적혀 있지 않습니다.',
       en: 'Level 4 as wanted and its price are not written.',
     },
     'no-minutes': { ko: '1회 소요나 주간 횟수가 없습니다.', en: 'Minutes or times a week are blank.' },
-    'no-hour-value': { ko: '설정에 오너 한 시간의 값이 없습니다.', en: 'The value of an owner’s hour is not set.' },
+    'no-hour-value': { ko: '설정에 오너 한 시간의 금액이 없습니다.', en: 'The value of an owner’s hour is not set.' },
     'no-cost': {
       ko: '월 비용이나 도입 비용이 없습니다. 들지 않으면 0을 적습니다.',
       en: 'A cost is blank. Where there is none, enter 0.',

@@ -199,7 +199,8 @@ export const settingItems = [
   },
   {
     key: 'hourValue',
-    name: { ko: '오너 한 시간의 값', en: 'Value of an owner’s hour' },
+    name: { ko: '오너 한 시간의 금액', en: 'Value of an owner’s hour' },
+    aliases: ['오너 한 시간의 값'],
     module: 'automation',
     type: 'money',
     help: {

@@ -69,7 +69,7 @@ export const automationColumns = [
     type: 'money',
     width: 90,
     help: {
-      ko: '목표 수준에 처음 한 번 드는 돈입니다. 자체 시스템이면 만드는 값이고, 들지 않으면 0입니다.',
+      ko: '목표 수준에 처음 한 번 드는 돈입니다. 자체 시스템이면 만드는 비용이고, 들지 않으면 0입니다.',
       en: 'What the level wanted costs once; for an own system, the price of building it. None: 0.',
     },
   },
@@ -92,7 +92,8 @@ export const automationColumns = [
   },
   {
     key: 'limit',
-    name: { ko: '드러난 한계', en: 'Limit met' },
+    name: { ko: '드러난 한계', en: 'Limit found' },
+    aliases: ['Limit met'],
     type: 'long',
     width: 180,
     help: {

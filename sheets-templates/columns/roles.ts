@@ -152,7 +152,7 @@ export const roleColumns = [
     width: 104,
     help: {
       ko: '지금 오너가 하지만, 목표 담당이 맡으면 오너에게 돌아올 한 주의 시간입니다.',
-      en: 'Of a week, the owner’s now and free once it is done by whom it is meant for.',
+      en: 'Minutes a week that the owner spends now, and has back once the intended person does it.',
     },
   },
 ] as const satisfies readonly ColumnSpec[];

@@ -24,7 +24,7 @@ export const canvasTexts = {
   },
   noActive: {
     ko: '거래장부에 기록이 쌓이면 얼마나 남았는지 나옵니다.',
-    en: 'How many are missing is told once the transactions are recorded.',
+    en: 'Once transactions are recorded, you see how many are missing.',
   },
   noBreakEven: {
     ko: '월 목표 수익과 단골당 월 수익을 적으면 단골이 몇 명 필요한지 나옵니다.',
@@ -44,11 +44,11 @@ export const canvasTexts = {
   place: { ko: '{n} / {all} 칸', en: 'Box {n} of {all}' },
   example: { ko: '예', en: 'Example' },
   measured: { ko: '이 칸이 보는 숫자', en: 'What shows whether it runs' },
-  now: { ko: '지금 적힌 것', en: 'What stands there' },
+  now: { ko: '지금 적힌 것', en: 'Written now' },
   nowHint: { ko: '지금 시트: {text}', en: 'In the sheet now: {text}' },
   blank: { ko: '(비어 있음)', en: '(blank)' },
   amountHint: { ko: '예: 600만', en: 'For example 6,000' },
-  save: { ko: '적고 다음 칸으로', en: 'Write and go on' },
+  save: { ko: '적고 다음 칸으로', en: 'Save and go on' },
   saving: { ko: '적는 중…', en: 'Writing…' },
   previous: { ko: '이전: {box}', en: 'Back: {box}' },
   next: { ko: '다음: {box}', en: 'Next: {box}' },
@@ -63,11 +63,11 @@ export const canvasTexts = {
   unchanged: { ko: '바꾼 것이 없어 그대로 두었습니다.', en: 'Nothing was changed.' },
   overtaken: {
     ko: '그사이 시트에서 {box} 칸이 바뀌어 적지 않았습니다. 지금 적힌 것을 보고 다시 눌러 주세요.',
-    en: '{box} was changed in the sheet meanwhile, so nothing was written. Look at what stands there and send it again.',
+    en: '{box} was changed in the sheet meanwhile, so nothing was written. Look at what it says now and save again.',
   },
   noAmount: {
     ko: '‘{read}’ 같은 글은 금액으로 읽을 수 없어 적지 않았습니다.',
-    en: '‘{read}’ is no amount, so nothing was written.',
+    en: '‘{read}’ cannot be read as an amount, so nothing was written.',
   },
 
   thenTitle: { ko: '두 날짜 비교', en: 'Two days compared' },

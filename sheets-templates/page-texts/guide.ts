@@ -32,7 +32,7 @@ export const guideTexts = {
   fellTitle: { ko: '뒤로 밀린 것', en: 'What fell back' },
   gate: {
     ko: '앞 단계에서 아직 비어 있는 것이 있습니다. 이것부터 채우면 맡긴 뒤에 덜 헤맵니다.',
-    en: 'Something of the steps before is still open. Filled in first, it saves trouble after the hand-over.',
+    en: 'Something in the earlier steps is still missing. Filling it in first saves trouble after the hand-over.',
   },
   gateTitle: { ko: '먼저 채우면 좋은 것', en: 'Better done first' },
   wentAhead: { ko: '그래도 진행하기로 했습니다({day}): {reason}', en: 'You went ahead on {day}: {reason}' },
@@ -83,8 +83,8 @@ export const guideTexts = {
   offNone: { ko: '목표에 못 미친 숫자가 없습니다.', en: 'No number is below its target.' },
   offAside: { ko: '{value} / 목표 {target}', en: '{value}, target {target}' },
   offWeeks: { ko: '{weeks}주째', en: '{weeks} {weeks?week|weeks} running' },
-  stuckTitle: { ko: '막히거나 묵은 업무', en: 'Work that is stuck or stale' },
-  stuckNone: { ko: '막히거나 묵은 업무가 없습니다.', en: 'No work is stuck or stale.' },
+  stuckTitle: { ko: '막히거나 오래 쉰 업무', en: 'Work that is stuck or stale' },
+  stuckNone: { ko: '막히거나 오래 쉰 업무가 없습니다.', en: 'No work is stuck or stale.' },
   stuck: { ko: '막힘: 고친 것이 없습니다', en: 'stuck, and nothing was changed' },
   stale: { ko: '{day} 뒤로 기록이 없습니다', en: 'no record since {day}' },
   inviteTitle: { ko: '초대할 고객', en: 'Customers to invite' },
@@ -116,8 +116,8 @@ export const guideTexts = {
     en: 'The tab is hidden and no longer read. Nothing in it is deleted.',
   },
   privateNote: {
-    ko: '숨긴 탭도 이 시트를 함께 보는 사람은 다시 펼쳐 볼 수 있습니다. 시트를 공유하기 전에 사본에서 이 탭을 지우세요.',
-    en: 'People you share the sheet with can unhide it. Before sharing, make a copy and delete this tab there.',
+    ko: '숨긴 탭도 이 시트를 공유받은 사람은 다시 열어 볼 수 있습니다. 공유할 때는 사본을 만들어 사본에서 이 탭을 지우고 사본을 공유하세요.',
+    en: 'People you share the sheet with can unhide it. To share, make a copy, delete this tab in the copy, and share the copy.',
   },
   saidOnlyTab: {
     ko: '지금 보이는 탭이 하나뿐이라 뺄 수 없습니다. 다른 탭 하나를 보이게 한 뒤 다시 누르세요.',

@@ -46,7 +46,7 @@ export const ruleTexts = {
     },
   },
   deals: {
-    asks: { ko: '거래장부에 열 줄이 있습니다', en: 'Transactions has ten rows' },
+    asks: { ko: '거래장부에 열 줄이 있습니다', en: 'The transaction ledger has ten rows' },
     action: {
       ko: '거래장부에 최근에 있었던 신청과 거래를 한 줄씩 적으세요.',
       en: 'Write the latest applications and sales into Transactions, one row each.',
@@ -57,7 +57,7 @@ export const ruleTexts = {
     },
   },
   weeksKept: {
-    asks: { ko: '지난 세 주 동안 장부를 거르지 않았습니다', en: 'No ledger was left in the last three weeks' },
+    asks: { ko: '지난 세 주 동안 장부를 거르지 않았습니다', en: 'Both ledgers were kept every week for three weeks' },
     action: {
       ko: '비어 있는 주가 있습니다: {what}. 기억나는 만큼 적고 이번 주부터 이어 가세요.',
       en: 'A week is empty: {what}. Write what you remember, and go on from this week.',
@@ -89,8 +89,8 @@ export const ruleTexts = {
   },
   processesRun: {
     asks: {
-      ko: '업무마다 해 본 기록이 있고 묵지 않았습니다',
-      en: 'Work has been done by its record, and none has gone stale',
+      ko: '업무마다 해 본 기록이 있고 오래 쉬지 않았습니다',
+      en: 'All work has been done on record, and none has gone stale',
     },
     action: {
       ko: '‘{what}’ 업무를 적힌 대로 한 번 해 보고 디지로그에 남기세요.',
@@ -120,7 +120,7 @@ export const ruleTexts = {
     },
   },
   runsLogged: {
-    asks: { ko: '맡긴 업무는 한 달 안의 기록이 있습니다', en: 'Work in other hands has a record within a month' },
+    asks: { ko: '맡긴 업무마다 최근 한 달의 기록이 있습니다', en: 'Work in other hands has a record within a month' },
     action: {
       ko: '맡긴 ‘{what}’ 업무가 어떻게 되었는지 디지로그에 한 줄 남기세요.',
       en: 'Note in the digilog how “{what}”, which is in other hands, went.',

@@ -30,7 +30,7 @@ export const agencyInsideWork: readonly WorkPreset[] = [
     scenario: { ko: '광고비가 하루 만에 다 나가는 일이 없습니다.', en: 'The budget is never gone in a day.' },
     touchpoint: { ko: '광고 계정', en: 'Ad account' },
     process: {
-      ko: '1 계정마다 어제 쓴 돈 보기\n2 하루 예산보다 20% 많으면 멈추기\n3 까닭을 점검표에 적기\n4 맡은 사람에게 알리기',
+      ko: '1 계정마다 어제 쓴 돈 보기\n2 하루 예산보다 20% 많으면 멈추기\n3 이유를 점검표에 적기\n4 맡은 사람에게 알리기',
       en: '1 Look up yesterday’s spend of each account\n2 Pause what is 20% over\n3 Write the reason on the list\n4 Tell whoever is in charge',
     },
     task: { ko: '광고비 점검하기', en: 'Check the ad spend' },

@@ -166,7 +166,7 @@ export const cafeCustomerWork: readonly WorkPreset[] = [
     },
     touchpoint: { ko: '계산대', en: 'Till' },
     process: {
-      ko: '1 구독 잔 수 표시하기\n2 두 잔 남으면 건넬 때 말하기\n3 다시 사면 거래장부에 적기\n4 안 사면 까닭 한 마디 적기',
+      ko: '1 구독 잔 수 표시하기\n2 두 잔 남으면 건넬 때 말하기\n3 다시 사면 거래장부에 적기\n4 안 사면 이유 한 마디 적기',
       en: '1 Mark each cup of the pass\n2 Say so when two are left\n3 Enter a new pass in Transactions\n4 If not renewed, note the reason',
     },
     task: { ko: '아침 구독 이어 주기', en: 'Renew the morning pass' },

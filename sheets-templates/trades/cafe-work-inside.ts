@@ -88,11 +88,11 @@ export const cafeInsideWork: readonly WorkPreset[] = [
     },
     touchpoint: { ko: '계산대', en: 'Till' },
     process: {
-      ko: '1 포스 마감표 뽑기\n2 서랍의 현금 세기\n3 다르면 금액과 까닭 적기\n4 말일에 매장 합계를 거래장부에 적기',
+      ko: '1 포스 마감표 뽑기\n2 서랍의 현금 세기\n3 다르면 금액과 이유 적기\n4 말일에 매장 합계를 거래장부에 적기',
       en: '1 Print the till’s closing report\n2 Count the cash in the drawer\n3 Note any difference and why\n4 On the last day enter the counter sales in Transactions',
     },
     task: { ko: '하루 매출 맞추기', en: 'Balance the till' },
-    doneWhen: { ko: '차이와 까닭이 마감표에 적혀 있음', en: 'Difference and reason are on the report' },
+    doneWhen: { ko: '차이와 이유가 마감표에 적혀 있음', en: 'Difference and reason are on the report' },
     difficulty: 'simple',
     tool: { ko: '마감표', en: 'Closing list' },
     cycle: 'daily',

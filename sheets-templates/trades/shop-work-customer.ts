@@ -109,7 +109,7 @@ export const shopCustomerWork: readonly WorkPreset[] = [
     },
     touchpoint: { ko: '채팅', en: 'Store chat' },
     process: {
-      ko: '1 늦거나 멈춘 택배 찾기\n2 고객이 묻기 전에 알리기\n3 깨졌으면 사진 받고 다시 보내거나 환불하기\n4 거래장부에 ‘환불’ 적기\n5 까닭을 포장 점검표에 더하기',
+      ko: '1 늦거나 멈춘 택배 찾기\n2 고객이 묻기 전에 알리기\n3 깨졌으면 사진 받고 다시 보내거나 환불하기\n4 거래장부에 ‘환불’ 적기\n5 이유를 포장 점검표에 더하기',
       en: '1 Find late or stuck parcels\n2 Tell the customer before they ask\n3 If damaged, get a photo and resend or refund\n4 Enter Refunds in Transactions\n5 Add the cause to the packing list',
     },
     task: { ko: '배송 사고 풀기', en: 'Solve delivery trouble' },

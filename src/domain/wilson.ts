@@ -4,7 +4,7 @@ export interface Interval {
 }
 
 /** The standard normal's 97.5 % point. */
-const Z = 1.959963984540054;
+export const Z = 1.959963984540054;
 
 /** Wilson's 95 % interval of `part` of `whole`; null where there is no whole, or more than all of it (no share has one). */
 export function wilson(part: number, whole: number): Interval | null {

@@ -6,6 +6,7 @@ import { history } from '../../sheets-templates/history';
 import { spa } from '../../sheets-templates/spa';
 import type { TabKey, TabSpec } from '../../sheets-templates/types';
 import { type HistoryRow, historyRows } from '../domain/history/history';
+import { pastNames } from '../domain/work/past-names';
 import { type UnknownWork, type WorkBook, workBook } from '../domain/work/work-book';
 import { type Canvas, decodeCanvas, type FoundBox } from '../schema/canvas';
 import { decodeGrid, type Table } from '../schema/decode-grid';
@@ -13,6 +14,7 @@ import type { DecodeContext, Grid } from '../schema/grid';
 import type { Issue } from '../schema/issue';
 import { readCells } from '../sheet/read-tab';
 import type { Books } from './books';
+import { givenWorks } from './process-history';
 import { gridOf, type Ledgers, tabMissing } from './read-books';
 import { type RolesRead, readRoles } from './read-roles';
 import { renamedBoxes } from './renamed-boxes';
@@ -51,12 +53,16 @@ export function readWork(books: Books, ledgers: Ledgers, people: RolesRead = rea
     fandom: readTable(books, fandom, context),
     history: readTable(books, history, context),
   };
-  const book = workBook({
-    spa: tables.spa.table,
-    roles: people.table,
-    digilog: tables.digilog.table,
-    automation: tables.automation.table,
-  });
+  const past = historyRows(tables.history.table);
+  const book = workBook(
+    {
+      spa: tables.spa.table,
+      roles: people.table,
+      digilog: tables.digilog.table,
+      automation: tables.automation.table,
+    },
+    [...givenWorks(books), ...pastNames(past)],
+  );
   const issues = [people, drawn, ...Object.values(tables)].flatMap(read => [...read.issues]);
   return {
     ...tables,
@@ -64,7 +70,7 @@ export function readWork(books: Books, ledgers: Ledgers, people: RolesRead = rea
     canvasCells: drawn.cells,
     canvasBoxes: drawn.found,
     people,
-    past: historyRows(tables.history.table),
+    past,
     book,
     issues: [...issues, ...book.unknown.map(unknownWork)],
   };

@@ -30,7 +30,7 @@ async function shopWithBoard(
 }
 
 function setHourValue(shop: Shop, value: number): void {
-  const row = shop.grid('설정').findIndex(([item]) => item === '오너 한 시간의 값') + 1;
+  const row = shop.grid('설정').findIndex(([item]) => item === '오너 한 시간의 금액') + 1;
   shop.tab('설정').getRange(row, 2).setValue(value);
 }
 
@@ -57,10 +57,10 @@ test('the board says what is saved in a month, when it pays back and what is jud
 test('what an hour is worth is asked once the board is there, and not before', async () => {
   const shop = await installedShop();
   const items = () => shop.grid('설정').map(([item]) => item);
-  expect(items()).not.toContain('오너 한 시간의 값');
+  expect(items()).not.toContain('오너 한 시간의 금액');
   shop.api('addModule', 'automation');
   shop.api('addModule', 'automation');
-  expect(items().filter(item => item === '오너 한 시간의 값')).toHaveLength(1);
+  expect(items().filter(item => item === '오너 한 시간의 금액')).toHaveLength(1);
   expect(items()).not.toContain('다음 타겟·상품·지점');
 });
 

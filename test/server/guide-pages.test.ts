@@ -93,7 +93,7 @@ test('a review says what happened, and is kept once a day when it is done', asyn
     '두 목표',
     '지난주 숫자',
     '목표에 못 미친 숫자',
-    '막히거나 묵은 업무',
+    '막히거나 오래 쉰 업무',
     '초대할 고객',
     '그동안 바뀐 것',
     '이번 주에 할 일 하나',

@@ -72,16 +72,25 @@ test('the board lists work by what a machine would save, with what each lacks', 
 test('one piece of work shows every condition and leads to the cell that proves or lacks it', async () => {
   const view = page(await shopWithWork(), 'machine', 'S-000001', 'en');
   expect(items(view, 'Before a machine takes over').map(({ text, aside, lead }) => [text, aside, lead])).toEqual([
-    ['Work steps', 'Holds', { to: 'cell', place: { tab: 'spa', row: 2, column: 'process', id: 'S-000001' } }],
+    ['Work steps', 'Met', { to: 'cell', place: { tab: 'spa', row: 2, column: 'process', id: 'S-000001' } }],
     ['Stable runs', 'Not yet', { to: 'page', asked: { page: 'log', item: 'S-000001', options: {} } }],
     [
       'Handed over, or run by you',
       'Not yet',
       { to: 'cell', place: { tab: 'roles', row: null, column: 'state', id: null } },
     ],
-    ['Clear rules', 'Holds', { to: 'cell', place: { tab: 'spa', row: 2, column: 'difficulty', id: 'S-000001' } }],
+    ['Clear rules', 'Met', { to: 'cell', place: { tab: 'spa', row: 2, column: 'difficulty', id: 'S-000001' } }],
     ['Data in the sheet', 'Not yet', { to: 'cell', place: { tab: 'spa', row: 2, column: 'metric', id: 'S-000001' } }],
   ]);
+});
+
+test('services to look at are a hint, and the field is blank until somebody fills it in', async () => {
+  const shop = await shopWithWork();
+  const form = page(shop, 'machine', 'S-000001')
+    .sections.flatMap(({ blocks }) => blocks)
+    .find(({ kind }) => kind === 'form');
+  const field = form?.kind === 'form' ? form.fields.find(({ name }) => name === 'service') : undefined;
+  expect(field).toMatchObject({ value: '', hint: expect.stringMatching(/^예: ./) });
 });
 
 test('a project is no work for a machine, and work that is gone says so', async () => {
@@ -98,7 +107,7 @@ test('a project is no work for a machine, and work that is gone says so', async 
 test('work put on the board before the other steps needs a reason, which is kept and asked once', async () => {
   const shop = await shopWithWork();
   const refused = plan(shop, { levelTarget: 'oneService' });
-  expect([refused.isPoor, refused.said]).toEqual([true, '앞 단계가 남았습니다. 그래도 진행하는 까닭을 적어 주세요.']);
+  expect([refused.isPoor, refused.said]).toEqual([true, '앞 단계가 남았습니다. 그래도 진행하는 이유를 적어 주세요.']);
   expect(shop.tabNames()).not.toContain('자동화');
   const done = plan(shop, { levelTarget: 'oneService', monthlyCost: '30,000', reason: '예약이 밀려서' });
   expect([done.isPoor, done.said]).toEqual([false, '체험 예약 안내를 자동화 탭에 적었습니다.']);
@@ -142,13 +151,13 @@ test('what cannot be read is refused with what was typed, and nothing is written
 test('what an hour is worth goes from the page into the settings', async () => {
   const shop = await shopWithWork();
   shop.api('addModule', 'automation');
-  expect(blocks(page(shop, 'machines'), '오너 한 시간의 값').map(({ kind }) => kind)).toEqual(['text', 'form']);
+  expect(blocks(page(shop, 'machines'), '오너 한 시간의 금액').map(({ kind }) => kind)).toEqual(['text', 'form']);
   const act = { action: 'setHourValue', item: '', values: { value: '12,000원' } };
   const done = shop.api('act', 'ko', act, { page: 'machines', item: '', options: {} });
   expect(done.said).toBe('설정에 적었습니다.');
-  const [, value] = shop.grid('설정').find(([item]) => item === '오너 한 시간의 값') ?? [];
+  const [, value] = shop.grid('설정').find(([item]) => item === '오너 한 시간의 금액') ?? [];
   expect(Number(value)).toBe(12000);
-  expect(blocks(done.page, '오너 한 시간의 값')).toEqual([]);
+  expect(blocks(done.page, '오너 한 시간의 금액')).toEqual([]);
 });
 
 test('the roadmap opens the step under way, with what it has, needs and asks to do', async () => {

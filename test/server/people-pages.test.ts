@@ -78,10 +78,10 @@ test('work without a row gets one; before its time only with a reason, which is 
   const shop = await shopWithWork();
   const page = shop.api('page', 'ko', { ...asked, item: 'S-000002' });
   const wanted = { state: 'trial', now: 'owner', target: 'partTimer' };
-  expect(send(shop, page, wanted)).toMatchObject({ isPoor: true, said: expect.stringContaining('까닭을 적어') });
+  expect(send(shop, page, wanted)).toMatchObject({ isPoor: true, said: expect.stringContaining('이유를 적어') });
   expect(shop.grid('업무분담')).toHaveLength(2);
   const done = send(shop, page, { ...wanted, reason: '=바쁜 철' });
-  expect(done).toMatchObject({ isPoor: false, said: expect.stringContaining('까닭을 이력에') });
+  expect(done).toMatchObject({ isPoor: false, said: expect.stringContaining('이유를 이력에') });
   expect(row(shop, 3)).toMatchObject({
     id: 'R-000002',
     work: '신청 안내',

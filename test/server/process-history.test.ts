@@ -56,6 +56,49 @@ test('the example leaves nothing in the history until somebody changes its steps
   expect(kept(shop)).toEqual([['업무 고침', 'EX-001', expect.any(Number), before, '1 다르게']]);
 });
 
+test('renamed work keeps who does it and how it went, refresh after refresh', async () => {
+  const shop = await installedShop({}, choice);
+  typeRows(shop, 'SPA', [
+    ['단계', '업무 프로세스', '할 일', '1회 소요(분)', '주간 횟수'],
+    ['신청', '1 문자', '안내', 6, 8],
+    ['경험', '', '리포트', 5, 2],
+  ]);
+  typeRows(shop, '업무분담', [
+    ['업무', '현재 담당'],
+    ['안내', '오너'],
+    ['리포트', '오너'],
+  ]);
+  shop.api('refresh');
+  shop.api('refresh');
+  const minutes = () =>
+    [2, 3].map(row => shop.grid('업무분담')[row - 1]?.[place(shop, '업무분담', '주간 오너 시간(분)') - 1]);
+  expect(minutes()).toEqual([48, 10]);
+  const task = place(shop, 'SPA', '할 일');
+  const rename = (first: string, second: string) => {
+    shop.tab('SPA').getRange(2, task).setValue(first);
+    shop.tab('SPA').getRange(3, task).setValue(second);
+    return shop.api('refresh').issues;
+  };
+  expect(rename('신청 안내', '사진 리포트')).toMatchObject({ errors: 0, warnings: 0 });
+  expect(rename('예약 안내', '자세 리포트')).toMatchObject({ errors: 0, warnings: 0 });
+  shop.api('refresh');
+  expect(minutes()).toEqual([48, 10]);
+  expect(
+    shop
+      .grid('업무분담')
+      .slice(1, 3)
+      .map(row => row[place(shop, '업무분담', '업무') - 1]),
+  ).toEqual(['안내', '리포트']);
+  expect(kept(shop).map(row => row.slice(3))).toEqual([
+    ['', '1 문자'],
+    ['', '리포트'],
+    ['안내', '신청 안내'],
+    ['리포트', '사진 리포트'],
+    ['신청 안내', '예약 안내'],
+    ['사진 리포트', '자세 리포트'],
+  ]);
+});
+
 test('an SPA tab of an older version gets the days of projects behind its columns, and what was typed stays', async () => {
   const shop = await installedShop({}, choice);
   typeRows(shop, 'SPA', [

@@ -46,7 +46,7 @@ test('a run is logged by choosing the work and the result: the tab is made, and 
   const form = blocks(shop.api('page', 'ko', pageAt('log'))).find(block => block.kind === 'form');
   expect(form?.fields.filter(({ isRequired }) => isRequired).map(({ name }) => name)).toEqual(['work', 'result']);
   const works = form?.fields[0]?.options.map(({ text }) => text);
-  expect(works).toEqual(['고릅니다', '안내', '리포트']);
+  expect(works).toEqual(['고르세요', '안내', '리포트']);
   const { said, isPoor } = act(shop, run({ work: form?.fields[0]?.options[1]?.value ?? '', result: 'asWritten' }));
   expect([said, isPoor]).toEqual(['안내: 오늘 기록을 남겼습니다.', false]);
   act(shop, run({ work: '리포트', result: 'stuck', learned: '=SUM(A1)', change: '- 주차 안내', minutes: '1,2' }));

@@ -48,7 +48,7 @@ export const healthy: Summary = {
       isSkipped: false,
       fell: {
         ko: '지난 세 주 동안 장부를 거르지 않았습니다: 6/6 → 4/6 (2026-05-25부터)',
-        en: 'No ledger was left in the last three weeks: 6/6 → 4/6 (since 2026-05-25)',
+        en: 'Both ledgers were kept every week for three weeks: 6/6 → 4/6 (since 2026-05-25)',
       },
     },
     { key: 'processes', met: 0, isSkipped: false, fell: null },

@@ -5,12 +5,13 @@ import type { Day } from '../../schema/table';
 import type { FourWeeks } from '../guidance/four-weeks';
 import type { WeekMeasure } from '../guidance/scorecard-measures';
 import { MINIMUM_CASES } from '../metrics/metric';
+import { poisson } from '../poisson';
 import { type Interval, wilson } from '../wilson';
 
 export interface Reach extends WeekMeasure {
   readonly from: Day;
   readonly until: Day;
-  /** Of a rate: where it may well lie. */
+  /** Of a rate or of people counted: where it may well lie. How far money swings four weeks cannot tell. */
   readonly interval: Interval | null;
 }
 
@@ -31,6 +32,8 @@ export interface RevisionEffect {
 
 const WEEK = 7;
 const STRETCH = 4 * WEEK;
+/** People who come each for themselves; visits come in crowds. */
+const COUNTED: readonly DutyKey[] = ['applications', 'firstExperience', 'decisions'];
 
 /** The week of the change belongs to neither side, unless the change came on its first day. `changes`: days of all changes. */
 export function revisionEffect(
@@ -45,8 +48,7 @@ export function revisionEffect(
   const reach = (from: Day): Reach | null => {
     const measure = fourWeeks(metric, from + STRETCH - WEEK);
     if (measure === null) return null;
-    const interval = measure.of && wilson(measure.of.part, measure.of.whole);
-    return { ...measure, from, until: from + STRETCH - 1, interval };
+    return { ...measure, from, until: from + STRETCH - 1, interval: intervalOf(metric, measure) };
   };
   const sides = { before: reach(week - STRETCH), after: reach(after) };
   const ripeOn = after + STRETCH - 1;
@@ -57,6 +59,14 @@ export function revisionEffect(
     change: changeOf(sides.before, sides.after),
     isMixed: changes.some(day => day !== changed && day >= week - STRETCH && day <= ripeOn),
   };
+}
+
+function intervalOf(metric: DutyKey, { value, of }: WeekMeasure): Interval | null {
+  if (of) return wilson(of.part, of.whole);
+  if (value === null || !COUNTED.includes(metric)) return null;
+  // the value is that of a usual week of the four
+  const { low, high } = poisson(Math.round(value * 4));
+  return { low: low / 4, high: high / 4 };
 }
 
 /** Newcombe's interval of the difference of two shares, made of the interval of each. */

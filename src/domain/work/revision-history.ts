@@ -1,6 +1,7 @@
 import type { DutyKey } from '../../schema/decode-roles';
 import type { Day } from '../../schema/table';
 import type { HistoryRow } from '../history/history';
+import { NAME_FIELD } from './past-names';
 import type { Work } from './work';
 
 /** The steps of a piece of work as they stood from a day on. */
@@ -18,7 +19,7 @@ export interface Version {
 
 /** What the history tab keeps of the steps of a piece of work, the oldest first. */
 export function processChanges({ id }: Work, past: readonly HistoryRow[]): HistoryRow[] {
-  return past.filter(({ kind, subject }) => kind === 'process' && subject === id);
+  return past.filter(({ kind, subject, field }) => kind === 'process' && subject === id && field !== NAME_FIELD);
 }
 
 /** Every version that is known, the newest first; the steps as they stand now come in, seen by a refresh or not. */

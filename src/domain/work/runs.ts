@@ -1,5 +1,6 @@
 import type { Day } from '../../schema/table';
 import type { HistoryRow } from '../history/history';
+import { processChanges } from './revision-history';
 import type { Run, Work } from './work';
 
 /** How the record of a piece of work stands. `method.md` 10.7. */
@@ -41,8 +42,9 @@ export function runState(work: Work, past: readonly HistoryRow[], today: Day): R
 }
 
 /** The days on which the steps of the work changed, the earliest first: kept in the history, or written in the SPA tab. */
-export function revisionDays({ id, revised, version }: Work, past: readonly HistoryRow[]): Day[] {
-  const kept = past.filter(({ kind, subject, before }) => kind === 'process' && subject === id && before !== '');
+export function revisionDays(work: Work, past: readonly HistoryRow[]): Day[] {
+  const { revised, version } = work;
+  const kept = processChanges(work, past).filter(({ before }) => before !== '');
   const written = revised !== null && version > 1 ? revised : null;
   // what was changed by hand is seen at a later refresh: the day written beside it is its own
   const seen = written === null ? undefined : kept.find(row => row.version === version && row.day >= written);

@@ -2,6 +2,7 @@ import type { TabKey } from '../../../sheets-templates/types';
 import type { RolesTable } from '../../schema/decode-roles';
 import { normaliseHeader } from '../../schema/header';
 import { dayAt, nameAt, numberAt, optionAt } from '../../schema/table';
+import { type PastName, soleOwners } from './past-names';
 import type { AutomationPlan, AutomationTable, DigilogTable, Role, Run, SpaTable, Work } from './work';
 
 /** The tabs that are about work; null where one is not there. */
@@ -25,14 +26,14 @@ export interface WorkBook {
   /** In the order of the SPA tab. */
   readonly works: readonly Work[];
   readonly unknown: readonly UnknownWork[];
-  /** The piece of work that a text names, by its ID or by its name. */
+  /** The piece of work that a text names: by its ID, by its name, or by a name that it alone had before. */
   find(named: string): Work | null;
 }
 
-/** Every piece of work with who does it, how it went, and what a machine could take over. */
-export function workBook(tabs: WorkTabs): WorkBook {
+/** Every piece of work with who does it, how it went, and what a machine could take over. `past`: names it had before. */
+export function workBook(tabs: WorkTabs, past: readonly PastName[] = []): WorkBook {
   const plain = worksOf(tabs.spa);
-  const placeOf = finder(plain);
+  const placeOf = finder(plain, past);
   const unknown: UnknownWork[] = [];
   const roles = gathered<Role>(plain.length);
   const runs = gathered<Run>(plain.length);
@@ -77,8 +78,11 @@ function eachRow<T extends { readonly length: number }>(table: T | null, visit: 
   for (let row = 0; table && row < table.length; row++) visit(table, row);
 }
 
-/** An ID goes before a name; of two with one name the upper. */
-function finder(works: readonly Pick<Work, 'id' | 'name'>[]): (named: string) => number | null {
+/** An ID goes before a name, a name of today before one of the past; of two with one name the upper, of two that had it neither. */
+function finder(
+  works: readonly Pick<Work, 'id' | 'name'>[],
+  past: readonly PastName[],
+): (named: string) => number | null {
   const places = new Map<string, number>();
   const remember = (word: string, at: number) => {
     const key = normaliseHeader(word);
@@ -90,6 +94,10 @@ function finder(works: readonly Pick<Work, 'id' | 'name'>[]): (named: string) =>
   works.forEach(({ name }, at) => {
     remember(name, at);
   });
+  for (const [name, id] of soleOwners(past)) {
+    const at = works.findIndex(work => work.id === id);
+    if (at >= 0) remember(name, at);
+  }
   return named => places.get(normaliseHeader(named)) ?? null;
 }
 

@@ -125,7 +125,7 @@ function planForm({ judgement, digits }: MachinePage, isGateOpen: boolean, lang:
     [
       own('levelNow', 'pick', { options }),
       own('levelTarget', 'pick', { options }),
-      own('service', 'text', plan ? {} : { value: kinds }),
+      own('service', 'text', kinds === '' ? {} : { hint: say('serviceHint', { kinds }) }),
       own('monthlyCost', 'number', { hint: say('costHint') }),
       own('setUpCost', 'number', { hint: say('costHint') }),
       own('minutesAfter', 'number'),

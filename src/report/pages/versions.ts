@@ -49,7 +49,7 @@ function effectBlocks(
 ): Block[] {
   const effect = revisionEffect(since, metric, revisionDays(work, past), fourWeeks, settings.weekStart);
   const value = (side: RevisionEffect['before']) =>
-    fourWeeksText(metric, side, { currency: settings.currency, lang, say });
+    `${fourWeeksText(metric, side, { currency: settings.currency, lang, say })}${countRange(side)}`;
   const name = text(say('aim', { metric: metricName(metric, lang) }), 'strong');
   if (effect.after === null) return [name, text(say('unripe', { day: formatDay(effect.ripeOn) }), 'soft')];
   if (effect.before === null) return [name, text(say('noBefore'), 'soft')];
@@ -59,4 +59,11 @@ function effectBlocks(
     ...(effect.change ? [text(say(effect.change), effect.change === 'up' ? 'good' : 'soft')] : []),
     ...(effect.isMixed ? [text(say('mixed'), 'soft')] : []),
   ];
+}
+
+/** A rate says its own. */
+function countRange(side: RevisionEffect['before']): string {
+  if (!side?.interval || side.of) return '';
+  const [low, high] = [side.interval.low, side.interval.high].map(bound => Math.round(bound * 10) / 10);
+  return ` (${low}–${high})`;
 }

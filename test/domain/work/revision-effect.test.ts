@@ -71,7 +71,24 @@ test('what has not ripened yet has no after, what the ledger does not reach back
   expect(early).toMatchObject({ before: null, change: null });
 });
 
-test('counts and money are told on both sides, without a verdict', () => {
+test('people counted have an interval a week, money and visits none', () => {
+  const usual =
+    (value: number): FourWeeks =>
+    (_, lastWeek) => ({
+      value: lastWeek === day('2026-04-06') ? value : 0,
+      of: null,
+    });
+  const effect = revisionEffect(changed, 'applications', [], usual(5), 'monday');
+  // twenty in four weeks: 12.2 to 30.9 by the exact tables, a quarter of it a week; of none up to 3.7
+  expect(effect.before?.interval?.low).toBeCloseTo(3.05, 2);
+  expect(effect.before?.interval?.high).toBeCloseTo(7.72, 2);
+  expect(effect.after?.interval?.low).toBe(0);
+  expect(effect.after?.interval?.high).toBeCloseTo(0.92, 2);
+  expect(effect.change).toBeNull();
+  expect(revisionEffect(changed, 'visits', [], usual(500), 'monday').before?.interval).toBeNull();
+});
+
+test('money is told on both sides, without a verdict', () => {
   const sales: FourWeeks = (_, lastWeek) => ({ value: lastWeek === day('2026-04-06') ? 100 : 300, of: null });
   expect(revisionEffect(changed, 'sales', [], sales, 'monday')).toMatchObject({
     before: { value: 100, interval: null },

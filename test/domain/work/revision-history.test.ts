@@ -68,4 +68,6 @@ test('steps that were taken away are a version too', () => {
 test('what is kept of other work, or of other things, is no version of this', () => {
   const other = { ...second, subject: 'S-2' };
   expect(versions({ process: '1 전화' }, [first, other, { ...second, kind: '캔버스 고침' }])).toHaveLength(1);
+  const renamed = { ...second, field: 'task', before: '안내', after: '신청 안내' };
+  expect(versions({ process: '1 전화' }, [first, renamed])).toHaveLength(1);
 });

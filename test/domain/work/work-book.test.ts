@@ -85,3 +85,51 @@ test('minutes a week need both numbers', () => {
   expect(weeklyMinutes({ minutes: null, timesPerWeek: 8 })).toBeNull();
   expect(weeklyMinutes({ minutes: 6, timesPerWeek: null })).toBeNull();
 });
+
+const kept = { day: cellDay('2026-05-01'), kind: '업무 고침', subject: 'S-1', name: '안내', after: '1 전화' };
+const renaming = { ...kept, name: '신청 안내', field: 'task', before: '안내', after: '신청 안내' };
+const renamed = { id: 'S-1', stage: '신청', task: '신청 안내', process: '1 전화' };
+
+test('renamed work keeps its roles, runs and plans, which still say the earlier name', () => {
+  const tabs = {
+    spa: [{ ...renamed, task: '예약 안내' }],
+    roles: [{ work: '안내', now: '오너', state: '기록됨' }],
+    digilog: [{ day: cellDay('2026-05-14'), work: '신청 안내', result: '막힘' }],
+    automation: [{ work: '안 내', levelNow: '0 손으로' }],
+  };
+  expect(bookOf(tabs).unknown).toHaveLength(3);
+  const { works, unknown, find } = bookOf({ ...tabs, history: [kept, renaming] });
+  expect(unknown).toEqual([]);
+  expect(works[0]).toMatchObject({
+    roles: [{ now: 'owner' }],
+    runs: [{ result: 'stuck' }],
+    automation: { levelNow: 'byHand' },
+  });
+  expect(find('안내')?.id).toBe('S-1');
+});
+
+test('a name of today goes before an earlier one', () => {
+  const other = { id: 'S-2', stage: '경험', task: '안내', process: '1 사진' };
+  expect(bookOf({ spa: [renamed, other], history: [kept] }).find('안내')?.id).toBe('S-2');
+});
+
+test('a name that two had, be one of them gone, belongs to neither', () => {
+  const other = { id: 'S-2', stage: '경험', task: '리포트', process: '1 사진' };
+  const history = [kept, { ...kept, subject: 'S-2' }];
+  const { find, unknown } = bookOf({
+    spa: [renamed, other],
+    history,
+    roles: [{ work: '안내', now: '오너', state: '기록됨' }],
+  });
+  expect(find('안내')).toBeNull();
+  expect(unknown).toMatchObject([{ tab: 'roles', read: '안내' }]);
+  expect(bookOf({ spa: [renamed], history }).find('안내')).toBeNull();
+});
+
+test('what the history keeps of other things is no name of work', () => {
+  const history = [
+    { ...kept, kind: '캔버스 고침' },
+    { ...kept, name: '' },
+  ];
+  expect(bookOf({ spa: [renamed], history }).find('안내')).toBeNull();
+});

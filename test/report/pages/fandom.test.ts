@@ -62,7 +62,7 @@ test('without the tab it says what the tab brings, and the warning comes with th
     '# ',
     expect.stringContaining('Follows staff'),
     '# Before you share',
-    expect.stringContaining('Whoever the file is shared with'),
+    expect.stringContaining('everyone the file is shared with'),
     '[Add the staff fandom tab]',
   ]);
 });

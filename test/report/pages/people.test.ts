@@ -83,7 +83,7 @@ test('the owner reads how much of a week is theirs now and at the start, and wha
   const [owner] = people();
   expect(lines([owner!])).toEqual([
     '# 오너의 시간',
-    '한 주에 지금 | 48분',
+    '지금 한 주에 | 48분',
     '처음 적은 주 (2026-05-04) | 4시간 8분',
     // 200 and 90
     '덜어 낸 시간 | 4시간 50분 | 시범 위임부터 다른 손에 있는 일',
@@ -111,7 +111,7 @@ test('each piece of work stands with its state and what its gate says, the warne
   expect(lines([warned[1]!])[1]).toBe('신청 안내 | 부족 | 시범 위임 · 48분 · 부족: 캔버스 칸, 4주 숫자');
   expect(lines([people()[1]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 맡겨도 됩니다');
   const went = { ...shut, override: { day: day('2026-05-09'), reason: '바빠서' }, warns: false };
-  expect(lines([people(roles, 'ko', went)[1]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 까닭을 적고 진행함');
+  expect(lines([people(roles, 'ko', went)[1]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 이유를 적고 진행함');
 });
 
 test('who does how much, and what hangs on one person', () => {
@@ -131,7 +131,7 @@ test('before anybody is named the page says what to do, and in English too', () 
   expect(lines(people([])).slice(0, 2)).toEqual(['# 오너의 시간', expect.stringContaining('업무분담 탭에')]);
   expect(lines(people(roles, 'en')).slice(0, 3)).toEqual([
     '# The owner’s time',
-    'A week, now | 48 min',
+    'Now, a week | 48 min',
     'First week kept (2026-05-04) | 4 h 8 min',
   ]);
 });
@@ -176,7 +176,7 @@ test('handing over: what is missing leads to its cell, and only then a reason is
     '캔버스의 그 단계가 일부라도 작동 | 부족',
     '그 단계의 숫자가 4주 이상 | 부족 | 지금 1주',
     '업무 프로세스와 완료 기준 | 갖춤',
-    '부족한 것이 있습니다. 채우고 맡기면 안전하고, 까닭을 적으면 그대로 진행할 수 있습니다.',
+    '부족한 것이 있습니다. 채우고 맡기면 안전하고, 이유를 적으면 그대로 진행할 수 있습니다.',
   ]);
   expect(lines(page(shut)).slice(6, 12)).toEqual([
     '위임 상태: trial',
@@ -184,7 +184,7 @@ test('handing over: what is missing leads to its cell, and only then a reason is
     '목표 담당: partTimer',
     '맡은 사람: 지은',
     '점검일: ',
-    '그래도 맡기는 까닭: ',
+    '그래도 맡기는 이유: ',
   ]);
   expect(lines(page(open)).some(line => line.startsWith('그래도'))).toBe(false);
   const [list] = page(shut)[0]!.blocks;

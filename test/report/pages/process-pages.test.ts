@@ -114,6 +114,16 @@ test('a version says why, what the figure was before and after, and whether chan
   expect(newest(() => null)).toEqual([...head, '2026-05-17에 네 주가 차면 앞뒤를 견줄 수 있습니다.']);
 });
 
+test('people counted before and after a version have their range too', () => {
+  const fourWeeks: FourWeeks = (_, week) => ({ value: week === day('2026-04-06') ? 5 : 10, of: null });
+  const change = { ...kept, metric: '신청' };
+  const [version] = card({ spa: [greeting] }, { fourWeeks }, [change]).filter(({ isFolded }) => isFolded);
+  // 20 and 40 in four weeks: 12.2 to 30.9 and 28.6 to 54.5
+  expect(textsOf(version ? [version] : [])).toContain(
+    '앞 네 주 한 주 평균 5 (3.1–7.7), 뒤 네 주 한 주 평균 10 (7.1–13.6)',
+  );
+});
+
 test('one version alone stands above already and is not shown again', () => {
   expect(card({ spa: [greeting] }).some(({ isFolded }) => isFolded)).toBe(false);
   expect(card({ spa: [greeting] }, {}, [kept]).filter(({ isFolded }) => isFolded)).toHaveLength(2);
@@ -182,7 +192,7 @@ test('what was run lately is chosen first when logging, a finished project not a
   const [form] = blocksOf(logPage(shopOf({ spa, digilog }), 'S-1', 'ko'));
   if (form?.kind !== 'form') throw new Error('no form');
   expect(form.fields[0]).toMatchObject({ value: 'S-1' });
-  expect(form.fields[0]?.options.map(({ text }) => text)).toEqual(['고릅니다', '리포트', '안내']);
+  expect(form.fields[0]?.options.map(({ text }) => text)).toEqual(['고르세요', '리포트', '안내']);
   expect(form.fields.map(({ name }) => name)).toEqual(['work', 'result', 'learned', 'change', 'minutes']);
   expect(textsOf(logPage(shopOf({}), '', 'ko'))).toEqual(['먼저 SPA 탭에 일을 적습니다. 시작 업무를 넣어도 됩니다.']);
 });
