@@ -1,17 +1,28 @@
-import type { TabSpec } from '../../sheets-templates/types';
+import type { Lang, TabSpec } from '../../sheets-templates/types';
 import { findHeader } from '../schema/header';
 import { appendRows, type NewRow } from './append-rows';
 import type { Books } from './books';
+import { columnsGone } from './cell-check';
 import { writeMemory } from './memory';
 import { idsAfter } from './number-rows';
 import { gridOf } from './read-books';
 
-/** Puts rows of ours below the last of a tab, each with an ID of its own. false: there is no header to put them under. */
-export function addRows(books: Books, spec: TabSpec, rows: readonly NewRow[]): boolean {
+/**
+ * Puts rows of ours below the last of a tab, each with an ID of its own. Says which column for what was typed, or without which
+ * the tab cannot be read, is not there, and writes nothing; null: written.
+ */
+export function addRows(
+  books: Books,
+  spec: TabSpec,
+  rows: readonly NewRow[],
+  typed: readonly string[],
+  lang: Lang,
+): string | null {
   const tab = books.tabs.get(spec.key);
-  const grid = gridOf(books, spec);
-  const header = grid && findHeader(spec, grid);
-  if (!tab || !grid || !header || header.row < 0) return false;
+  const grid = gridOf(books, spec) ?? { cells: [] };
+  const header = findHeader(spec, grid);
+  const gone = columnsGone(spec, grid, typed, lang);
+  if (!tab || gone) return gone;
   const index = spec.columns.findIndex(({ type }) => type === 'id');
   const place = header.at[index] ?? -1;
   const known = grid.cells.map(cells => String(cells[place] ?? '').trim());
@@ -20,5 +31,5 @@ export function addRows(books: Books, spec: TabSpec, rows: readonly NewRow[]): b
   const numbered = rows.map(row => ({ ...row, id: ids.next() }));
   appendRows(tab, spec, grid, numbered);
   writeMemory(books.remembered, { lastIds: { ...lastIds, [spec.key]: ids.last() } });
-  return true;
+  return null;
 }

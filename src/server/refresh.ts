@@ -2,7 +2,7 @@ import { deals as dealsTab } from '../../sheets-templates/deals';
 import { isExample } from '../report/examples/rows';
 import { type Books, openBooks, requireInstalled, whileLocked } from './books';
 import type { Summary } from './contract';
-import { keepHistory } from './keep-history';
+import { historyIssues, keepHistory } from './keep-history';
 import { sheetLang, writeMemory } from './memory';
 import { newHistory } from './new-history';
 import { type Numbered, numberRows } from './number-rows';
@@ -36,7 +36,7 @@ export function refreshOpen(books: Books): Summary {
   const exampleRows = isExampleShop ? deals.id.filter(isExample).length + guidance.exampleRows : 0;
   const unwritten = [...writeOutputs(books, { ledgers, computed, guidance, exampleRows }), ...writeWork(shop)];
   const kept = keepHistory(books, newHistory(shop, guidance));
-  const told = { ...guidance, issues: [...guidance.issues, ...unwritten] };
+  const told = { ...guidance, issues: [...guidance.issues, ...historyIssues(shop), ...unwritten] };
   const summary = summaryOf(shop, told, numbered, exampleRows);
   const lastIds = { ...books.memory.lastIds, deals: numbered.last, ...guidance.lastIds };
   writeMemory(books.remembered, { summary, lastIds, tabIds: kept.tabIds });

@@ -8,8 +8,9 @@ import { asked } from '../../report/pages/blocks';
 import { processSpeaker, workKey } from '../../report/pages/process-shop';
 import { type NewRow, optionWord, writeCells } from '../append-rows';
 import type { Books } from '../books';
+import { cellTaken, columnsGone } from '../cell-check';
 import type { PageAsked } from '../contract';
-import { keepHistory } from '../keep-history';
+import { cannotKeep, keepHistory } from '../keep-history';
 import { sheetLang, writeMemory } from '../memory';
 import { numberRows } from '../number-rows';
 import type { Shop } from '../shop';
@@ -37,6 +38,8 @@ export function acceptChange(
   if (sameText(values.was) !== sameText(work.process)) return { said: say('changedMeanwhile'), isPoor: true };
   if (accepted === 'blank') return { said: say('blankSteps'), isPoor: true };
   if (accepted === 'same') return { said: say('sameSteps'), isPoor: true };
+  const hindrance = hindered(shop, { work, run: found.run }, accepted, lang);
+  if (hindrance) return { said: hindrance, isPoor: true };
   write(shop, { work, run: found.run }, accepted);
   const said = say('accepted', { work: work.name, n: accepted.version });
   return leadingTo(asked('work', workKey(work)), { said, refreshes: true });
@@ -45,6 +48,23 @@ export function acceptChange(
 /** A browser sends other line ends than a cell has. */
 function sameText(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What keeps a change from being written whole: then no part of it is. */
+function hindered(shop: Shop, { work, run }: Logged, { kept, steps }: Acceptance, lang: Lang): string | null {
+  const { spa: read } = shop.work;
+  const tab = shop.books.tabs.get('spa');
+  return (
+    (kept && cannotKeep(shop, kept, lang)) ??
+    (steps && tab ? cellTaken(tab, spa, read, work.row, Object.keys(steps), lang) : null) ??
+    runHindered(shop, run.row, ['decision', 'newVersion'], lang)
+  );
+}
+
+function runHindered({ books, work: { digilog: read } }: Shop, row: number, keys: string[], lang: Lang): string | null {
+  const tab = books.tabs.get('digilog');
+  if (!tab || !read.grid) return null;
+  return columnsGone(digilog, read.grid, ['decision'], lang) ?? cellTaken(tab, digilog, read, row, keys, lang);
 }
 
 function write({ books, work: { spa: tab, digilog: log } }: Shop, { work, run }: Logged, accepted: Acceptance): void {
@@ -56,14 +76,17 @@ function write({ books, work: { spa: tab, digilog: log } }: Shop, { work, run }:
 
 /** On hold or rejected: only the log row says so. */
 export function decideChange(
-  { books, work }: Shop,
+  shop: Shop,
   { item, values }: { readonly item: string; readonly values: { readonly decision: 'held' | 'rejected' } },
   lang: Lang,
 ): Done {
+  const { books, work } = shop;
   const say = processSpeaker(lang);
   const found = runNamed(work.book.works, item);
   if (!found) return { said: say('runGone'), isPoor: true };
   if (found.run.decision === 'accepted') return { said: say('acceptedBefore'), isPoor: true };
+  const hindrance = runHindered(shop, found.run.row, ['decision'], lang);
+  if (hindrance) return { said: hindrance, isPoor: true };
   writeRun(books, work.digilog.grid, found.run.row, { decision: decisionWord(books, values.decision) });
   return leadingTo(asked('log'), { said: say(values.decision) });
 }

@@ -8,28 +8,28 @@ import { steps as ko } from '../../messages/ko/steps';
 import { guideSpeaker, ruleAsks } from '../../report/guide/texts';
 import { formatDay, parseIsoDay } from '../../schema/day';
 import { refusal } from '../errors';
-import { keepHistory, type NewHistoryRow } from '../keep-history';
+import { cannotKeep, keepHistory, type NewHistoryRow } from '../keep-history';
 import { sheetLang } from '../memory';
 import { REVIEW } from '../pages/guide';
 import type { Shop } from '../shop';
 import { takeOut } from '../take-out';
-import { type Actions, action } from './action';
+import { type Actions, action, type Done } from './action';
 
 export function guideActions(): Actions {
   const reason = v.object({ reason: v.pipe(v.string(), v.trim()) });
-  const kept = (kind: 'notForUs' | 'override', said: 'saidNotForUs' | 'saidAhead') =>
+  const decision = (kind: 'notForUs' | 'override', said: 'saidNotForUs' | 'saidAhead') =>
     action(reason, (shop, { item, values }, lang) => {
-      keep(shop, { kind, ...named(shop, item), reason: values.reason });
-      return { said: guideSpeaker(lang)(said), refreshes: true };
+      const row = { kind, ...named(shop, item), reason: values.reason };
+      return kept(shop, row, lang, { said: guideSpeaker(lang)(said), refreshes: true });
     });
   return {
     later: action(v.object({ until: v.optional(v.string(), '') }), later),
-    notForUs: kept('notForUs', 'saidNotForUs'),
-    skip: kept('notForUs', 'saidNotForUs'),
-    goAhead: kept('override', 'saidAhead'),
+    notForUs: decision('notForUs', 'saidNotForUs'),
+    skip: decision('notForUs', 'saidNotForUs'),
+    goAhead: decision('override', 'saidAhead'),
     resume: action(v.object({}), (shop, { item }, lang) => {
-      keep(shop, { kind: 'resumed', ...named(shop, item) });
-      return { said: guideSpeaker(lang)('saidResumed'), refreshes: true };
+      const row = { kind: 'resumed', ...named(shop, item) } as const;
+      return kept(shop, row, lang, { said: guideSpeaker(lang)('saidResumed'), refreshes: true });
     }),
     reviewed: action(v.object({}), reviewed),
     takeOut: action(v.object({}), ({ books }, { item }, lang) => {
@@ -46,22 +46,25 @@ function later(shop: Shop, { item, values }: { item: string; values: { until: st
   const say = guideSpeaker(lang);
   const until = values.until === '' ? today + USUAL_PAUSE : parseIsoDay(values.until);
   if (until === null || until <= today) return { said: say('saidLaterPast'), isPoor: true };
-  keep(shop, { kind: 'later', ...named(shop, item), until });
-  return { said: say('saidLater', { until: formatDay(until) }), refreshes: true };
+  const row = { kind: 'later', ...named(shop, item), until } as const;
+  return kept(shop, row, lang, { said: say('saidLater', { until: formatDay(until) }), refreshes: true });
 }
 
 /** Done is counted: how many reviews there have been. */
 function reviewed(shop: Shop, _asked: unknown, lang: Lang) {
   const before = shop.work.past.filter(({ kind, subject }) => kind === 'progress' && subject === REVIEW);
-  if (before[before.length - 1]?.day !== shop.books.today) {
-    const name = guideSpeaker(sheetLang(shop.books.memory, shop.books.locale))('reviewName');
-    keep(shop, { kind: 'progress', subject: REVIEW, name, value: before.length + 1 });
-  }
-  return { said: guideSpeaker(lang)('saidReviewed') };
+  const done = { said: guideSpeaker(lang)('saidReviewed') };
+  if (before[before.length - 1]?.day === shop.books.today) return done;
+  const name = guideSpeaker(sheetLang(shop.books.memory, shop.books.locale))('reviewName');
+  return kept(shop, { kind: 'progress', subject: REVIEW, name, value: before.length + 1 }, lang, done);
 }
 
-function keep({ books }: Shop, row: Omit<NewHistoryRow, 'day'>): void {
-  keepHistory(books, [{ ...row, day: books.today }]);
+/** What was done once it is kept; what is wrong with the history tab where it cannot be. */
+function kept(shop: Shop, row: Omit<NewHistoryRow, 'day'>, lang: Lang, done: Done): Done {
+  const said = cannotKeep(shop, row, lang);
+  if (said) return { said, isPoor: true };
+  keepHistory(shop.books, [{ ...row, day: shop.books.today }]);
+  return done;
 }
 
 /** A rule or a step by its key in the history, and what the tab calls it. */

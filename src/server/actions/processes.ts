@@ -3,7 +3,6 @@ import { digilog } from '../../../sheets-templates/digilog';
 import { longText } from '../../../sheets-templates/long-text';
 import { spa } from '../../../sheets-templates/spa';
 import type { Lang } from '../../../sheets-templates/types';
-import { projectState } from '../../domain/work/process-state';
 import { starterRows, starters } from '../../report/examples/work-rows';
 import { processSpeaker } from '../../report/pages/process-shop';
 import { normaliseText } from '../../schema/clean-text';
@@ -13,6 +12,7 @@ import { readNumber } from '../../schema/read-number';
 import { ensureColumns } from '../../sheet/list-tab';
 import { addRows } from '../add-rows';
 import { optionWord, writeCells } from '../append-rows';
+import { cellTaken } from '../cell-check';
 import { sheetLang } from '../memory';
 import { gridOf } from '../read-books';
 import type { Shop } from '../shop';
@@ -53,20 +53,23 @@ function logRun(
   const minutes = values.minutes.trim() === '' ? null : readNumber(values.minutes, ledgers.context).value;
   if (minutes === null ? values.minutes.trim() !== '' : minutes < 0) return { said: say('badMinutes'), isPoor: true };
   const ready = withModule(books, 'digilog');
-  const isWritten = addRows(ready, digilog, [
-    {
-      day: books.today,
-      // of two pieces of work with one name the upper is read
-      work: book.find(work.name) === work ? work.name : work.id,
-      version: work.version,
-      staff: normaliseText(values.staff) || null,
-      result: optionWord(digilog, 'result', values.result, sheetLang(books.memory, books.locale)),
-      learned: normaliseText(values.learned) || null,
-      change: normaliseText(values.change) || null,
-      minutes,
-    },
-  ]);
-  return isWritten ? { said: say('logged', { work: work.name }) } : unreadable(digilog.name[lang], lang);
+  const typed = {
+    staff: normaliseText(values.staff) || null,
+    learned: normaliseText(values.learned) || null,
+    change: normaliseText(values.change) || null,
+    minutes,
+  };
+  const row = {
+    day: books.today,
+    // of two pieces of work with one name the upper is read
+    work: book.find(work.name) === work ? work.name : work.id,
+    version: work.version,
+    result: optionWord(digilog, 'result', values.result, sheetLang(books.memory, books.locale)),
+    ...typed,
+  };
+  const filled = Object.entries(typed).flatMap(([key, value]) => (value === null ? [] : [key]));
+  const gone = addRows(ready, digilog, [row], filled, lang);
+  return gone ? { said: gone, isPoor: true } : { said: say('logged', { work: work.name }) };
 }
 
 function addStarters({ books, work: { book } }: Shop, { item }: { readonly item: string }, lang: Lang): Done {
@@ -76,12 +79,13 @@ function addStarters({ books, work: { book } }: Shop, { item }: { readonly item:
   const keys = item === '' ? starters(preset, inSheet, book.works).map(({ key }) => key) : [item];
   const rows = starterRows(preset, inSheet, book.works, keys, books.today);
   if (rows.length === 0) return { said: say('addedNone'), isPoor: true };
-  if (!addRows(books, spa, rows)) return unreadable(spa.name[lang], lang);
+  const gone = addRows(books, spa, rows, [], lang);
+  if (gone) return { said: gone, isPoor: true };
   return { said: say('added', { n: rows.length }), refreshes: true };
 }
 
 function finishProject(
-  { books, work: { book }, ledgers }: Shop,
+  { books, work: { book, spa: read }, ledgers }: Shop,
   { item }: { readonly item: string },
   lang: Lang,
 ): Done {
@@ -89,16 +93,12 @@ function finishProject(
   const work = book.find(item);
   const tab = books.tabs.get('spa');
   if (!work || !tab || work.workType !== 'project') return { said: say('notFound'), isPoor: true };
-  if (projectState(work, books.today) === 'done' && work.doneOn !== null) {
-    return { said: say('finishedBefore', { day: formatDay(work.doneOn) }), isPoor: true };
-  }
+  if (work.doneOn !== null) return { said: say('finishedBefore', { day: formatDay(work.doneOn) }), isPoor: true };
+  const taken = cellTaken(tab, spa, read, work.row, ['doneOn'], lang);
+  if (taken) return { said: taken, isPoor: true };
   // a tab of an older version lacks the column
   ensureColumns(tab, spa, sheetLang(books.memory, books.locale), currencyDigits(ledgers.settings.currency));
   const grid = gridOf(books, spa);
   if (grid) writeCells(tab, spa, grid, work.row, { doneOn: books.today });
   return { said: say('finished'), refreshes: true };
-}
-
-function unreadable(tab: string, lang: Lang): Done {
-  return { said: processSpeaker(lang)('tabUnreadable', { tab }), isPoor: true };
 }
