@@ -20,7 +20,7 @@ beforeEach(async () => {
   const run = { work: '안내', result: 'different', learned: '', change: '주차 안내', minutes: '', staff: '' };
   shop.api('act', 'ko', { action: 'logRun', item: '', values: run }, log);
   steps().setValue(byHand);
-}, 60_000);
+});
 
 function column(tab: string, word: string): number {
   return (shop.grid(tab)[0] ?? []).indexOf(word) + 1;
@@ -61,7 +61,7 @@ test('a change is not accepted while the history cannot take the old steps and t
   expect(accept()).toMatchObject({ isPoor: false });
   expect(steps().getValue()).toBe(wanted);
   expect(shop.grid('이력').flat()).toEqual(expect.arrayContaining([byHand, wanted]));
-}, 120_000);
+});
 
 test('a change is not accepted while the header row of the history is gone', () => {
   shop.tab('이력').deleteRow(1);
@@ -107,4 +107,4 @@ test('a history without a column by which its rows are known does not grow at ev
     expect([word, shop.grid('이력').length]).toEqual([word, once]);
     expect(places.map(({ place }) => place)).toContainEqual({ tab: 'history', row: 1, column: key });
   }
-}, 120_000);
+});
