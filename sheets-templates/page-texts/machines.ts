@@ -35,6 +35,10 @@ export const machinesTexts = {
   hourSubmit: { ko: '설정에 적기', en: 'Enter it' },
   saving: { ko: '적는 중…', en: 'Saving…' },
   hourSaid: { ko: '설정에 적었습니다.', en: 'It is in the settings now.' },
+  hourThere: {
+    ko: '설정 탭에 그사이 ‘{read}’ 금액이 적혀 있어 아무것도 적지 않았습니다. 바꾸려면 설정 탭에서 고쳐 주세요.',
+    en: 'The settings say “{read}” by now, so nothing was written. To change it, do so in the settings tab.',
+  },
   notNumber: { ko: '숫자로 읽을 수 없습니다: {read}', en: 'This is not a number we can read: {read}' },
   notDay: { ko: '날짜로 읽을 수 없습니다: {read}', en: 'This is not a day we can read: {read}' },
   noPlace: {

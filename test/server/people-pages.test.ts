@@ -140,7 +140,7 @@ test('a review day that is none is refused, and the day that stands there is kep
 
 test('a formula in the row is said and stays, and nothing else of the row is written', async () => {
   const shop = await shopWithWork();
-  cellOf(shop, '맡은 사람').setFormula('="지"&"은"');
+  cellOf(shop, '맡은 사람').setNumberFormat('General').setFormula('="지"&"은"');
   const done = send(shop, shop.api('page', 'ko', asked), { person: '하나', state: 'trial' });
   expect(done).toMatchObject({ isPoor: true, said: expect.stringContaining('(‘맡은 사람’)에 수식이 있어') });
   expect(cellOf(shop, '맡은 사람').getFormula()).toBe('="지"&"은"');

@@ -77,6 +77,8 @@ function setHourValue(shop: Shop, { values }: { readonly values: { readonly valu
   const { books, ledgers } = shop;
   const { value } = readNumber(values.value, { ...books.rules, currency: ledgers.settings.currency });
   if (value === null || value <= 0) return { said: say('notNumber', { read: values.value }), isPoor: true };
-  const isWritten = writeSetting(books, 'hourValue', String(value));
-  return isWritten ? { said: say('hourSaid'), refreshes: true } : { said: say('noPlace'), isPoor: true };
+  const { hourValue } = ledgers.settings;
+  if (hourValue !== null) return { said: say('hourThere', { read: hourValue }), isPoor: true };
+  const refused = writeSetting(books, 'hourValue', String(value), lang);
+  return refused ? { said: refused, isPoor: true } : { said: say('hourSaid'), refreshes: true };
 }
