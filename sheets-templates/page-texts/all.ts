@@ -1,4 +1,5 @@
 import { canvasTexts } from './canvas';
+import { formsTexts } from './forms';
 import { galleryTexts } from './gallery';
 import { guideTexts } from './guide';
 import { machinesTexts } from './machines';
@@ -15,4 +16,5 @@ export const pageTexts = {
   guide: guideTexts,
   rules: ruleTexts,
   gallery: galleryTexts,
+  forms: formsTexts,
 };

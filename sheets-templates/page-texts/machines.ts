@@ -36,6 +36,10 @@ export const machinesTexts = {
   hourSubmit: { ko: '설정에 적기', en: 'Enter it' },
   saving: { ko: '적는 중…', en: 'Saving…' },
   hourSaid: { ko: '설정에 적었습니다.', en: 'It is in the settings now.' },
+  hourThere: {
+    ko: '설정 탭에 그사이 ‘{read}’ 금액이 적혀 있어 아무것도 적지 않았습니다. 바꾸려면 설정 탭에서 고쳐 주세요.',
+    en: 'The settings say “{read}” by now, so nothing was written. To change it, do so in the settings tab.',
+  },
   notNumber: { ko: '숫자로 읽을 수 없습니다: {read}', en: 'This cannot be read as a number: {read}' },
   notDay: { ko: '날짜로 읽을 수 없습니다: {read}', en: 'This cannot be read as a date: {read}' },
   noPlace: {
@@ -89,6 +93,10 @@ export const machinesTexts = {
   },
   planned: { ko: '{name~을|를} 자동화 탭에 적었습니다.', en: '{name} is on the automation tab now.' },
   unchanged: { ko: '바뀐 것이 없습니다.', en: 'Nothing has changed.' },
+  overtaken: {
+    ko: '그사이 자동화 탭의 ‘{name}’ 칸이 바뀌어 아무것도 적지 않았습니다. 지금은 ‘{read}’입니다. 확인하고 다시 적어 주세요.',
+    en: '“{name}” on the automation tab was changed meanwhile, so nothing was written. It says “{read}” now: check it and save again.',
+  },
   roadmap: { ko: '창업 로드맵', en: 'Founders’ roadmap' },
   roadmapWhy: {
     ko: '새로 시작하는 가게의 다섯 단계입니다. 이미 하고 있는 가게는 건너뛰어도 됩니다.',

@@ -141,6 +141,10 @@ export const peopleTexts = {
     ko: '업무분담 탭에서 ‘{name}’ 열을 찾지 못했습니다. 아무것도 바꾸지 않았습니다.',
     en: 'The column “{name}” was not found in Roles. Nothing was changed.',
   },
+  noDay: {
+    ko: '점검일 ‘{read}’ 내용을 날짜로 읽을 수 없어 아무것도 적지 않았습니다. 2026-07-14처럼 적어 주세요.',
+    en: '“{read}” is no day for the review, so nothing was written. Write it like 2026-07-14.',
+  },
   noRoles: { ko: '업무분담 탭이 없습니다.', en: 'The Roles tab is not there.' },
   stateOwnerOnly: { ko: '오너만 할 수 있습니다.', en: 'Only the owner can do it.' },
   stateWritten: { ko: '하는 차례와 완료 기준을 적었습니다.', en: 'Its steps and done-when are written.' },

@@ -16,6 +16,7 @@ import type { FoundBox } from '../schema/canvas';
 import { applyStyles } from './apply-styles';
 import { columnLetter, columnOfLetter } from './column-letter';
 import { ensureSize, rangeOf } from './lay-out';
+import { stretchesOf } from './list-extras';
 import { literal } from './literal-text';
 import type { Tab, Workbook } from './workbook';
 
@@ -72,7 +73,7 @@ export function isOpen(tab: Tab): boolean {
   return tab.getDataRange().canEdit();
 }
 
-/** Writes each box's figure into its line of the table: five calls, six where rows of a person stand in between. */
+/** Writes each box's figure into its line of the table: five calls, and two for each time that rows of a person part it. */
 export function writeFigures(workbook: Workbook, tab: Tab, cells: Cells, texts: ReadonlyMap<BoxKey, string>): void {
   const area = figureArea(workbook);
   const lines = area && figureLines(cells, area);
@@ -81,15 +82,12 @@ export function writeFigures(workbook: Workbook, tab: Tab, cells: Cells, texts: 
   const range = tab.getRange(area.row, column, area.rows, 1);
   // who locks the canvas against others must not stop their refresh
   if (!range.canEdit()) return;
-  const own = lines.map((box, line) => (box === null ? (cells[area.row - 1 + line]?.[column - 1] ?? '') : ''));
-  const formulas = own.some(cell => cell !== '') ? range.getFormulas() : [];
-  range.setValues(
-    lines.map((box, line) => {
-      if (box !== null) return [literal(texts.get(box) ?? '')];
-      const cell = own[line];
-      return [formulas[line]?.[0] || (typeof cell === 'string' ? literal(cell) : cell)];
-    }),
-  );
+  const own = lines.flatMap((box, line) => (box === null ? [] : [line]));
+  for (const { from, to } of stretchesOf(own)) {
+    const figures = lines.slice(from, to + 1).map(box => [literal((box && texts.get(box)) ?? '')]);
+    const isWhole = figures.length === lines.length;
+    (isWhole ? range : tab.getRange(area.row + from, column, figures.length, 1)).setValues(figures);
+  }
 }
 
 /** The label's and the figure's columns; null where the name is gone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { installedShop, type Shop, totalCalls, typeRows } from './shop';
+import { installedShop, meanwhile, type Shop, totalCalls, typeRows } from './shop';
 
 const greeting = ['신청', '1 예약 확인 2 안내 문자', '체험 예약 안내', '단순', 6, 8, '매출'];
 const spaColumns = ['단계', '업무 프로세스', '할 일', '난이도', '1회 소요(분)', '주간 횟수', '연결 지표'];
@@ -96,6 +96,25 @@ test('rows of the owner’s between ours keep what they hold, formulas too; unkn
   expect(column(shop, '판정')).toEqual(['SaaS 먼저: 조건을 모두 채웠습니다.', '=2+2', '']);
   expect(column(shop, '결정 메모')).toEqual(['내 메모', '합계', '']);
 });
+
+test.each([1, 5])(
+  'what is typed into rows of the owner’s during a refresh stays, with %i of them between ours',
+  async gaps => {
+    const rows = Array.from({ length: gaps }, () => [
+      ['체험 예약 안내', ''],
+      ['', '합계'],
+    ]).flat();
+    const shop = await shopWithBoard([['업무', '결정 메모'], ...rows, ['체험 예약 안내', '']]);
+    const verdict = (shop.grid('자동화')[0] ?? []).indexOf('판정') + 1;
+    meanwhile(shop, () => shop.tab('자동화').getRange(3, verdict).setValue('방금 적은 것'));
+    shop.api('refresh');
+    expect(column(shop, '판정').slice(0, 3)).toEqual([
+      'SaaS 먼저: 조건을 모두 채웠습니다.',
+      '방금 적은 것',
+      'SaaS 먼저: 조건을 모두 채웠습니다.',
+    ]);
+  },
+);
 
 test('calls do not grow with the rows of the board, and nothing is written where nothing changed', async () => {
   const counts = [];

@@ -87,6 +87,36 @@ test('amounts are read as money is; what is none is refused with its words', asy
   expect(cellOf(shop, 'revenue', 'breakEven').getValue()).toBe(40);
 });
 
+test('a formula in a box, and a state that cannot be read, are said with their cell and stay', async () => {
+  const shop = await installedShop();
+  cellOf(shop, 'decision', 'design').setNumberFormat('General').setFormula('="QR로"&" 가입"');
+  cellOf(shop, 'decision', 'status').clearDataValidations().setValue('반쯤 됨');
+  const page = shop.api('page', 'ko', boxAsked('decision'));
+  expect(send(shop, page, { design: '종이로 가입', next: 'QR 만들기' })).toMatchObject({
+    isPoor: true,
+    said: expect.stringMatching(/캔버스 탭 [A-Z]+\d+ 칸\(‘설계’\)에 수식이 있어 아무것도 적지 않았습니다/),
+  });
+  expect(cellOf(shop, 'decision', 'design').getFormula()).toBe('="QR로"&" 가입"');
+  const refused = send(shop, page, { status: 'working', next: 'QR 만들기' });
+  expect(refused).toMatchObject({
+    isPoor: true,
+    said: expect.stringMatching(/\(‘상태’\)의 ‘반쯤 됨’ 내용을 읽을 수 없어/),
+  });
+  expect(fieldsOf(refused.page).find(({ name }) => name === 'next')?.value).toBe('QR 만들기');
+  expect(cellOf(shop, 'decision', 'design').getFormula()).toBe('="QR로"&" 가입"');
+  expect(cellOf(shop, 'decision', 'status').getValue()).toBe('반쯤 됨');
+  expect(cellOf(shop, 'decision', 'next').getValue()).toBe('');
+});
+
+test.each(['constructor', 'finished'])('the state %s is none: the one that stands there is kept', async status => {
+  const shop = await installedShop();
+  cellOf(shop, 'decision', 'status').setValue('일부 작동');
+  const page = shop.api('page', 'ko', boxAsked('decision'));
+  const act = { action: 'writeBox', item: 'decision', values: { ...filled(page, {}), status } };
+  expect(shop.answer('act', 'ko', act, page.asked)).toMatchObject({ ok: false });
+  expect(cellOf(shop, 'decision', 'status').getValue()).toBe('일부 작동');
+});
+
 test('boxes are written where rows, columns and a new title have moved them', async () => {
   const shop = await installedShop();
   const tab = shop.tab('캔버스');

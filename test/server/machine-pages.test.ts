@@ -48,8 +48,20 @@ const blankPlan = {
   reason: '',
 };
 
+function drawnForm(view: PageView): Readonly<Record<string, string>> {
+  const forms = view.sections.flatMap(section => section.blocks.filter(block => block.kind === 'form'));
+  const fields = forms.find(({ action }) => action === 'planMachine')?.fields ?? [];
+  return Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+}
+
+/** The form as the page draws it now, with all of its fields emptied but those that are said. */
 function plan(shop: Shop, values: Partial<typeof blankPlan>, item = 'S-000001') {
-  const act = { action: 'planMachine', item, values: { ...blankPlan, ...values } };
+  const { seen = '{}' } = drawnForm(page(shop, 'machine', item));
+  return send(shop, { ...blankPlan, ...values, seen }, item);
+}
+
+function send(shop: Shop, values: Readonly<Record<string, string>>, item = 'S-000001') {
+  const act = { action: 'planMachine', item, values: { ...values } };
   return shop.api('act', 'ko', act, { page: 'machine', item, options: {} });
 }
 
@@ -148,6 +160,75 @@ test('what cannot be read is refused with what was typed, and nothing is written
   expect(plan(shop, {}, 'S-000009').said).toBe('이 일은 SPA 탭에 없습니다.');
 });
 
+async function shopWithBoard(row: readonly unknown[]): Promise<Shop> {
+  const shop = await shopWithWork();
+  shop.api('addModule', 'automation');
+  typeRows(shop, '자동화', [['업무', '목표 수준', '월 비용', '도입 비용'], row]);
+  shop.api('refresh');
+  return shop;
+}
+
+function cellOf(shop: Shop, name: string) {
+  return shop.tab('자동화').getRange(2, (shop.grid('자동화')[0] ?? []).indexOf(name) + 1);
+}
+
+test('what somebody else changed meanwhile is kept, or said where both changed the same cell', async () => {
+  const shop = await shopWithBoard(['체험 예약 안내', '2 SaaS 하나', 30000, 10000]);
+  const drawn = { ...drawnForm(page(shop, 'machine', 'S-000001')), reason: '써 보려고' };
+  cellOf(shop, '월 비용').setValue(50000);
+  expect(send(shop, { ...drawn, setUpCost: '20000' }).isPoor).toBe(false);
+  expect(rowsOf(shop, '자동화', ['월 비용', '도입 비용'])).toEqual([[50000, 20000]]);
+  const refused = send(shop, { ...drawn, monthlyCost: '40000' });
+  expect([refused.isPoor, refused.said]).toEqual([true, expect.stringContaining('지금은 ‘50000’입니다')]);
+  expect(rowsOf(shop, '자동화', ['월 비용', '도입 비용'])).toEqual([[50000, 20000]]);
+});
+
+test('a formula, and what cannot be read, are said with their cell and nothing is written', async () => {
+  const shop = await shopWithBoard(['체험 예약 안내', '2 SaaS 하나', '삼만원쯤', 10000]);
+  cellOf(shop, '도입 비용').setFormula('=2*5000');
+  const changed = (values: Readonly<Record<string, string>>) =>
+    send(shop, { ...drawnForm(page(shop, 'machine', 'S-000001')), reason: '그냥', limit: '비쌈', ...values });
+  expect(changed({ setUpCost: '20000' })).toMatchObject({
+    isPoor: true,
+    said: expect.stringMatching(/자동화 탭 [A-Z]2 칸\(‘도입 비용’\)에 수식이 있어/),
+  });
+  expect(changed({ monthlyCost: '30000' })).toMatchObject({
+    isPoor: true,
+    said: expect.stringMatching(/자동화 탭 [A-Z]2 칸\(‘월 비용’\)의 ‘삼만원쯤’ 내용을 읽을 수 없어/),
+  });
+  expect(cellOf(shop, '도입 비용').getFormula()).toBe('=2*5000');
+  expect(rowsOf(shop, '자동화', ['월 비용', '도입 비용', '드러난 한계'])).toEqual([['삼만원쯤', 10000, '']]);
+});
+
+test('a board that was taken out comes back with its row, and the work has no second one', async () => {
+  const shop = await shopWithBoard(['체험 예약 안내', '2 SaaS 하나', 30000, 10000]);
+  const out = { action: 'takeOut', item: 'automation', values: {} };
+  shop.api('act', 'ko', out, { page: 'add', item: '', options: {} });
+  const wanted = { levelTarget: 'joinedServices', reason: '다시 해 보려고' };
+  expect(plan(shop, wanted)).toMatchObject({
+    isPoor: true,
+    said: expect.stringContaining('지금은 ‘2 SaaS 하나’입니다'),
+  });
+  expect(send(shop, { ...drawnForm(page(shop, 'machine', 'S-000001')), ...wanted }).isPoor).toBe(false);
+  expect(rowsOf(shop, '자동화', ['업무', '목표 수준', '월 비용'])).toEqual([['체험 예약 안내', '3 SaaS 연결', 30000]]);
+});
+
+test('the reason to go ahead stays with work that had no ID yet', async () => {
+  const shop = await installedShop({ now: '2026-05-31T09:00:00+09:00' });
+  typeRows(shop, 'SPA', [columns.slice(1), works[0]!.slice(1)]);
+  plan(shop, { levelTarget: 'oneService', reason: '예약이 밀려서' }, '체험 예약 안내');
+  expect(rowsOf(shop, '이력', ['구분', '대상'])).toContainEqual(['그래도 진행', 'machines:S-000001']);
+  expect(JSON.stringify(page(shop, 'machine', 'S-000001').sections)).toContain('그래도 진행하기로 했습니다: 예약이');
+});
+
+test('going ahead with the whole step opens it for every piece of work', async () => {
+  const shop = await shopWithWork();
+  const act = { action: 'goAhead', item: 'step.machines', values: { reason: '이미 쓰고 있어서' } };
+  shop.api('act', 'ko', act, { page: 'step', item: 'machines', options: {} });
+  expect(plan(shop, { levelTarget: 'oneService' })).toMatchObject({ isPoor: false });
+  expect(JSON.stringify(page(shop, 'machine', 'S-000002').sections)).toContain('이미 쓰고 있어서');
+});
+
 test('what an hour is worth goes from the page into the settings', async () => {
   const shop = await shopWithWork();
   shop.api('addModule', 'automation');
@@ -158,6 +239,24 @@ test('what an hour is worth goes from the page into the settings', async () => {
   const [, value] = shop.grid('설정').find(([item]) => item === '오너 한 시간의 금액') ?? [];
   expect(Number(value)).toBe(12000);
   expect(blocks(done.page, '오너 한 시간의 금액')).toEqual([]);
+});
+
+test('an hour that somebody wrote in words or meanwhile is said and stays', async () => {
+  const shop = await shopWithWork();
+  shop.api('addModule', 'automation');
+  const row = shop.grid('설정').findIndex(([item]) => item === '오너 한 시간의 값') + 1;
+  const cell = shop.tab('설정').getRange(row, 2);
+  const said = (value: string) => {
+    const act = { action: 'setHourValue', item: '', values: { value } };
+    return shop.api('act', 'ko', act, { page: 'machines', item: '', options: {} });
+  };
+  cell.setValue('알바 두 배쯤');
+  const unread = { isPoor: true, said: expect.stringMatching(/설정 탭 B\d+ 칸.*‘알바 두 배쯤’ 내용을 읽을 수 없어/) };
+  expect(said('12000')).toMatchObject(unread);
+  expect(cell.getValue()).toBe('알바 두 배쯤');
+  cell.setValue(15000);
+  expect(said('12000')).toMatchObject({ isPoor: true, said: expect.stringContaining('‘15000’') });
+  expect(Number(cell.getValue())).toBe(15000);
 });
 
 test('the roadmap opens the step under way, with what it has, needs and asks to do', async () => {

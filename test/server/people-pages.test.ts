@@ -108,6 +108,67 @@ test('a column that is gone is said, and nothing is written', async () => {
   expect(row(shop, 2).state).toBe('기록됨');
 });
 
+function cellOf(shop: Shop, name: string) {
+  return shop.tab('업무분담').getRange(2, (shop.grid('업무분담')[0] ?? []).indexOf(name) + 1);
+}
+
+test('a day that cannot be read is no blank: it stays, and is said where another should go there', async () => {
+  const shop = await shopWithWork();
+  cellOf(shop, '시작일').setValue('지난 추석부터 조금씩');
+  cellOf(shop, '점검일').setValue('설 지나고');
+  const changed = { state: 'trial', now: 'partTimer' };
+  expect(send(shop, shop.api('page', 'ko', asked), { ...changed, review: '2026-07-14' })).toMatchObject({
+    isPoor: true,
+    said: expect.stringMatching(/업무분담 탭 [A-Z]2 칸\(‘점검일’\)의 ‘설 지나고’ 내용을 읽을 수 없어/),
+  });
+  expect(row(shop, 2).state).toBe('기록됨');
+  expect(send(shop, shop.api('page', 'ko', asked), changed)).toMatchObject({ isPoor: false });
+  expect(row(shop, 2)).toMatchObject({ state: '시범 위임', since: '지난 추석부터 조금씩', review: '설 지나고' });
+});
+
+test('a review day that is none is refused, and the day that stands there is kept', async () => {
+  const shop = await shopWithWork();
+  send(shop, shop.api('page', 'ko', asked), { review: '2026-07-14' });
+  const day = row(shop, 2).review;
+  const refused = send(shop, shop.api('page', 'ko', asked), { review: '내일', person: '지은' });
+  expect(refused).toMatchObject({
+    isPoor: true,
+    said: expect.stringContaining('점검일 ‘내일’ 내용을 날짜로 읽을 수 없어'),
+  });
+  expect(row(shop, 2)).toMatchObject({ review: day, person: '' });
+});
+
+test('a formula in the row is said and stays, and nothing else of the row is written', async () => {
+  const shop = await shopWithWork();
+  cellOf(shop, '맡은 사람').setNumberFormat('General').setFormula('="지"&"은"');
+  const done = send(shop, shop.api('page', 'ko', asked), { person: '하나', state: 'trial' });
+  expect(done).toMatchObject({ isPoor: true, said: expect.stringContaining('(‘맡은 사람’)에 수식이 있어') });
+  expect(cellOf(shop, '맡은 사람').getFormula()).toBe('="지"&"은"');
+  expect(row(shop, 2).state).toBe('기록됨');
+});
+
+test('of two pieces of work with one name the one that was opened is handed over', async () => {
+  const shop = await shopWithWork();
+  typeRows(shop, 'SPA', [
+    ['단계', '업무 프로세스', '할 일', '완료 기준'],
+    ['지원', '1 닦기', '청소', '유리가 맑음'],
+  ]);
+  shop.api('refresh');
+  const lower = { ...asked, item: 'S-000003' };
+  send(shop, shop.api('page', 'ko', lower), { state: 'trial', now: 'partTimer' });
+  expect(row(shop, 3)).toMatchObject({ work: 'S-000003', state: '시범 위임' });
+  expect(formOf(shop.api('page', 'ko', lower)).fields.find(({ name }) => name === 'state')?.value).toBe('trial');
+});
+
+test('going ahead with the whole step asks for no reason again', async () => {
+  const shop = await shopWithWork();
+  const act = { action: 'goAhead', item: 'step.people', values: { reason: '바쁜 철' } };
+  shop.api('act', 'ko', act, { page: 'step', item: 'people', options: {} });
+  const page = shop.api('page', 'ko', { ...asked, item: 'S-000002' });
+  expect(formOf(page).fields.some(({ name }) => name === 'reason')).toBe(false);
+  expect(send(shop, page, { state: 'trial', now: 'partTimer' })).toMatchObject({ isPoor: false });
+});
+
 test('the pages of people are drawn in both languages, also of somebody who is gone', async () => {
   const shop = await shopWithWork();
   expect(shop.api('page', 'ko', { page: 'people', item: '', options: {} })).toMatchObject({

@@ -49,6 +49,19 @@ export function breakOff(shop: Shop, n: number): () => void {
   };
 }
 
+/** What another person does while the next run is about to write for the first time. */
+export function meanwhile(shop: Shop, act: () => void): void {
+  const { calls } = shop.context;
+  const set = calls.set.bind(calls);
+  calls.set = (name, value) => {
+    if (name === 'Range.setValues') {
+      calls.set = set;
+      act();
+    }
+    return set(name, value);
+  };
+}
+
 /** Types rows (the first is their header) under the columns of those names, below what is there already. */
 export function typeRows(shop: Shop, tabName: string, rows: readonly (readonly unknown[])[], headerRow = 1): void {
   const header = shop.grid(tabName)[headerRow - 1] ?? [];

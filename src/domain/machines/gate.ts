@@ -32,6 +32,7 @@ export function machineGate<Step extends string>(
   const kept = stateOn(past, 'override', Number.MAX_SAFE_INTEGER);
   return {
     lacking: before.filter(({ met }) => met < 1).map(({ key }) => key),
-    override: kept.get(stateKey(overrideOf(workId), '')) ?? null,
+    // the whole step goes ahead of the others, or this work alone
+    override: kept.get(stateKey(overrideOf(workId), '')) ?? kept.get(stateKey(`step.${MACHINES}`, '')) ?? null,
   };
 }

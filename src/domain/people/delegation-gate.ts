@@ -100,9 +100,10 @@ function spaPlace({ row }: Work, { spaAt }: GateSource, column: string): Place {
 }
 
 function overrideOf({ id }: Work, past: readonly HistoryRow[]): DelegationGate['override'] {
-  const rows = past.filter(
-    ({ kind, subject, field }) => kind === 'override' && subject === id && (field === OVERRIDE_FIELD || field === ''),
-  );
+  const ahead = past.filter(({ kind, field }) => kind === 'override' && (field === OVERRIDE_FIELD || field === ''));
+  const own = ahead.filter(({ subject }) => subject === id);
+  // the whole step goes ahead of the others, or this work alone
+  const rows = own.length > 0 ? own : ahead.filter(({ subject }) => subject === 'step.people');
   return rows[rows.length - 1] ?? null;
 }
 

@@ -14,6 +14,7 @@ import { formatDay } from '../../schema/day';
 import type { Field, FormBlock, Section } from '../../server/contract';
 import { conditionText, oneDecimal, paybackText, reasonText } from '../machines/words';
 import { buttons, field, form, item, list, optionsOf, section, text, toPage } from './blocks';
+import { SEEN } from './box';
 import { gateSections, hourSection, leadTo, minutesText, wordsOf } from './machines';
 
 export interface MachinePage {
@@ -94,6 +95,7 @@ function candidateItem(kind: ServiceKind, lang: Lang) {
 }
 
 export type PlanValues = ReturnType<typeof planValues>;
+export type PlanKey = keyof PlanValues;
 
 /** What the form of a piece of work shows, as it stands on the board; the action compares with it. */
 export function planValues(plan: AutomationPlan | null, digits: number) {
@@ -132,6 +134,7 @@ function planForm({ judgement, digits }: MachinePage, isGateOpen: boolean, lang:
       own('since', 'day'),
       own('limit', 'long', { hint: say('limitHint') }),
       ...(isGateOpen ? [] : [reason]),
+      field(SEEN, 'hidden', '', { value: JSON.stringify(values) }),
     ],
   );
 }

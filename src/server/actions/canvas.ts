@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BoxKey } from '../../../sheets-templates/canvas-boxes';
-import { type BoxStatus, boxStatuses } from '../../../sheets-templates/canvas-fields';
+import { boxFields, boxStatuses } from '../../../sheets-templates/canvas-fields';
 import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
 import { type WrittenField, writtenFields } from '../../domain/structure/canvas-versions';
@@ -14,6 +14,8 @@ import { readNumber } from '../../schema/read-number';
 import { type CanvasText, writeCanvas } from '../../sheet/canvas-cells';
 import { boxWritten } from '../box-written';
 import type { PageAsked } from '../contract';
+import { refusal } from '../errors';
+import { type FormCell, refusedCell } from '../form-cells';
 import { parsed, sheetLang } from '../memory';
 import { boxKeyOf } from '../pages/canvas';
 import type { Shop } from '../shop';
@@ -49,6 +51,8 @@ function writeBox(shop: Shop, { item, values }: Typed, lang: Lang): Done {
   if (isOvertaken) return going({ said: say('overtaken', { box: name }), isPoor: true }, again);
   const cells = cellsToWrite(shop, key, typed);
   if ('unread' in cells) return going({ said: say('noAmount', { read: cells.unread }), isPoor: true }, again);
+  const refused = refusedCell(tab, formCells(shop, key, written, typed, lang), lang);
+  if (refused) return going({ said: refused, isPoor: true }, again);
   writeCanvas(tab, cells.texts);
   return going({ said: say('saved', { box: name }), refreshes: true }, onwards);
 }
@@ -70,6 +74,15 @@ function changedLines(key: BoxKey, values: Typed['values'], seen: Typed['values'
   );
 }
 
+function formCells({ work }: Shop, key: BoxKey, written: BoxWritten, typed: BoxWritten, lang: Lang): FormCell[] {
+  return fieldsOf(typed).flatMap(field => {
+    const place = work.canvasBoxes.get(key)?.get(field);
+    if (!place) return [];
+    const at = { row: place.row + 1, column: place.column + 1 };
+    return [{ ...at, name: boxFields[field][lang], cell: place.cell, isBlank: !written[field] }];
+  });
+}
+
 /** A state as its word in the language of the tabs, an amount as a number; or what is no amount. */
 function cellsToWrite(
   { books, ledgers, work }: Shop,
@@ -86,10 +99,16 @@ function cellsToWrite(
     const isAmount = field === 'goal' || field === 'perRegular';
     const amount = isAmount ? readNumber(text, rules).value : null;
     if (isAmount && text !== '' && amount === null) return { unread: text };
-    const word = field === 'status' ? (boxStatuses[text as BoxStatus]?.[lang] ?? '') : text;
+    const word = field === 'status' ? statusWord(text, lang) : text;
     texts.push({ row: place.row + 1, column: place.column + 1, cell: place.cell, value: amount ?? word });
   }
   return { texts };
+}
+
+function statusWord(text: string, lang: Lang): string {
+  const words = new Map(Object.entries(boxStatuses)).get(text);
+  if (!words && text !== '') throw refusal('bad-request', `status: there is no ${text}`);
+  return words?.[lang] ?? '';
 }
 
 function compareCanvas(_shop: Shop, { values }: { readonly values: { from: string; to: string } }, lang: Lang): Done {

@@ -2,14 +2,17 @@ import * as v from 'valibot';
 import { automationLevels } from '../../../sheets-templates/automation-levels';
 import type { Lang } from '../../../sheets-templates/types';
 import { machineKey, overrideOf } from '../../domain/machines/gate';
-import { type PlanValues, planValues } from '../../report/pages/machine';
+import { SEEN } from '../../report/pages/box';
+import { type PlanKey, type PlanValues, planValues } from '../../report/pages/machine';
 import { wordsOf } from '../../report/pages/machines';
 import { readNumber } from '../../schema/read-number';
-import { keepHistory } from '../keep-history';
+import { cannotKeep, keepHistory } from '../keep-history';
 import { gateOf } from '../machine-board';
+import { parsed } from '../memory';
+import { numbered } from '../numbered-work';
 import { readPlanValue, writePlan } from '../plan-cells';
 import { writeSetting } from '../setting-cell';
-import type { Shop } from '../shop';
+import { readShop, type Shop } from '../shop';
 import { withModule } from '../with-module';
 import { type Actions, action, type Done } from './action';
 
@@ -26,6 +29,7 @@ export function machinesActions(): Actions {
     since: text,
     limit: text,
     reason: v.optional(text, ''),
+    [SEEN]: text,
   });
   return {
     planMachine: action(plan, planMachine),
@@ -35,35 +39,37 @@ export function machinesActions(): Actions {
 
 interface Planned {
   readonly item: string;
-  readonly values: PlanValues & { readonly reason: string };
+  readonly values: PlanValues & { readonly reason: string; readonly seen: string };
 }
 
 /** Puts work on the automation tab, or changes there what was changed in the form. */
 function planMachine(shop: Shop, { item, values }: Planned, lang: Lang): Done {
   const say = wordsOf(lang);
-  const { books, work } = shop;
-  const found = work.book.find(item);
-  if (!found) return { said: say('gone'), isPoor: true };
+  const poor = (said: string): Done => ({ said, isPoor: true });
+  const found = shop.work.book.find(item);
+  const seen = parsed(v.record(v.string(), v.string()), values[SEEN]);
+  if (!found || !seen) return poor(say('gone'));
   const reason = values.reason.trim();
   const { lacking, override } = gateOf(shop)(found);
   const isAhead = lacking.length > 0 && override === null;
-  if (isAhead && reason === '') return { said: say('needsReason'), isPoor: true };
-  const before = planValues(found.automation, work.automation.table?.digits ?? 0);
+  if (isAhead && reason === '') return poor(say('needsReason'));
   // the keys are those of the form
-  const keys = (Object.keys(before) as (keyof PlanValues)[]).filter(key => values[key].trim() !== before[key]);
+  const keys = (Object.keys(planValues(null, 0)) as PlanKey[]).filter(key => values[key].trim() !== (seen[key] ?? ''));
   const cells = keys.map(key => ({ key, typed: values[key], ...readPlanValue(shop, key, values[key].trim()) }));
   const unread = cells.find(({ isRead }) => !isRead);
-  if (unread)
-    return { said: say(unread.key === 'since' ? 'notDay' : 'notNumber', { read: unread.typed }), isPoor: true };
-  if (found.automation && cells.length === 0) return { said: say('unchanged'), isPoor: true };
-  const ready = withModule(books, 'automation');
-  const isWritten = writePlan(ready, shop, found, new Map(cells.map(({ key, value }) => [key, value])));
-  if (!isWritten) return { said: say('noPlace'), isPoor: true };
-  if (isAhead) {
-    const kept = { day: books.today, kind: 'override', name: found.name, reason } as const;
-    keepHistory(ready, [{ ...kept, subject: overrideOf(machineKey(found)) }]);
-  }
-  return { said: say('planned', { name: found.name }), refreshes: true };
+  if (unread) return poor(say(unread.key === 'since' ? 'notDay' : 'notNumber', { read: unread.typed }));
+  if (found.automation && cells.length === 0) return poor(say('unchanged'));
+  const kept = { day: shop.books.today, kind: 'override', name: found.name, reason } as const;
+  const unkept = isAhead && cannotKeep(shop, { ...kept, subject: machineKey(found) }, lang);
+  if (unkept) return poor(unkept);
+  const ready = withModule(shop.books, 'automation');
+  // a tab that was taken out comes back with its rows
+  const now = ready === shop.books ? shop : readShop(ready);
+  const work = numbered(now, now.work.book.find(item) ?? found);
+  const refused = writePlan(now, work, { seen, cells: new Map(cells.map(({ key, value }) => [key, value])) }, lang);
+  if (refused) return poor(refused);
+  if (isAhead) keepHistory(ready, [{ ...kept, subject: overrideOf(machineKey(work)) }]);
+  return { said: say('planned', { name: work.name }), refreshes: true };
 }
 
 function setHourValue(shop: Shop, { values }: { readonly values: { readonly value: string } }, lang: Lang): Done {
@@ -71,6 +77,8 @@ function setHourValue(shop: Shop, { values }: { readonly values: { readonly valu
   const { books, ledgers } = shop;
   const { value } = readNumber(values.value, { ...books.rules, currency: ledgers.settings.currency });
   if (value === null || value <= 0) return { said: say('notNumber', { read: values.value }), isPoor: true };
-  const isWritten = writeSetting(books, 'hourValue', String(value));
-  return isWritten ? { said: say('hourSaid'), refreshes: true } : { said: say('noPlace'), isPoor: true };
+  const { hourValue } = ledgers.settings;
+  if (hourValue !== null) return { said: say('hourThere', { read: hourValue }), isPoor: true };
+  const refused = writeSetting(books, 'hourValue', String(value), lang);
+  return refused ? { said: refused, isPoor: true } : { said: say('hourSaid'), refreshes: true };
 }

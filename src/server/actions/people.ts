@@ -8,14 +8,16 @@ import type { DelegationState, Role, Work } from '../../domain/work/work';
 import { HIDE_FANDOM } from '../../report/pages/fandom';
 import { HAND_OVER, isoDay, wasOf } from '../../report/pages/hand-over';
 import { type PeopleTalk, peopleTalk } from '../../report/pages/people-talk';
-import { normaliseText } from '../../schema/clean-text';
+import { isBlankCell, normaliseText } from '../../schema/clean-text';
 import { parseIsoDay, SERIAL_OF_EPOCH } from '../../schema/day';
 import { hideTab } from '../../sheet/hide-tab';
 import type { CellValue } from '../../sheet/literal-text';
 import { writeBlock } from '../../sheet/write-block';
 import { appendRows, optionWord } from '../append-rows';
-import { keepHistory } from '../keep-history';
+import { refusedCell } from '../form-cells';
+import { cannotKeep, keepHistory } from '../keep-history';
 import { sheetLang } from '../memory';
+import { namedAs } from '../numbered-work';
 import { gateSource } from '../people';
 import type { Shop } from '../shop';
 import { type Actions, action, type Done } from './action';
@@ -58,9 +60,10 @@ interface Wanted {
   readonly reason: string;
 }
 
-function handOver(shop: Shop, workId: string, wanted: Wanted, { say }: PeopleTalk): Done {
+function handOver(shop: Shop, workId: string, wanted: Wanted, talk: PeopleTalk): Done {
+  const { say } = talk;
   const poor = (said: string): Done => ({ said, isPoor: true });
-  const work = shop.work.book.works.find(({ id }) => id === workId);
+  const work = shop.work.book.works.find(({ id }) => id !== '' && id === workId);
   if (!shop.work.people.table) return poor(say('noRoles'));
   if (!work) return poor(say('gone'));
   const role =
@@ -71,32 +74,53 @@ function handOver(shop: Shop, workId: string, wanted: Wanted, { say }: PeopleTal
   const isLate = isHandedOver({ state: wanted.state || null }) && !gate.isOpen && gate.override === null;
   const reason = normaliseText(wanted.reason);
   if (isLate && reason === '') return poor(say('needsReason'));
-  const missing = writeRole(shop, work, role, wanted);
-  if (missing) return poor(say('columnGone', { name: missing }));
-  if (!isLate) return { said: say('saved'), refreshes: true };
+  if (wanted.review !== '' && parseIsoDay(wanted.review) === null) return poor(say('noDay', { read: wanted.review }));
   const kept = { day: shop.books.today, kind: 'override', subject: work.id, name: work.name } as const;
-  keepHistory(shop.books, [{ ...kept, field: OVERRIDE_FIELD, reason }]);
+  const row = { ...kept, field: OVERRIDE_FIELD, reason };
+  const refused = (isLate && cannotKeep(shop, row, talk.lang)) || writeRole(shop, work, role, wanted, talk);
+  if (refused) return poor(refused);
+  if (!isLate) return { said: say('saved'), refreshes: true };
+  keepHistory(shop.books, [row]);
   return { said: say('savedReason'), refreshes: true };
 }
 
-/** Writes the cells that differ, and on what day it began where none is written. Says which column is not there. */
-function writeRole(shop: Shop, work: Work, role: Role | null, wanted: Wanted): string | null {
-  const { books } = shop;
-  const { table, grid } = shop.work.people;
+/** Writes the cells that differ, and on what day it began where none is written; or says why nothing is written. */
+function writeRole(
+  { books, work: { book, people } }: Shop,
+  work: Work,
+  role: Role | null,
+  wanted: Wanted,
+  { say, lang: reader }: PeopleTalk,
+): string | null {
+  const { table, grid } = people;
   const tab = books.tabs.get('roles');
   const lang = sheetLang(books.memory, books.locale);
+  if (!tab || !table || !grid) return say('noRoles');
+  const stands = (key: string) => grid.cells[(role?.row ?? 0) - 1]?.[(table.at.get(key) ?? 0) - 1];
+  const nameOf = (key: string, of: Lang) => spec.columns.find(column => column.key === key)?.name[of] ?? key;
   const cells = changedCells(role, wanted, lang);
-  const begins = isHandedOver({ state: wanted.state || null }) && (role?.since ?? null) === null;
-  if (begins && table?.at.has('since')) cells.since = books.today;
-  const missing = Object.keys(cells).find(key => !table?.at.has(key));
-  if (missing) return spec.columns.find(({ key }) => key === missing)?.name[lang] ?? missing;
-  if (!tab || !table || !grid) return null;
-  if (role === null) appendRows(tab, spec, grid, [{ ...cells, work: work.name }]);
-  else {
-    for (const [key, value] of Object.entries(cells)) {
-      writeBlock(tab, { columns: [table.at.get(key) ?? 0] }, role.row, [[serial(value)]]);
-    }
+  const begins = isHandedOver({ state: wanted.state || null }) && isBlankCell(stands('since'));
+  if (begins && table.at.has('since')) cells.since = books.today;
+  const missing = Object.keys(cells).find(key => !table.at.has(key));
+  if (missing) return say('columnGone', { name: nameOf(missing, lang) });
+  if (role === null) {
+    appendRows(tab, spec, grid, [{ ...cells, work: namedAs(book, work) }]);
+    return null;
   }
+  const changed = Object.entries(cells).map(([key, value]) => {
+    const isBlank = key !== 'since' && !role[key as keyof Role];
+    return {
+      value,
+      row: role.row,
+      column: table.at.get(key) ?? 0,
+      name: nameOf(key, reader),
+      cell: stands(key),
+      isBlank,
+    };
+  });
+  const refused = refusedCell(tab, changed, reader);
+  if (refused) return refused;
+  for (const { column, value } of changed) writeBlock(tab, { columns: [column] }, role.row, [[serial(value)]]);
   return null;
 }
 

@@ -131,3 +131,14 @@ test('a reason to go ahead is kept for that piece of work only', () => {
   expect(machineGate(steps, past, 'S-1').override?.reason).toBe('예약이 밀려서');
   expect(machineGate(steps, past, 'S-2').override).toBeNull();
 });
+
+test('a reason to go ahead with the whole step counts for every piece of work, its own before it', () => {
+  const day = cellDay('2026-05-10');
+  const past = pastOf([
+    { day, kind: '그래도 진행', subject: overrideOf('S-1'), reason: '예약이 밀려서' },
+    { day, kind: '그래도 진행', subject: 'step.machines', reason: '이미 쓰고 있어서' },
+    { day, kind: '그래도 진행', subject: 'step.people', reason: '다른 단계' },
+  ]);
+  expect(machineGate(steps, past, 'S-1').override?.reason).toBe('예약이 밀려서');
+  expect(machineGate(steps, past, 'S-2').override?.reason).toBe('이미 쓰고 있어서');
+});

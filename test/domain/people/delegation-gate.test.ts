@@ -125,3 +125,14 @@ test('a reason to go ahead is kept, the last one counts, and the warning is gone
   expect(gate.override).toMatchObject({ day: day('2026-05-09'), reason: '원장이 옆에서 봄' });
   expect(gateIssues([club], { ...ready, past })).toEqual([]);
 });
+
+test('a reason to go ahead with the whole step counts for every piece of work, its own before it', () => {
+  const club = workNamed('클럽 안내', [{ ...trial, work: '클럽 안내' }]);
+  const step = { kind: '그래도 진행', subject: 'step.people', day: cellDay('2026-05-10'), reason: '바쁜 철' };
+  const own = { ...step, subject: 'S-3', field: 'delegation', day: cellDay('2026-05-02'), reason: '원장이 옆에서 봄' };
+  const reasonOf = (rows: Parameters<typeof pastOf>[0]) =>
+    delegationGate(club, { ...ready, past: pastOf(rows) }).override?.reason;
+  expect(reasonOf([step])).toBe('바쁜 철');
+  expect(reasonOf([own, step])).toBe('원장이 옆에서 봄');
+  expect(reasonOf([{ ...step, subject: 'step.machines' }])).toBeUndefined();
+});
