@@ -151,9 +151,9 @@ test('every kind of cell that the guide names is found after columns have moved'
 test('while the tab about staff is in the file, the review warns before it is shared', async () => {
   const shop = await installedShop();
   const said = () => JSON.stringify(shop.api('page', 'ko', { page: 'review', item: '', options: {} }));
-  expect(said()).not.toContain('직원팬덤 탭이 이 파일에 있습니다');
+  expect(said()).not.toContain('직원팬덤 탭이 이 파일에 있고');
   shop.api('addModule', 'fandom');
-  expect(said()).toContain('직원팬덤 탭이 이 파일에 있습니다');
+  expect(said()).toContain('직원팬덤 탭이 이 파일에 있고');
 });
 
 test('the roadmap is reached from the gallery, with its tab and without', async () => {
