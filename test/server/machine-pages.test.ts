@@ -232,24 +232,6 @@ test('what an hour is worth goes from the page into the settings', async () => {
   expect(blocks(done.page, '오너 한 시간의 값')).toEqual([]);
 });
 
-test('an hour that somebody wrote in words or meanwhile is said and stays', async () => {
-  const shop = await shopWithWork();
-  shop.api('addModule', 'automation');
-  const row = shop.grid('설정').findIndex(([item]) => item === '오너 한 시간의 값') + 1;
-  const cell = shop.tab('설정').getRange(row, 2);
-  const said = (value: string) => {
-    const act = { action: 'setHourValue', item: '', values: { value } };
-    return shop.api('act', 'ko', act, { page: 'machines', item: '', options: {} });
-  };
-  cell.setValue('알바 두 배쯤');
-  const unread = { isPoor: true, said: expect.stringMatching(/설정 탭 B\d+ 칸.*‘알바 두 배쯤’ 내용을 읽을 수 없어/) };
-  expect(said('12000')).toMatchObject(unread);
-  expect(cell.getValue()).toBe('알바 두 배쯤');
-  cell.setValue(15000);
-  expect(said('12000')).toMatchObject({ isPoor: true, said: expect.stringContaining('‘15000’') });
-  expect(Number(cell.getValue())).toBe(15000);
-});
-
 test('the roadmap opens the step under way, with what it has, needs and asks to do', async () => {
   const shop = await shopWithWork();
   const view = page(shop, 'roadmap');

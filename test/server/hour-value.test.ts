@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { installedShop } from './shop';
+
+test('an hour that somebody wrote in words or meanwhile is said and stays', async () => {
+  const shop = await installedShop();
+  shop.api('addModule', 'automation');
+  const row = shop.grid('설정').findIndex(([item]) => item === '오너 한 시간의 값') + 1;
+  const cell = shop.tab('설정').getRange(row, 2);
+  const said = (value: string) => {
+    const act = { action: 'setHourValue', item: '', values: { value } };
+    return shop.api('act', 'ko', act, { page: 'machines', item: '', options: {} });
+  };
+  cell.setValue('알바 두 배쯤');
+  const unread = { isPoor: true, said: expect.stringMatching(/설정 탭 B\d+ 칸.*‘알바 두 배쯤’ 내용을 읽을 수 없어/) };
+  expect(said('12000')).toMatchObject(unread);
+  expect(cell.getValue()).toBe('알바 두 배쯤');
+  cell.setValue(15000);
+  expect(said('12000')).toMatchObject({ isPoor: true, said: expect.stringContaining('‘15000’') });
+  expect(Number(cell.getValue())).toBe(15000);
+});
