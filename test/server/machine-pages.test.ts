@@ -220,18 +220,6 @@ test('going ahead with the whole step opens it for every piece of work', async (
   expect(JSON.stringify(page(shop, 'machine', 'S-000002').sections)).toContain('이미 쓰고 있어서');
 });
 
-test('what an hour is worth goes from the page into the settings', async () => {
-  const shop = await shopWithWork();
-  shop.api('addModule', 'automation');
-  expect(blocks(page(shop, 'machines'), '오너 한 시간의 값').map(({ kind }) => kind)).toEqual(['text', 'form']);
-  const act = { action: 'setHourValue', item: '', values: { value: '12,000원' } };
-  const done = shop.api('act', 'ko', act, { page: 'machines', item: '', options: {} });
-  expect(done.said).toBe('설정에 적었습니다.');
-  const [, value] = shop.grid('설정').find(([item]) => item === '오너 한 시간의 값') ?? [];
-  expect(Number(value)).toBe(12000);
-  expect(blocks(done.page, '오너 한 시간의 값')).toEqual([]);
-});
-
 test('the roadmap opens the step under way, with what it has, needs and asks to do', async () => {
   const shop = await shopWithWork();
   const view = page(shop, 'roadmap');
