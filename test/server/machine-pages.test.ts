@@ -229,36 +229,6 @@ test('going ahead with the whole step opens it for every piece of work', async (
   expect(JSON.stringify(page(shop, 'machine', 'S-000002').sections)).toContain('이미 쓰고 있어서');
 });
 
-test('what an hour is worth goes from the page into the settings', async () => {
-  const shop = await shopWithWork();
-  shop.api('addModule', 'automation');
-  expect(blocks(page(shop, 'machines'), '오너 한 시간의 금액').map(({ kind }) => kind)).toEqual(['text', 'form']);
-  const act = { action: 'setHourValue', item: '', values: { value: '12,000원' } };
-  const done = shop.api('act', 'ko', act, { page: 'machines', item: '', options: {} });
-  expect(done.said).toBe('설정에 적었습니다.');
-  const [, value] = shop.grid('설정').find(([item]) => item === '오너 한 시간의 금액') ?? [];
-  expect(Number(value)).toBe(12000);
-  expect(blocks(done.page, '오너 한 시간의 금액')).toEqual([]);
-});
-
-test('an hour that somebody wrote in words or meanwhile is said and stays', async () => {
-  const shop = await shopWithWork();
-  shop.api('addModule', 'automation');
-  const row = shop.grid('설정').findIndex(([item]) => item === '오너 한 시간의 값') + 1;
-  const cell = shop.tab('설정').getRange(row, 2);
-  const said = (value: string) => {
-    const act = { action: 'setHourValue', item: '', values: { value } };
-    return shop.api('act', 'ko', act, { page: 'machines', item: '', options: {} });
-  };
-  cell.setValue('알바 두 배쯤');
-  const unread = { isPoor: true, said: expect.stringMatching(/설정 탭 B\d+ 칸.*‘알바 두 배쯤’ 내용을 읽을 수 없어/) };
-  expect(said('12000')).toMatchObject(unread);
-  expect(cell.getValue()).toBe('알바 두 배쯤');
-  cell.setValue(15000);
-  expect(said('12000')).toMatchObject({ isPoor: true, said: expect.stringContaining('‘15000’') });
-  expect(Number(cell.getValue())).toBe(15000);
-});
-
 test('the roadmap opens the step under way, with what it has, needs and asks to do', async () => {
   const shop = await shopWithWork();
   const view = page(shop, 'roadmap');
