@@ -40,14 +40,6 @@ export const processesTexts = {
     ko: '{tab} 탭에 ‘{columns}’ 열이 없어 적지 않았습니다. 열 이름을 원래대로 적거나, 열을 지웠다면 시작하기에서 ‘빠진 것 되살리기’를 누른 뒤 다시 해 주세요.',
     en: 'The {tab} tab has no column “{columns}”, so nothing was written. Give it its old name again or, if it was deleted, press “Bring back what is missing” under Start; then do this again.',
   },
-  formulaThere: {
-    ko: '{tab} 탭 {row}행의 ‘{column}’ 칸에 수식이 있어 적지 않았습니다. 수식을 값으로 바꾸거나 지운 뒤 다시 해 주세요.',
-    en: 'Row {row} of the {tab} tab holds a formula under “{column}”, so nothing was written. Replace it by its value or clear the cell, then do this again.',
-  },
-  unreadThere: {
-    ko: '{tab} 탭 {row}행의 ‘{column}’ 칸에 적힌 것을 읽을 수 없어 적지 않았습니다: {read}. 그 칸을 고치거나 비운 뒤 다시 해 주세요.',
-    en: 'Row {row} of the {tab} tab says under “{column}” what cannot be read, so nothing was written: {read}. Correct or clear the cell, then do this again.',
-  },
 
   late: { ko: '마감 지남', en: 'Overdue' },
   done: { ko: '끝남', en: 'Done' },

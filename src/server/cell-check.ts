@@ -4,6 +4,7 @@ import type { Table } from '../schema/decode-grid';
 import type { Grid } from '../schema/grid';
 import { findHeader } from '../schema/header';
 import type { Tab } from '../sheet/workbook';
+import { type FormCell, refusedCell } from './form-cells';
 
 interface Read {
   readonly grid: Grid | null;
@@ -31,19 +32,11 @@ export function cellTaken(
   if (!grid || !table) return null;
   const { at } = findHeader(spec, grid);
   const refused = table.refused[table.row.indexOf(row)] ?? 0;
-  const cells = spec.columns.flatMap(({ key, name }, index) => {
+  const cells = spec.columns.flatMap(({ key, name }, index): FormCell[] => {
     const place = at[index] ?? -1;
-    const isRefused = ((refused >>> index) & 1) === 1;
-    return place < 0 || !keys.includes(key) ? [] : [{ place, name: name[lang], isRefused }];
+    if (place < 0 || !keys.includes(key)) return [];
+    const isBlank = ((refused >>> index) & 1) === 1;
+    return [{ row, column: place + 1, name: name[lang], cell: grid.cells[row - 1]?.[place], isBlank }];
   });
-  if (cells.length === 0) return null;
-  const first = Math.min(...cells.map(({ place }) => place));
-  const width = Math.max(...cells.map(({ place }) => place)) - first + 1;
-  const formulas = tab.getRange(row, first + 1, 1, width).getFormulas()[0] ?? [];
-  const taken = cells.find(({ place, isRefused }) => isRefused || formulas[place - first]);
-  if (!taken) return null;
-  const where = { tab: spec.name[lang], row, column: taken.name };
-  const say = processSpeaker(lang);
-  if (formulas[taken.place - first]) return say('formulaThere', where);
-  return say('unreadThere', { ...where, read: String(grid.cells[row - 1]?.[taken.place] ?? '') });
+  return refusedCell(tab, cells, lang);
 }
