@@ -1,8 +1,5 @@
-import { longText } from '../../sheets-templates/long-text';
-import { type GivenWork, processesToKeep } from '../domain/work/revision-keep';
-import { exampleId } from '../report/examples/rows';
-import { exampleWork } from '../report/examples/work-rows';
-import type { Books } from './books';
+import { processesToKeep } from '../domain/work/revision-keep';
+import { givenWorks } from './given-works';
 import type { NewHistoryRow } from './keep-history';
 import type { Shop } from './shop';
 
@@ -10,15 +7,4 @@ import type { Shop } from './shop';
 export function processHistory({ books, work }: Shop): NewHistoryRow[] {
   const { table } = work.spa;
   return table ? processesToKeep(work.book.works, table, work.past, givenWorks(books), books.today) : [];
-}
-
-/** The work that the example brought, as it was. */
-export function givenWorks({ memory }: Pick<Books, 'memory'>): GivenWork[] {
-  const { example } = memory.installed ?? {};
-  const rows = example ? exampleWork(longText('trades')[example.trade], example.lang, example.day) : [];
-  return rows.map(({ task, process }, index) => ({
-    id: exampleId(index),
-    name: String(task ?? ''),
-    process: String(process ?? ''),
-  }));
 }

@@ -14,7 +14,7 @@ import type { DecodeContext, Grid } from '../schema/grid';
 import type { Issue } from '../schema/issue';
 import { readCells } from '../sheet/read-tab';
 import type { Books } from './books';
-import { givenWorks } from './process-history';
+import { givenWorks } from './given-works';
 import { gridOf, type Ledgers, tabMissing } from './read-books';
 import { type RolesRead, readRoles } from './read-roles';
 import { renamedBoxes } from './renamed-boxes';

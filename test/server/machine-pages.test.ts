@@ -228,26 +228,3 @@ test('going ahead with the whole step opens it for every piece of work', async (
   expect(plan(shop, { levelTarget: 'oneService' })).toMatchObject({ isPoor: false });
   expect(JSON.stringify(page(shop, 'machine', 'S-000002').sections)).toContain('이미 쓰고 있어서');
 });
-
-test('the roadmap opens the step under way, with what it has, needs and asks to do', async () => {
-  const shop = await shopWithWork();
-  const view = page(shop, 'roadmap');
-  expect(view.sections.map(({ title, isFolded }) => [title, isFolded])).toEqual([
-    [null, false],
-    ['1 설계 · 0/4', false],
-    ['2 시운전 · 0/3', true],
-    ['3 완성 · 0/3', true],
-    ['4 운영 · 0/3', true],
-    ['5 확산 · 0/3', true],
-    [null, false],
-  ]);
-  expect(items(view, '1 설계 · 0/4')[1]).toMatchObject({
-    text: '프레임 칸을 모두 설계함',
-    aside: '0칸 / 8칸',
-    meter: 0,
-  });
-  expect(items(page(shop, 'roadmap', '', 'en'), '2 Trial run · 0/3')[0]).toMatchObject({
-    text: 'Strangers who have bought',
-    aside: '0 / 10',
-  });
-});

@@ -1,5 +1,6 @@
 import { historyKinds } from '../../../sheets-templates/history-kinds';
 import { metrics } from '../../../sheets-templates/metrics';
+import type { ModuleKey, Words } from '../../../sheets-templates/types';
 import type { WeekFigures } from '../../domain/figures';
 import type { Scorecard } from '../../domain/guidance/scorecard';
 import type { HistoryRow } from '../../domain/history/history';
@@ -10,7 +11,7 @@ import type { Section } from '../../server/contract';
 import { type FigureColumn, formatOf } from '../dashboard/columns';
 import { shownNumber } from '../dashboard/shown-number';
 import { type AimTexts, guideSpeaker, nextReason, nextText } from '../guide/texts';
-import { buttons, form, item, list, section, table, text, toCell, toPage } from './blocks';
+import { buttons, form, item, list, section, table, text, toCell, toModule, toPage } from './blocks';
 
 export interface ReviewInput {
   readonly lang: 'ko' | 'en';
@@ -30,6 +31,8 @@ export interface ReviewInput {
   readonly aims: readonly (AimTexts & { readonly trend: (number | null)[] | null })[];
   readonly toInvite: number;
   readonly next: NextStep | null;
+  /** The tab in which it is done, where that is to be added first. */
+  readonly missing: { readonly key: ModuleKey; readonly name: Words } | null;
   /** What to remember before the file is shared; null: nothing private is in it. */
   readonly privacy: string | null;
 }
@@ -39,7 +42,7 @@ const MOST = 8;
 
 /** Five minutes, from top to bottom: numbers, what changed, what is off, whom to invite, and one thing to do. */
 export function reviewSections(input: ReviewInput): Section[] {
-  const { lang, lastReview, toInvite, next, aims, privacy } = input;
+  const { lang, lastReview, toInvite, next, missing, aims, privacy } = input;
   const say = guideSpeaker(lang);
   return [
     section(null, [
@@ -60,7 +63,13 @@ export function reviewSections(input: ReviewInput): Section[] {
     section(say('nextTitle'), [
       text(next ? nextText(next, lang) : say('nextNone'), 'strong'),
       next?.because ? text(nextReason(next, lang) ?? '', 'soft') : null,
-      next ? buttons([say('go'), toCell(next.place)]) : null,
+      next
+        ? buttons(
+            missing
+              ? [say('addTab', { tab: missing.name[lang] }), toModule(missing.key)]
+              : [say('go'), toCell(next.place)],
+          )
+        : null,
       form('reviewed', { submit: say('reviewDone'), busy: say('saving'), isMain: true }, []),
     ]),
   ];

@@ -1,6 +1,6 @@
 import { longText } from '../../../sheets-templates/long-text';
 import { modules } from '../../../sheets-templates/tabs';
-import type { Lang, ModuleKey } from '../../../sheets-templates/types';
+import type { Lang, ModuleKey, TabKey } from '../../../sheets-templates/types';
 import { lastWholeWeek } from '../../domain/guidance/scorecard';
 import { OWNER_MINUTES } from '../../domain/work/owner-time';
 import { runState } from '../../domain/work/runs';
@@ -46,10 +46,15 @@ function stepPage(shop: Shop, wanted: string, chosen: string, lang: Lang): PageB
     gate: handsOver ? openBefore(steps, key) : [],
     wentAhead: wentAhead(shop, key),
     chosen,
-    missing: tab => (shop.books.tabs.has(tab) ? null : (modules.find(({ spec }) => spec.key === tab)?.spec ?? null)),
+    missing: tab => missingModule(shop, tab),
   });
   const title = guideSpeaker(lang)('stepTitle', { number: stepKeys.indexOf(key) + 1, name });
   return { title, step: key, sections };
+}
+
+/** The module behind a tab that is not there. */
+function missingModule({ books }: Shop, tab: TabKey) {
+  return books.tabs.has(tab) ? null : (modules.find(({ spec }) => spec.key === tab)?.spec ?? null);
 }
 
 /** The last time that the owner went on with a step in spite of its gate. */
@@ -66,6 +71,7 @@ function reviewPage(shop: Shop, lang: Lang): PageBody {
   const reviews = work.past.filter(({ kind, subject }) => kind === 'progress' && subject === REVIEW);
   const lastReview = reviews[reviews.length - 1]?.day ?? null;
   const since = lastReview ?? books.today - WEEK;
+  const next = nextOf(shop, stepsOf(shop));
   const sections = reviewSections({
     lang,
     digits: currencyDigits(ledgers.settings.currency),
@@ -82,7 +88,8 @@ function reviewPage(shop: Shop, lang: Lang): PageBody {
       trend: trendOf(shop, aimSubjects[place] ?? ''),
     })),
     toInvite: computed.roster().filter(({ pool }) => pool === 'invite').length,
-    next: nextOf(shop, stepsOf(shop)),
+    next,
+    missing: next && missingModule(shop, next.place.tab),
     privacy: books.tabs.has('fandom') ? longText('pages').people.privacyShort[lang] : null,
   });
   return { title: guideSpeaker(lang)('reviewTitle'), step: null, sections };
