@@ -44,7 +44,10 @@ export function boardSections({ board, lacking, asksHourValue }: BoardPage, lang
   }
   const open = board.filter(({ verdict }) => verdict !== 'notYet');
   const minutes = open.reduce((sum, { saved }) => sum + (saved ?? 0), 0);
-  const summary = open.length === 0 ? say('noneYet') : say('couldSave', { works: open.length, n: whole(minutes) });
+  const summary =
+    open.length === 0
+      ? say('noneYet')
+      : say(lacking.length > 0 ? 'couldLater' : 'couldSave', { works: open.length, n: whole(minutes) });
   return [
     section(null, [text(summary, 'strong')]),
     ...gateSections(lacking, lang),

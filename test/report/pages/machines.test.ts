@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { minutesText } from '../../../src/report/pages/machines';
+import { judgeSteps } from '../../../src/guide/steps';
+import { boardSections, minutesText } from '../../../src/report/pages/machines';
 import { judged } from '../../domain/machines/machine-work';
+import { evidenceOf } from '../../guide/evidence-of';
 
 test('a saving is the most there can be until it is written what each time takes with the machine', () => {
   const shown = (minutesAfter: number | '') =>
@@ -9,4 +11,14 @@ test('a saving is the most there can be until it is written what each time takes
   // (6 - 1) x 8 x 52 / 12
   expect(shown(1)).toBe('월 173분');
   expect(minutesText(judged(), 'en')).toBe('up to 208 min');
+});
+
+test('work that is ready is not said to go now while the steps before are open', () => {
+  const board = [{ ...judged(), verdict: 'saasFirst' as const }];
+  const headline = (lacking: ReturnType<typeof judgeSteps>) =>
+    boardSections({ board, lacking, asksHourValue: false }, 'ko')[0]?.blocks[0];
+  expect(headline([])).toMatchObject({ text: '지금 맡길 수 있는 일은 1가지이고, 한 달에 최대 208분을 아낍니다.' });
+  expect(headline(judgeSteps(evidenceOf({})).slice(0, 1))).toMatchObject({
+    text: '앞 단계를 마치면 일 1가지를 맡겨, 한 달에 최대 208분을 아낍니다.',
+  });
 });
