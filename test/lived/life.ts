@@ -25,6 +25,23 @@ export interface Life {
   live(week: number, done: Week): Summary;
 }
 
+/** Under what a piece of work, and who does it, are typed. */
+export const spaHeader = [
+  '단계',
+  '순서',
+  '고객 시나리오',
+  '업무 프로세스',
+  '할 일',
+  '완료 기준',
+  '업무 유형',
+  '난이도',
+  '주기',
+  '1회 소요(분)',
+  '주간 횟수',
+  '연결 지표',
+];
+export const rolesHeader = ['업무', '현재 담당', '목표 담당', '맡은 사람', '위임 상태', '책임 지표', '목표'];
+
 /** The first Monday of the story. */
 const BEGINNING = '2026-01-05';
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { neededBoxes } from '../../sheets-templates/canvas-boxes';
-import type { Life, Week } from './life';
+import { type Life, rolesHeader, spaHeader, type Week } from './life';
 
 /** An online shop in its own order: books first, a machine too early, three weeks without books, the canvas late. */
 export function sideDishesWeek(life: Life, week: number): Week {
@@ -40,21 +40,6 @@ const tasks = [
   '반찬 만들기',
   '송장 뽑기',
 ] as const;
-const spaHeader = [
-  '단계',
-  '순서',
-  '고객 시나리오',
-  '업무 프로세스',
-  '할 일',
-  '완료 기준',
-  '업무 유형',
-  '난이도',
-  '주기',
-  '1회 소요(분)',
-  '주간 횟수',
-  '연결 지표',
-];
-const rolesHeader = ['업무', '현재 담당', '목표 담당', '맡은 사람', '위임 상태', '책임 지표', '목표'];
 
 /** What the owner answers to the next step on Home. */
 function answer({ shop }: Life, action: string, item: string, values: Readonly<Record<string, string>>): void {

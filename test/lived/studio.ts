@@ -1,4 +1,4 @@
-import type { Life, Week } from './life';
+import { type Life, rolesHeader, spaHeader, type Week } from './life';
 
 /** A studio by the book: canvas, books, work, people, machines, in this order. Weeks count from 1. */
 export function studioWeek(life: Life, week: number): Week {
@@ -26,22 +26,6 @@ function books(life: Life, week: number): Week['rows'] {
   ];
   return { 거래장부: deals, 지표장부: kpis };
 }
-
-const spaHeader = [
-  '단계',
-  '순서',
-  '고객 시나리오',
-  '업무 프로세스',
-  '할 일',
-  '완료 기준',
-  '업무 유형',
-  '난이도',
-  '주기',
-  '1회 소요(분)',
-  '주간 횟수',
-  '연결 지표',
-];
-const rolesHeader = ['업무', '현재 담당', '목표 담당', '맡은 사람', '위임 상태', '책임 지표', '목표'];
 
 const steps: Readonly<Record<number, Week>> = {
   1: {
