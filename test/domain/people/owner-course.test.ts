@@ -109,3 +109,18 @@ test('a week that begins on Sunday, and rows of days to come', () => {
   const course = ownerCourse(team(owners), { past, today: day('2026-05-17'), weekStart: 'sunday' });
   expect(course.weeks.map(({ minutes }) => minutes)).toEqual([100, 80, 248]);
 });
+
+test('what was kept of other things, a blank cell and a row of a day to come change nothing; today’s does', () => {
+  const others = [
+    { day: cellDay('2026-04-01'), kind: '캔버스', subject: 'ownerMinutes', value: 999 },
+    { day: cellDay('2026-04-01'), kind: '주간 기록', subject: 'ownerMinutesOfOthers', value: 999 },
+    { day: cellDay('2026-04-01'), kind: '주간 기록', subject: 'ownerMinutes', value: '' },
+    { day: cellDay('2026-05-21'), kind: '주간 기록', subject: 'ownerMinutes', value: 999 },
+  ];
+  const course = ownerCourse(team([]), context([...others, kept('2026-05-06', 90)], '2026-05-20'));
+  expect(course.weeks).toEqual([
+    { week: day('2026-05-04'), minutes: 90 },
+    { week: day('2026-05-11'), minutes: 90 },
+  ]);
+  expect(added([...others, kept('2026-05-04', 60), kept('2026-05-20', 248)], '2026-05-20')).toEqual([]);
+});

@@ -14,6 +14,7 @@ test('frame boxes count by their status, and one without a status by its design'
   const half: Boxes = {
     company: { status: 'designed' },
     customer: { design: '직장인' },
+    vision: { design: '' },
     value: { status: 'empty', design: '글' },
   };
   expect(shown('frameBoxes', { boxes: half })).toEqual([2, 8, 'partly']);
@@ -45,6 +46,8 @@ test('ten strangers who bought; acquaintances and who came nobody knows how are 
   expect(shown('strangers')).toEqual([0, 10, 'unmet']);
   const deals = [...sales('플레이스', named(5)), ...sales('지인추천', named(4, 20)), ...sales('', named(3, 40))];
   expect(shown('strangers', { deals })).toEqual([5, 10, 'partly']);
+  const asked = [['2026-05-02', '신청', '문의만 한 사람', '플레이스', '']];
+  expect(shown('strangers', { deals: [...deals, ...asked] })).toEqual([5, 10, 'partly']);
   expect(shown('strangers', { deals: sales('플레이스', named(10)) })).toEqual([10, 10, 'met']);
 });
 

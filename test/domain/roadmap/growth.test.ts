@@ -25,6 +25,11 @@ test('engine boxes have kept working for four weeks by the history', () => {
   // somebody typed the word into the present state; the status is working since the 20th only
   const typed = since('2026-05-03', engine, '작동').map(row => ({ ...row, field: 'present' }));
   expect(criterion('engineWorking', { boxes: working, past: typed }).have).toBe(0);
+  // words of a process, or of no status at all, are no status of the box
+  const elsewhere = since('2026-05-03', engine, '작동').map(row => ({ ...row, kind: '프로세스 고침' }));
+  expect(criterion('engineWorking', { boxes: working, past: elsewhere }).have).toBe(0);
+  const unreadable = [...since('2026-05-03', engine), ...since('2026-05-20', engine, '아마도')];
+  expect(criterion('engineWorking', { boxes: working, past: unreadable }).have).toBe(7);
   expect(criterion('engineWorking', { boxes: working, past: [...typed, ...since('2026-05-20', engine)] }).have).toBe(0);
 });
 
@@ -41,6 +46,7 @@ test('one channel brings visits in each of the last four whole weeks; this week 
     ['2026-05-25', '플레이스', 9],
     ['2026-05-18', '인스타', 9],
     ...weeks.map(start => [start, '지인추천', 3]),
+    ...weeks.map(start => [start, '', 3]),
   ];
   expect(shown('steadyInflow', { kpis })).toEqual([2, 4, 'partly']);
   expect(shown('steadyInflow', { kpis: weeks.map(start => [start, '플레이스', 1]) })).toEqual([4, 4, 'met']);
@@ -52,6 +58,15 @@ test('form, ledger and pool are in use when the last four weeks say so', () => {
   expect(shown('inUse', { deals: sold })).toEqual([1, 3, 'partly']);
   const all = [...sold, ['2026-05-19', '신청', '김', '', ''], ['2026-05-21', '멤버십가입', '김', '', '']];
   expect(shown('inUse', { deals: all })).toEqual([3, 3, 'met']);
+});
+
+test('what was in use five weeks ago is so no longer, but for the pool, which somebody is still in', () => {
+  const long = [
+    ['2026-04-20', '신청', '김', '', ''],
+    ['2026-04-21', '거래', '김', '플레이스', 1000],
+    ['2026-04-22', '멤버십가입', '김', '', ''],
+  ];
+  expect(shown('inUse', { deals: long })).toEqual([1, 3, 'partly']);
 });
 
 test('active regulars reach break-even in three whole months in a row', () => {
