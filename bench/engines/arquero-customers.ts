@@ -1,7 +1,7 @@
 import { type ColumnTable, escape as expressed, op } from 'arquero';
 import { formatDay } from '../../src/schema/day';
 import type { Tables } from '../tables';
-import { type ArqueroTables, over } from './arquero';
+import { type ArqueroTables, over } from './arquero-rows';
 import { cohortsFrom, type QueriedCohorts } from './cohorts-from';
 
 const WINDOWS = [30, 60, 90, 180, 365];

@@ -1,7 +1,7 @@
 import { type ColumnTable, escape as expressed, op } from 'arquero';
 import type { BenchInput } from '../input';
 import type { Tables } from '../tables';
-import { type ArqueroTables, over } from './arquero';
+import { type ArqueroTables, over } from './arquero-rows';
 
 type Line = Readonly<Record<string, number>> & { readonly month: string; readonly first: string };
 

@@ -1,41 +1,13 @@
-import { type ColumnTable, escape as expressed, op, table } from 'arquero';
+import { type ColumnTable, op, table } from 'arquero';
 import { formatDay } from '../../src/schema/day';
 import { AMOUNT, type BenchInput, CHANNEL, CUSTOMER, DAY, KIND, PRODUCT, STATUS } from '../input';
 import type { Tables } from '../tables';
 import { DONE, NOBODY } from '../words';
 import { arqueroCohorts, arqueroIntervals, arqueroSegments } from './arquero-customers';
+import { type ArqueroTables, over } from './arquero-rows';
 import { arqueroStages } from './arquero-stages';
 import { amountOfCell, dayOfCell } from './plain-rows';
 import { monthsUntil } from './plain-stages';
-
-/** A row of the tables below, as an expression sees it. */
-export interface Row {
-  readonly line: number;
-  readonly day: number;
-  readonly month: string;
-  readonly kind: string;
-  readonly customer: string;
-  /** The row's own, and the customer's first. */
-  readonly channel: string;
-  readonly first: string | undefined;
-  readonly product: string;
-  readonly amount: number;
-}
-
-/** An expression over rows that is a plain function: what Arquero's own expressions cannot reach from outside. */
-export function over<Result>(expression: (row: Row) => Result) {
-  return expressed(expression);
-}
-
-export interface ArqueroTables {
-  /** Counted rows with a customer, each with its customer's first channel, in order of days. */
-  readonly rows: ColumnTable;
-  /** Counted rows without one. */
-  readonly unregistered: ColumnTable;
-  /** One row for each customer and day with a sale, in order of both. */
-  readonly purchases: ColumnTable;
-  readonly months: readonly string[];
-}
 
 /** The columns that are asked for, from the rows of the grid. */
 function readTable({ deals }: BenchInput): ColumnTable {

@@ -1,6 +1,6 @@
 import { formatDay } from '../../src/schema/day';
 import type { Tables } from '../tables';
-import type { PlainCustomer } from './plain';
+import type { PlainCustomer } from './plain-rows';
 
 const WINDOWS = [30, 60, 90, 180, 365] as const;
 

@@ -28,6 +28,13 @@ export interface PlainRow {
   readonly note: string;
 }
 
+export interface PlainCustomer {
+  readonly name: string;
+  readonly rows: PlainRow[];
+  /** Distinct days with a sale, in order, with the sales of that day. */
+  readonly purchases: Map<number, number>;
+}
+
 export interface PlainIssue {
   readonly line: number;
   readonly words: string;

@@ -2,8 +2,7 @@ import { formatDay } from '../../src/schema/day';
 import type { BenchInput } from '../input';
 import type { MonthTable, Tables } from '../tables';
 import { NOBODY } from '../words';
-import type { PlainCustomer } from './plain';
-import type { PlainRow } from './plain-rows';
+import type { PlainCustomer, PlainRow } from './plain-rows';
 
 type ChannelTable = { -readonly [Key in keyof Tables['channels'][number]]: Tables['channels'][number][Key] };
 

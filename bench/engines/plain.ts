@@ -2,15 +2,8 @@ import type { BenchInput } from '../input';
 import type { Tables } from '../tables';
 import { NOBODY } from '../words';
 import { plainCohorts, plainIntervals, plainSegments } from './plain-customers';
-import { type PlainIssue, type PlainRow, readRows } from './plain-rows';
+import { type PlainCustomer, type PlainIssue, type PlainRow, readRows } from './plain-rows';
 import { plainStages } from './plain-stages';
-
-export interface PlainCustomer {
-  readonly name: string;
-  readonly rows: PlainRow[];
-  /** Distinct days with a sale, in order, with the sales of that day. */
-  readonly purchases: Map<number, number>;
-}
 
 function byCustomer(rows: readonly PlainRow[]): PlainCustomer[] {
   const customers = new Map<string, PlainCustomer>();
