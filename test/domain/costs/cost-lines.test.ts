@@ -154,3 +154,17 @@ test('customers of months whose cost is unknown stay out of the cost of one', ()
   expect(costs.months.map(({ fullCost }) => fullCost)).toEqual([10000, null, null]);
   expect(costs.total).toMatchObject({ adCost: 30000, blendedCac: 30000, fullCost: 10000, fullCac: 10000 });
 });
+
+test('a line of today counts, one of a day to come is named and left out', () => {
+  const shop = shopOf({
+    rows: [bought('2026-05-01', '가')],
+    lines: [
+      ['2026-05-31', '도구·구독', '', 110000, '', '', ''],
+      ['2026-06-01', '도구·구독', '', 330000, '', '', ''],
+    ],
+  });
+  expect(may(shop.whole().costs)?.fullCost).toBe(100000);
+  expect(shop.issues.filter(({ tab }) => tab === 'costs')).toMatchObject([
+    { code: 'future-day', level: 'error', row: 3, column: 'day', read: '2026-06-01' },
+  ]);
+});
