@@ -52,6 +52,18 @@ export function totalCalls(shop: OpenWorkbook): number {
   return [...shop.calls.values()].reduce((sum, count) => sum + count, 0);
 }
 
+/** The service calls from now on, in order. */
+export function namesOfCalls(shop: Shop): readonly string[] {
+  const { calls } = shop.context;
+  const set = calls.set.bind(calls);
+  const names: string[] = [];
+  calls.set = (name, value) => {
+    names.push(name);
+    return set(name, value);
+  };
+  return names;
+}
+
 /** The run breaks off before its n-th service call, as when time is up or the network goes. */
 export function breakOff(shop: Shop, n: number): () => void {
   const { calls } = shop.context;

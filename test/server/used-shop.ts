@@ -4,7 +4,8 @@ import { listTabs, tabs } from '../../sheets-templates/tabs';
 import type { Lang, ModuleKey, TabKey, Words } from '../../sheets-templates/types';
 import { fieldCell } from '../../src/report/canvas/places';
 import type { Trade } from '../../src/server/contract';
-import { installedShop, type Shop, typeRows } from './shop';
+import type { SavedWorkbook } from '../../workbench/contract';
+import { installedShop, openShop, type Shop, typeRows } from './shop';
 
 const MODULES: readonly ModuleKey[] = ['digilog', 'customers', 'automation', 'fandom', 'roadmap', 'costs'];
 
@@ -33,8 +34,16 @@ function typeByKey(shop: Shop, lang: Lang, tab: TabKey, rows: readonly Readonly<
   typeRows(shop, nameOf(tab, lang), [header, ...rows.map(row => keys.map(key => row[key]))], spec?.notice ? 2 : 1);
 }
 
+const used = new Map<string, SavedWorkbook>();
+
 /** An example shop three weeks on: every tab is there, runs are logged, one change is accepted and one open, the canvas has changed. */
 export async function usedShop(lang: Lang, trade: Trade): Promise<Shop> {
+  const file = used.get(`${lang} ${trade}`) ?? (await useShop(lang, trade)).save();
+  used.set(`${lang} ${trade}`, file);
+  return openShop({ lang, file });
+}
+
+async function useShop(lang: Lang, trade: Trade): Promise<Shop> {
   let now = Date.parse('2026-06-09T03:00:00Z');
   const locale = lang === 'ko' ? 'ko_KR' : 'en_US';
   const shop = await installedShop({ locale, lang, now: () => now }, { trade, lang, example: true });
