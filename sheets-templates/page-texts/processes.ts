@@ -58,7 +58,7 @@ export const processesTexts = {
   blank: { ko: '비어 있음', en: 'blank' },
   facts: { ko: '언제, 누가, 무엇으로', en: 'When, who, with what' },
   owner: { ko: '담당', en: 'Done by' },
-  perWeek: { ko: '주 {n}번', en: '{n} times a week' },
+  perWeek: { ko: '주 {n}번', en: '{n} {n?time|times} a week' },
   weekTotal: { ko: '일주일에 모두 {n}분', en: '{n} min a week in all' },
   lastFourWeeks: { ko: '지난 네 주', en: 'Last four weeks' },
   aWeek: { ko: '한 주 평균 {value}', en: '{value} a week' },
