@@ -27,10 +27,7 @@ export const processesTexts = {
     ko: '누르면 SPA 탭 맨 아래에 들어갑니다. 우리 가게에 맞게 고쳐 씁니다.',
     en: 'Press one: it goes to the end of the SPA tab, where you make it your own.',
   },
-  startersOfStage: {
-    ko: '아직 일이 없습니다. 이 업종의 시작 업무를 넣거나 직접 적습니다.',
-    en: 'No work yet. Add starter work of your trade, or write your own.',
-  },
+  startersOfStage: { ko: '아직 일이 없습니다. 누르면 SPA에 넣습니다.', en: 'No work yet. Press one to add it.' },
   add: { ko: '넣기', en: 'Add' },
   startAll: { ko: '시작 업무 {n}개 모두 넣기', en: 'Add all {n} starters' },
   addAll: { ko: '{n}개 모두 넣기', en: 'Add all {n}' },

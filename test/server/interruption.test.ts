@@ -29,7 +29,7 @@ test('an installation cut short in any tab is finished by running it again, with
     shop.api('install', choice);
     expect(stateOf(shop), `cut short before call ${place} of ${calls.length}`).toEqual(whole);
   }
-}, 240_000);
+}, 600_000);
 
 test('cut short twice, it still comes out the same', async () => {
   const { whole, calls } = await wholeInstallation();
@@ -41,7 +41,7 @@ test('cut short twice, it still comes out the same', async () => {
   }
   shop.api('install', choice);
   expect(stateOf(shop)).toEqual(whole);
-}, 60_000);
+}, 600_000);
 
 test('a list that was cut short while it was added is whole once it is added again', async () => {
   const start = async () => {
@@ -60,4 +60,4 @@ test('a list that was cut short while it was added is whole once it is added aga
     shop.api('addModule', 'customers');
     expect(stateOf(shop), `cut short after ${part} of ${calls} calls`).toEqual(stateOf(straight));
   }
-}, 240_000);
+}, 600_000);
