@@ -112,8 +112,8 @@ export const guideTexts = {
   open: { ko: '열기', en: 'Open' },
   takeOut: { ko: '{tab} 빼기', en: 'Take out {tab}' },
   takeOutNote: {
-    ko: '탭을 숨기고 더는 읽지 않습니다. 적은 것은 지우지 않습니다.',
-    en: 'The tab is hidden and no longer read. Nothing in it is deleted.',
+    ko: '빼면 탭을 숨기고 더는 읽지 않습니다. 적은 것은 지우지 않습니다.',
+    en: 'A tab taken out is hidden and no longer read. Nothing in it is deleted.',
   },
   privateNote: {
     ko: '숨긴 탭도 이 시트를 공유받은 사람은 다시 열어 볼 수 있습니다. 공유할 때는 사본을 만들어 사본에서 이 탭을 지우고 사본을 공유하세요.',

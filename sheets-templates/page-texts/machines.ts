@@ -31,7 +31,7 @@ export const machinesTexts = {
     en: 'A machine can only do what is written down and has been done by people. Starting here often wastes money.',
   },
   gateGone: { ko: '{day}에 그래도 진행하기로 했습니다: {reason}', en: 'Went ahead on {day}: {reason}' },
-  hourTitle: { ko: '오너 한 시간의 금액', en: 'Value of your hour' },
+  hourTitle: { ko: '되찾는 때를 알려면', en: 'To see when it pays off' },
   hourWhy: {
     ko: '적으면 든 돈을 몇 달 만에 되찾는지 계산합니다.',
     en: 'With it we work out when a service has paid for itself.',

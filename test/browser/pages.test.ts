@@ -1,19 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
 import type { PageView, Request } from '../../src/server/contract';
 import { crawl } from '../server/crawl';
-import { installedShop } from '../server/shop';
+import { usedShop } from '../server/used-shop';
 import { answer, opened } from '../sidebar/fixtures';
 import { closeBrowser, openSidebar, type Sidebar } from './open-sidebar';
 
 afterAll(closeBrowser);
 
-const shops = {
-  ko: [{ locale: 'ko_KR' }, { trade: 'academy', lang: 'ko', example: true }],
-  en: [
-    { locale: 'en_US', lang: 'en' },
-    { trade: 'agency', lang: 'en', example: true },
-  ],
-} as const;
+const trades = { ko: 'academy', en: 'agency' } as const;
 
 /** Elements whose text is wider than themselves or leaves the page. */
 function clipped(): string[] {
@@ -56,7 +50,7 @@ async function sidebarWith(lang: 'ko' | 'en'): Promise<Sidebar & { turnTo(page: 
 
 for (const lang of ['ko', 'en'] as const) {
   test(`${lang}: every page of the five steps fits 300 pixels and has one blue button and one heading`, async () => {
-    const shop = await installedShop(...shops[lang]);
+    const shop = await usedShop(lang, trades[lang]);
     const pages = crawl(shop, lang, 2);
     const { page, errors, turnTo } = await sidebarWith(lang);
     for (const view of pages) {
@@ -74,7 +68,7 @@ for (const lang of ['ko', 'en'] as const) {
 }
 
 test('by keyboard alone: every link, field and button of a page is reached in the order of sight', async () => {
-  const shop = await installedShop(...shops.ko);
+  const shop = await usedShop('ko', trades.ko);
   const { page, turnTo } = await sidebarWith('ko');
   for (const view of crawl(shop, 'ko', 1)) {
     await turnTo(view);

@@ -79,7 +79,7 @@ test('on top stand where to begin, what the week asks for, what is unusual and w
   const [first, week, unusual, ahead] = advised({ bottleneck, scorecard, anomalies, forecast });
   expect(first).toContain('50.0%로 올리면 한 달에 활성 단골이 약 2명');
   expect(first).toContain('2026-03 ~ 2026-05에는 첫 거래 20명에 결정 4명');
-  expect(week).toBe('결정률 (4주): 지난주 50.0%, 목표 60.0%. 이번에 목표를 밑돌았습니다. 맡은 사람: 이강사');
+  expect(week).toBe('결정률 (4주): 지난주 50.0%, 목표 60.0%. 이번에 목표를 밑돌았습니다. 맡은 사람: 이강사.');
   expect(unusual).toBe(
     '지난주 매출은 1,000원입니다. 이 가게의 평소 범위(1,000,000원 ~ 3,000,000원)보다 적습니다. 그런 숫자가 1개 더 있습니다. 무엇이 달랐는지 적어 두세요.',
   );

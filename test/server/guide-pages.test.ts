@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import type { BoxKey } from '../../sheets-templates/canvas-boxes';
+import type { BoxField } from '../../sheets-templates/canvas-fields';
 import { listTabs } from '../../sheets-templates/tabs';
-import type { Place, Summary } from '../../src/server/contract';
-import { crawl } from './crawl';
+import { fieldCell } from '../../src/report/canvas/places';
+import type { Block, Place, Summary } from '../../src/server/contract';
+import { crawl, leadsOf } from './crawl';
 import { drawBoxes, now, selected } from './guide-shop';
 import { installedShop, type Shop, typeRows } from './shop';
 
@@ -118,35 +121,46 @@ test('every kind of cell that the guide names is found after columns have moved'
   ]);
   shop.api('refresh');
   const steps = ['structure', 'monitoring', 'processes', 'people', 'machines'];
-  const leads = steps
-    .flatMap(step => page(shop, step).sections.flatMap(({ blocks }) => blocks))
-    .flatMap(block =>
-      block.kind === 'list'
-        ? block.items.map(({ lead }) => lead)
-        : block.kind === 'buttons'
-          ? block.buttons.map(({ lead }) => lead)
-          : [],
-    );
+  const pages = steps.map(step => page(shop, step));
+  const texts = pages.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks)).flatMap(textsOfDays);
+  const leads = pages.flatMap(leadsOf);
   const places = new Map<string, Place>();
-  for (const lead of leads) {
-    if (lead?.to === 'cell')
-      places.set(`${lead.place.tab} ${lead.place.column} ${lead.place.row === null}`, lead.place);
-  }
-  expect(places.size).toBeGreaterThan(12);
+  for (const lead of leads) if (lead.to === 'cell') places.set(JSON.stringify(lead.place), lead.place);
+  const kinds = new Set([...places.values()].map(({ tab, column, row }) => `${tab} ${column} ${row === null}`));
+  expect(kinds.size).toBeGreaterThan(12);
   for (const name of ['캔버스', '지표장부', '거래장부', 'SPA', '업무분담', '설정', '디지로그', '자동화']) {
     shop.tab(name).insertColumnsBefore(1, 2);
   }
   for (const [name, place] of places) {
     expect([name, shop.api('jump', place)]).toEqual([name, { found: true, isHidden: false }]);
+    const at = selected(shop);
     const spec = listTabs.find(({ key }) => key === place.tab);
     const column = spec?.columns.find(({ key }) => key === place.column);
-    if (column) expect([name, selected(shop).header]).toEqual([name, column.name.ko]);
-    if (place.id)
-      expect(shop.grid(selected(shop).tab)[selected(shop).row - 1]).toContain(
-        place.tab === 'settings' ? '목표 신청률' : place.id,
-      );
+    if (column) expect([name, at.header]).toEqual([name, column.name.ko]);
+    if (place.id) expect(shop.grid(at.tab)[at.row - 1]).toContain(place.tab === 'settings' ? '목표 신청률' : place.id);
+    else if (spec && place.row !== null) expect([name, at.row]).toEqual([name, place.row]);
+    if (place.tab === 'canvas') expect([name, { ...at, header: null }]).toEqual([name, lineOf(place)]);
+  }
+  const weeks = texts.filter(({ place }) => place.tab === 'kpis' && place.row !== null);
+  expect(weeks.length).toBeGreaterThan(3);
+  for (const { place, text } of weeks) {
+    shop.api('jump', place);
+    const { tab, row, column } = selected(shop);
+    expect(shop.tab(tab).getRange(row, column).getDisplayValue()).toBe(text);
   }
 });
+
+/** The line of the box, two columns on from where an installation puts it. */
+function lineOf({ column }: Place) {
+  const [box = '', field = ''] = (column ?? '').split('.');
+  const cell = fieldCell(box as BoxKey, field as BoxField);
+  return cell && { tab: '캔버스', header: null, row: cell.row, column: cell.column + 2 };
+}
+
+function textsOfDays(block: Block): { text: string; place: Place }[] {
+  if (block.kind !== 'list') return [];
+  return block.items.flatMap(({ text, lead }) => (lead?.to === 'cell' ? [{ text, place: lead.place }] : []));
+}
 
 test('while the tab about staff is in the file, the review warns before it is shared', async () => {
   const shop = await installedShop();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COLUMN_MARK } from '../../src/sheet/read-tab';
 import { protections, stateOf, tabState } from './sheet-state';
-import { installedShop, openShop, type Shop, totalCalls, typeRows } from './shop';
+import { freshlyInstalledShop, installedShop, openShop, type Shop, totalCalls, typeRows } from './shop';
 
 const choice = { trade: 'academy', lang: 'ko', example: false } as const;
 
@@ -12,7 +12,7 @@ function column(shop: Shop, tab: string, header: string): number {
 }
 
 test('an empty spreadsheet gets every tab of ours beside the one that was there', async () => {
-  const shop = await installedShop({}, choice);
+  const shop = await freshlyInstalledShop({}, choice);
   expect(shop.tabNames()).toEqual([
     '시트1',
     '시작',
@@ -49,9 +49,11 @@ test('an empty spreadsheet gets every tab of ours beside the one that was there'
   expect(tab.getRange('B1').getNote()).toBe('일이 일어난 날입니다. 예: 2026-05-11');
 });
 
-test('an installation stays within the minutes that Google gives it', async () => {
-  const shop = await installedShop({}, { ...choice, example: true });
+test('an installation stays within the minutes that Google gives it, and opened another day it is as it was left', async () => {
+  const shop = await freshlyInstalledShop({}, { ...choice, example: true });
   expect(totalCalls(shop)).toBeLessThan(1700);
+  const opened = await installedShop({}, { ...choice, example: true });
+  expect(stateOf(opened)).toEqual(stateOf(shop));
 });
 
 test('a second installation changes nothing', async () => {

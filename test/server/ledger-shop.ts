@@ -1,5 +1,4 @@
-import type { SavedWorkbook } from '../../workbench/contract';
-import { installedShop, openShop, type Shop, typeRows } from './shop';
+import { installedShop, type Shop, typeRows } from './shop';
 
 export const LEDGER = '거래장부';
 export const sales = { metric: 'sales', month: '2026-05', part: 'part' } as const;
@@ -11,12 +10,8 @@ export const story = [
   ['2026-05-03', '신청', '박', ''],
 ];
 
-let installed: SavedWorkbook | null = null;
-
-/** Installed once for all: an installation takes longer than what is tested on it. */
 export async function shopWith(rows: readonly (readonly unknown[])[]): Promise<Shop> {
-  installed ??= (await installedShop()).save();
-  const shop = await openShop({ file: installed });
+  const shop = await installedShop();
   typeRows(shop, LEDGER, [['거래일', '구분', '고객', '금액'], ...rows]);
   return shop;
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../../sheets-templates/types';
 import { normaliseHeader } from '../../src/schema/header';
 import type { ProductSetting } from '../../src/schema/settings';
 import type { InstallChoice } from '../../src/server/contract';
+import type { SavedWorkbook } from '../../workbench/contract';
 import { type OpenOptions, type OpenWorkbook, openWorkbook, type Typed } from '../../workbench/node/open-workbook';
 import * as examples from '../domain/worked-examples';
 
@@ -24,7 +25,24 @@ export async function openShop(options: OpenOptions = {}): Promise<Shop> {
   };
 }
 
-export async function installedShop(options: OpenOptions = {}, choice: Partial<InstallChoice> = {}): Promise<Shop> {
+const installations = new Map<string, SavedWorkbook>();
+
+/** An installation takes ten times as long as opening what one has saved, so each kind is made once in a process. */
+export async function installedShop(
+  options: Omit<OpenOptions, 'file' | 'host'> = {},
+  choice: Partial<InstallChoice> = {},
+): Promise<Shop> {
+  const { now } = options;
+  const kind = JSON.stringify([{ ...options, now: typeof now === 'function' ? now() : now }, choice]);
+  const file = installations.get(kind) ?? (await freshlyInstalledShop(options, choice)).save();
+  installations.set(kind, file);
+  return openShop({ ...options, file });
+}
+
+export async function freshlyInstalledShop(
+  options: OpenOptions = {},
+  choice: Partial<InstallChoice> = {},
+): Promise<Shop> {
   const shop = await openShop(options);
   shop.api('install', { trade: 'other', lang: 'ko', example: false, ...choice });
   return shop;
@@ -32,6 +50,18 @@ export async function installedShop(options: OpenOptions = {}, choice: Partial<I
 
 export function totalCalls(shop: OpenWorkbook): number {
   return [...shop.calls.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** The service calls from now on, in order. */
+export function namesOfCalls(shop: Shop): readonly string[] {
+  const { calls } = shop.context;
+  const set = calls.set.bind(calls);
+  const names: string[] = [];
+  calls.set = (name, value) => {
+    names.push(name);
+    return set(name, value);
+  };
+  return names;
 }
 
 /** The run breaks off before its n-th service call, as when time is up or the network goes. */

@@ -81,7 +81,7 @@ export const guidance: GuidanceWords = {
     todo: '이번 주에 할 일',
     task: (metric, lastWeek, target, weeksOff) =>
       `${metric}: 지난주 ${lastWeek}, 목표 ${target}. ${weeksOff === 1 ? '이번에 목표를 밑돌았습니다.' : `${weeksOff}주째 목표를 밑돕니다.`}`,
-    owner: name => `맡은 사람: ${name}`,
+    owner: name => `맡은 사람: ${name}.`,
     noOwner: '맡은 사람이 둘입니다. 업무분담에서 한 명만 남겨 주세요.',
     nothingToDo: '목표를 밑도는 숫자가 없습니다.',
     unreadGoals: count => `읽을 수 없는 목표가 ${count}개 있습니다. 사이드바의 ‘확인’에서 찾아갑니다.`,

@@ -27,9 +27,9 @@ export function addSections(tabs: readonly GalleryTab[], lang: 'ko' | 'en'): Sec
   return [
     section(null, [text(say('addNote'), 'soft')]),
     ...absent.map(tab => absentTab(tab, lang)),
-    ...there.map(({ key, name }, index) =>
-      section(index === 0 ? `${say('inUse')}: ${name}` : name, [
-        text(say('takeOutNote'), 'soft'),
+    ...(there.length > 0 ? [section(say('inUse'), [text(say('takeOutNote'), 'soft')])] : []),
+    ...there.map(({ key, name }) =>
+      section(name, [
         PRIVATE.includes(key) ? text(say('privateNote'), 'poor') : null,
         buttons(
           ...pagesOf(key, say('seeRoadmap')),

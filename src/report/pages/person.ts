@@ -4,7 +4,7 @@ import { formatDay } from '../../schema/day';
 import type { Item, Section } from '../../server/contract';
 import { lastScore, scoreName, shownScore } from '../dashboard/scores';
 import { dashboardWords } from '../dashboard/words';
-import { buttons, item, list, section, table, text, toCell, toModule, toPage } from './blocks';
+import { buttons, item, list, section, text, toCell, toModule, toPage } from './blocks';
 import type { PeopleTalk } from './people-talk';
 
 export interface PersonPage {
@@ -54,6 +54,8 @@ function runsSection({ runs }: Performance, hasDigilog: boolean, { say, lang }: 
     const add = hasDigilog ? null : buttons([say('addDigilog'), toModule('digilog')]);
     return section(say('runs'), [text(say('noRuns'), 'soft'), add]);
   }
-  const results = (['asWritten', 'stuck', 'different'] as const).map(key => [runResults[key][lang], `${runs[key]}`]);
-  return section(say('runs'), [table(['', ''], [...results, [say('lastRun'), formatDay(runs.last)]])]);
+  const results = (['asWritten', 'stuck', 'different'] as const).map(key =>
+    item(runResults[key][lang], { aside: `${runs[key]}` }),
+  );
+  return section(say('runs'), [list([...results, item(say('lastRun'), { aside: formatDay(runs.last) })])]);
 }
