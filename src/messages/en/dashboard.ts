@@ -71,6 +71,7 @@ export const dashboard: DashboardWords = {
   scores: 'Thirteen weeks in numbers',
   scoresNote: '(4 weeks) means the four weeks that end with that one; “By week” further down has each week alone.',
   fourWeeks: '4 weeks',
+  chartLater: 'Drawn once there are sales',
   scoresLater: 'They appear once a week is over.',
   scoresEnded: 'The last record is more than a month old: there are no weeks to show.',
   soFar: '(so far)',

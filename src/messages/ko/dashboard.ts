@@ -73,6 +73,7 @@ export const dashboard = {
   /** Beside the heading. */
   scoresNote: '(4주)가 붙은 숫자는 그 주까지 4주를 함께 본 값입니다. 아래 ‘주별’ 표는 한 주만 본 값입니다.',
   fourWeeks: '4주',
+  chartLater: '거래를 적으면 그려집니다',
   scoresLater: '한 주가 다 지나면 여기에 나타납니다.',
   scoresEnded: '마지막 기록 뒤로 한 달이 넘어 보여 줄 주가 없습니다.',
   soFar: '(진행 중)',

@@ -38,6 +38,7 @@ export function funnelBlock(
     }),
     [named(words.newRegulars, newRegulars), newRegulars],
   ];
+  if (month === null) funnel.splice(0, 1, [words.chartLater, null]);
   return [
     [month?.month ?? NOTHING, words.chartFunnel],
     // the count stands beside the name too: a bar for 5 next to one for 235 cannot be read off
@@ -45,8 +46,9 @@ export function funnelBlock(
   ];
 }
 
-/** One number of the scorecard and its target; older weeks that the books do not hold stay blank. */
-export function weeksBlock(scorecard: Scorecard | null, words: DashboardWords): Block {
+/** One number of the scorecard and its target; older weeks that the books do not hold stay blank. Without any, `instead` is said
+ *  where the chart names its line. */
+export function weeksBlock(scorecard: Scorecard | null, words: DashboardWords, instead: string): Block {
   const score = chartedScore(scorecard);
   const weeks = scorecard?.weeks ?? [];
   const missing = Array.from({ length: WEEKS - weeks.length }, () => ['', '', '']);
@@ -54,7 +56,7 @@ export function weeksBlock(scorecard: Scorecard | null, words: DashboardWords): 
   const isRate = score !== null && formatOf(score.metric) === 'rate';
   const drawn = (value: number | null | undefined) => (value == null ? '' : isRate ? value * 100 : value);
   const lines = weeks.map((week, index) => [week.slice(5), drawn(score?.values[index]), drawn(score?.target)]);
-  const name = score ? words.columns[score.metric] : '';
+  const name = score ? words.columns[score.metric] : instead;
   return [
     [words.columns.week, isRate ? `${name} (%)` : name, score?.target == null ? '' : words.target],
     ...missing,
@@ -64,8 +66,9 @@ export function weeksBlock(scorecard: Scorecard | null, words: DashboardWords): 
 
 export function salesBlock(months: readonly string[], parts: readonly MonthParts[], words: DashboardWords): Block {
   const shown = ['regulars', 'returning', 'new', 'unregistered'] as const;
+  const names = parts.length > 0 ? shown.map(part => words.parts[part]) : [words.chartLater, '', '', ''];
   return [
-    [words.columns.month, ...shown.map(part => words.parts[part])],
+    [words.columns.month, ...names],
     ...months.map(label => {
       const from = parts.find(({ month }) => month === label)?.from;
       return [label, ...shown.map(part => from?.[part].sales ?? '')];
