@@ -17,6 +17,7 @@ import { adviceView } from './advice-view';
 import { todaysFigures } from './figures';
 import { measured } from './measured';
 import { missingFor } from './missing';
+import { splitsView } from './splits-view';
 import type { FiguresView, FigureView } from './views';
 
 /** A year, and the same month of the last one. */
@@ -69,6 +70,7 @@ export function figuresView(whole: WholeFigures, input: LedgerInput, choice: Fig
       return text ? [figureView(metric, text, sight)] : [];
     }),
     hasCosts,
+    splits: splitsView(whole, shown?.month ?? null, lang),
     ...adviceView(whole, currency, lang),
   };
 }

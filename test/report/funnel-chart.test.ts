@@ -22,16 +22,16 @@ test('the first chart goes from who applied to who became a regular, visits besi
   expect(english[row]?.[0]).toBe('Applied 9 of 1,235');
 });
 
-test('charts of books without a record say when they are drawn, in the place where they name their lines', () => {
-  for (const [lang, drawn, weeks] of [
-    ['ko', '거래를 적으면 그려집니다', '한 주가 다 지나면 여기에 나타납니다.'],
-    ['en', 'Drawn once there are sales', 'They appear once a week is over.'],
+test('charts of books without a record say under their axis when they are drawn', () => {
+  for (const [lang, drawn, week] of [
+    ['ko', '거래를 적으면 그려집니다', '한 주가 지나면 그려집니다'],
+    ['en', 'Drawn after a sale', 'Drawn after a week'],
   ] as const) {
     const values = dashboardValues(input({ months: [], weeks: [] }, { lang, lastRecord: null }));
-    const { funnel, weeks: byWeek, sales } = chartAreas;
+    const { funnel, weeks, sales } = chartAreas;
     expect(values[funnel.row]?.slice(0, 2)).toEqual([drawn, '']);
-    expect(values[byWeek.row - 1]?.slice(byWeek.column, byWeek.column + 2)).toEqual([weeks, '']);
-    expect(values[sales.row - 1]?.slice(sales.column, sales.column + 4)).toEqual([drawn, '', '', '']);
+    expect(values[weeks.row + 6]?.slice(weeks.column - 1, weeks.column + 2)).toEqual([week, '', '']);
+    expect(values[sales.row + 6]?.slice(sales.column - 1, sales.column + 4)).toEqual([drawn, '', '', '', '']);
   }
 });
 

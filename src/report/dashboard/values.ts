@@ -198,7 +198,7 @@ function putChartData(put: Put, input: DashboardInput, words: DashboardWords): v
   putBlock(
     put,
     chartAreas.weeks,
-    weeksBlock(ended ? null : insight.guidance.scorecard, words, ended ? words.scoresEnded : words.scoresLater),
+    weeksBlock(ended ? null : insight.guidance.scorecard, words, words.charts[ended ? 'ended' : 'afterWeek']),
   );
   const labels = months.map(({ label }) => label);
   putBlock(put, chartAreas.sales, salesBlock(labels, insight.parts, words));
