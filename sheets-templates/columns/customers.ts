@@ -131,7 +131,7 @@ export const customerColumns = [
     type: 'text',
     computed: true,
     width: 120,
-    help: { ko: '처음 적힌 유입채널입니다.', en: 'The first channel named in their rows.' },
+    help: { ko: '처음 온 날의 줄에 적힌 유입채널입니다.', en: 'The channel named on the day they first came.' },
   },
   {
     key: 'firstDay',

@@ -22,6 +22,7 @@ export function keyOf<Key extends string>(words: Readonly<Record<Key, unknown>>)
   return v.custom<Key>(value => typeof value === 'string' && Object.hasOwn(words, value));
 }
 
+const splitKeys = ['product', 'staff', 'channel'] as const;
 export const units = ['money', 'count', 'rate', 'change', 'times', 'days'] as const;
 
 export function wordsSchema() {
@@ -35,8 +36,9 @@ export function countsSchema() {
 export function shownSchema(): Schema<ShownRows> {
   const ofFigure = v.object({ metric: v.string(), month: v.string(), part: v.picklist(['part', 'whole']) });
   const ofGroup = v.object({ group: keyOf({ ...customerStates, ...customerSegments }) });
+  const ofName = v.object({ of: v.picklist(splitKeys), name: v.string(), month: v.string() });
   return v.object({
-    asked: v.union([ofFigure, v.object({ customer: v.string() }), ofGroup]),
+    asked: v.union([ofFigure, v.object({ customer: v.string() }), ofGroup, ofName]),
     name: wordsSchema(),
     rows: v.number(),
     also: v.number(),
@@ -44,6 +46,8 @@ export function shownSchema(): Schema<ShownRows> {
 }
 
 export function figuresSchema(): Schema<FiguresView> {
+  const name = v.nullable(v.string());
+  const splitLine = v.object({ name, shown: v.string(), sales: v.number(), share: v.nullable(v.number()) });
   return v.object({
     lang: v.picklist(['ko', 'en']),
     asOf: v.string(),
@@ -52,6 +56,7 @@ export function figuresSchema(): Schema<FiguresView> {
     month: v.nullable(v.string()),
     figures: v.array(figureSchema()),
     hasCosts: v.boolean(),
+    splits: v.array(v.object({ of: v.picklist(splitKeys), title: v.string(), lines: v.array(splitLine) })),
     advice: v.array(v.object({ title: v.string(), text: v.string() })),
     scores: v.nullable(v.object({ title: v.string(), means: v.string(), lines: v.array(scoreSchema()) })),
   });

@@ -7,6 +7,7 @@ import { AddTab } from '../parts/add-tab';
 import { Advice, Scores } from '../parts/advice';
 import { FigureLine } from '../parts/figure-line';
 import type { View } from '../parts/header';
+import { SplitTable } from '../parts/split-table';
 import type { Task } from '../task';
 import { monthText } from '../time';
 import { useWords, type Words } from '../words';
@@ -94,6 +95,11 @@ function SubjectSection({ subject, ...shared }: SectionProps) {
       {own.filter(isKnown).map(figure => (
         <FigureLine key={figure.key} figure={figure} {...shared} />
       ))}
+      {subject === 'money' &&
+        shared.view.month !== null &&
+        shared.view.splits.map(split => (
+          <SplitTable key={split.of} split={split} month={shared.view.month ?? ''} {...shared} />
+        ))}
       <NotYet figures={own.filter(figure => !isKnown(figure))} {...shared} />
       {subject === 'cost' && !shared.view.hasCosts && (
         <AddTab module="costs" task={shared.task} actions={shared.actions} />

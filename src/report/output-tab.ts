@@ -34,6 +34,10 @@ export interface ChartSpec {
   readonly key: string;
   readonly type: 'bar' | 'column' | 'line' | 'combo';
   readonly title: string;
+  /** In each language: one of these is ours, anything else is the owner's. */
+  readonly titles: readonly string[];
+  /** The axis of values reaches from 0 to here at least: counts below it stand at whole numbers. */
+  readonly axisTop?: number;
   /** Side by side: labels first, then one column per series, each with its header on top. */
   readonly area: Area;
   /** Upper left cell and size in pixels. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../../sheets-templates/types';
 import type { WholeFigures } from '../domain/compute-figures';
 import type { ScorecardNumber } from '../domain/guidance/scorecard';
-import { adviceLines } from '../report/dashboard/advice';
+import { adviceLines, forecastLines } from '../report/dashboard/advice';
 import { scoreName, shownScore } from '../report/dashboard/scores';
 import { adviceWords, dashboardWords } from '../report/dashboard/words';
 import { NOTHING, rateCell } from '../report/rate';
@@ -14,7 +14,12 @@ export function adviceView(whole: WholeFigures, currency: string, lang: Lang): P
   const [words, said] = [dashboardWords[lang], adviceWords[lang]];
   const { bottleneck, scorecard, forecast, anomalies } = whole;
   const input = { bottleneck, scorecard, forecast, anomalies, digits, currency, lang };
-  const advice = adviceLines(input, words, said).map(([title, text]) => ({ title, text }));
+  const { title } = said.guidance.forecast;
+  const short = adviceLines(input, words, said).filter(([name]) => name !== title);
+  const advice = [
+    ...short.map(([name, text]) => ({ title: name, text })),
+    { title, text: forecastLines(input, said).join('\n') },
+  ];
   if (!scorecard) return { advice, scores: null };
   const lines = scorecard.numbers.map(number => ({
     name: scoreName(number.metric, words),

@@ -6,6 +6,7 @@ import type { LedgerInput } from '../domain/ledger/ledger';
 import { allMetrics } from '../domain/metrics/all';
 import type { Measure, Metric } from '../domain/metrics/metric';
 import { openRowBook, type RowBook, type Span, spanOfMonth } from '../domain/rows/row-book';
+import type { RowSource } from '../domain/rows/row-source';
 import { type Part, rowSource } from '../domain/rows/rows-behind';
 import { tabsElsewhere, whyNoRows } from '../domain/rows/rows-elsewhere';
 import { areApplicationsRecorded } from '../domain/stages/applications';
@@ -16,6 +17,7 @@ import { adviceView } from './advice-view';
 import { todaysFigures } from './figures';
 import { measured } from './measured';
 import { missingFor } from './missing';
+import { splitsView } from './splits-view';
 import type { FiguresView, FigureView } from './views';
 
 /** A year, and the same month of the last one. */
@@ -43,6 +45,7 @@ interface Sight extends FiguresChoice {
   /** Place in `whole.months`, -1 for an empty ledger. */
   readonly month: number;
   readonly book: RowBook;
+  readonly counted: Map<RowSource, number>;
   /** The days of that month; null for an empty ledger. */
   readonly span: Span | null;
 }
@@ -53,7 +56,7 @@ export function figuresView(whole: WholeFigures, input: LedgerInput, choice: Fig
   const month = shown ? whole.months.indexOf(shown) : -1;
   const first = parseIsoDay(`${shown?.month}-01`);
   const span = first === null ? null : spanOfMonth(monthOfDay(first));
-  const sight: Sight = { whole, month, book: openRowBook(input), span, ...choice };
+  const sight: Sight = { whole, month, book: openRowBook(input), counted: new Map(), span, ...choice };
   const texts = longText('metrics');
   const { currency } = input.settings;
   return {
@@ -67,6 +70,7 @@ export function figuresView(whole: WholeFigures, input: LedgerInput, choice: Fig
       return text ? [figureView(metric, text, sight)] : [];
     }),
     hasCosts,
+    splits: splitsView(whole, shown?.month ?? null, lang),
     ...adviceView(whole, currency, lang),
   };
 }
@@ -124,9 +128,13 @@ function changes(metric: Metric<WholeFigures>, sight: Sight) {
   };
 }
 
-function rowCount({ book, span }: Sight, key: string, part: Part): number | null {
-  const rows = span && rowSource(key, part)?.rows(book, span);
-  return rows && rows.length > 0 ? rows.length : null;
+/** Several figures have the same rows behind them. */
+function rowCount({ book, span, counted }: Sight, key: string, part: Part): number | null {
+  const source = rowSource(key, part);
+  if (!span || !source) return null;
+  const count = counted.get(source) ?? source.rows(book, span)?.length ?? 0;
+  counted.set(source, count);
+  return count > 0 ? count : null;
 }
 
 function elsewhere({ book, span }: Sight, key: string): Pick<FigureView, 'elsewhere' | 'noRows'> {

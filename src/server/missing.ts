@@ -9,6 +9,11 @@ export type Missing =
   | 'costs'
   | 'margins'
   | 'time'
+  | 'lag'
+  | 'buyers'
+  | 'compared'
+  | 'few'
+  | 'doubt'
   | NonNullable<WholeFigures['regulars']['months'][number]['noBreakEven']>;
 
 interface Known {
@@ -22,6 +27,8 @@ const OF_APPLICATIONS = ['applications', 'applicationRate', 'experienceRate', 'c
 const OF_APPLICANTS = ['appliedExperienceRate', 'appliedDecisionRate'];
 const OF_VISITS = ['visits', 'applicationRate', 'visitExperienceRate', 'visitDecisionRate', 'costPerVisit'];
 const OF_PROFIT = ['profitPerRegular', 'breakEvenRegulars', 'toBreakEven'];
+const OF_COMPARISONS = ['weekSalesChange', 'lastWeekSalesChange', 'monthSalesChange', 'yearSalesChange'];
+const PER_HEAD = ['costPerApplication', 'costPerDecision', 'paidCac', 'blendedCac', 'fullCac'];
 const OF_MARGINS = ['marginIn90', 'marginIn180', 'marginIn365'];
 
 /** null where nobody can tell, or where it is only a matter of there being more records. */
@@ -33,7 +40,12 @@ export function missingFor({ key, subject }: Metric<WholeFigures>, { unripe }: M
   if (key === 'fullCac' && cost?.lines == null) return 'costs';
   if (subject === 'cost' && cost?.adCost == null) return 'adCost';
   if (OF_VISITS.includes(key) && (whole.funnel.months[month]?.visits ?? null) === null) return 'visits';
+  if (subject === 'cost' && whole.costs.lagDays > 0 && cost?.isOpen) return 'lag';
+  if (PER_HEAD.includes(key)) return 'buyers';
   if (key === 'contributionRoas') return 'margins';
+  if (OF_COMPARISONS.includes(key)) return 'compared';
+  const doubt = whole.bgnbd.reason;
+  if (key === 'expectedPurchases' && doubt) return doubt.startsWith('few') ? 'few' : 'doubt';
   if (unripe) return 'time';
   return OF_MARGINS.includes(key) ? 'margins' : null;
 }

@@ -1,9 +1,11 @@
 import { customerSegments, customerStates } from '../../sheets-templates/customer-words';
 import { deals as dealsTab } from '../../sheets-templates/deals';
 import { longText } from '../../sheets-templates/long-text';
-import type { Words } from '../../sheets-templates/types';
+import type { Lang, Words } from '../../sheets-templates/types';
 import type { LedgerInput } from '../domain/ledger/ledger';
-import { rowsBehind, rowsOfCustomer, rowsOfGroup } from '../domain/rows/rows-behind';
+import { UNKNOWN } from '../domain/ledger/name-order';
+import { rowsBehind, rowsOfCustomer, rowsOfGroup, rowsOfName } from '../domain/rows/rows-behind';
+import { dashboardWords } from '../report/dashboard/words';
 import { monthOfDay, parseIsoDay } from '../schema/day';
 import { findHeader } from '../schema/header';
 import { planFilter, takeBackFilter } from '../sheet/row-filter';
@@ -52,7 +54,9 @@ function rowsAsked(asked: RowsAsked, input: LedgerInput): number[] | null {
   if ('group' in asked) return rowsOfGroup(input, asked.group);
   const first = parseIsoDay(`${asked.month}-01`);
   if (first === null) throw refusal('bad-request', `no such month: ${asked.month}`);
-  return rowsBehind(input, { metric: asked.metric, part: asked.part, month: monthOfDay(first) });
+  const month = monthOfDay(first);
+  if ('of' in asked) return rowsOfName(input, { ...asked, month });
+  return rowsBehind(input, { metric: asked.metric, part: asked.part, month });
 }
 
 /** The tab that is looked at; where that is the filtered ledger itself, the one from which its rows were asked for. */
@@ -110,5 +114,9 @@ function filterTo({ remembered }: Books, tab: Tab, { dealsGrid }: Ledgers, { ask
 function nameOf(asked: RowsAsked): Words {
   if ('customer' in asked) return { ko: asked.customer, en: asked.customer };
   if ('group' in asked) return { ...customerStates, ...customerSegments }[asked.group];
+  if ('of' in asked) {
+    const name = (lang: Lang) => (asked.name === UNKNOWN ? dashboardWords[lang].unknownChannel : asked.name);
+    return { ko: name('ko'), en: name('en') };
+  }
   return longText('metrics')[asked.metric]?.name ?? { ko: '', en: '' };
 }

@@ -19,6 +19,8 @@ const PROPERTY = 'shownRows';
 function schema(): v.GenericSchema<unknown, ShownState> {
   const words = v.object({ ko: v.string(), en: v.string() });
   const ofFigure = v.object({ metric: v.string(), month: v.string(), part: v.picklist(['part', 'whole']) });
+  const ofName = v.object({ of: v.picklist(['channel', 'product', 'staff']), name: v.string(), month: v.string() });
+  const ofGroup = v.object({ group: v.picklist(CUSTOMER_GROUPS) });
   const argument = v.union([v.string(), v.number(), v.boolean(), v.object({ date: v.number() })]);
   const criteria = v.object({
     offset: v.number(),
@@ -30,7 +32,7 @@ function schema(): v.GenericSchema<unknown, ShownState> {
   const own = v.object({ range: v.string(), criteria: v.array(criteria) });
   return v.object({
     shown: v.object({
-      asked: v.union([ofFigure, v.object({ customer: v.string() }), v.object({ group: v.picklist(CUSTOMER_GROUPS) })]),
+      asked: v.union([ofFigure, v.object({ customer: v.string() }), ofGroup, ofName]),
       name: words,
       rows: v.number(),
       also: v.number(),

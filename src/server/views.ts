@@ -2,6 +2,7 @@ import type { Lang, Words } from '../../sheets-templates/types';
 import type { CustomerState } from '../domain/customers/customer-state';
 import type { SegmentName } from '../domain/customers/segments';
 import type { MetricUnit, MetricWindow, Subject } from '../domain/metrics/metric';
+import type { NamingKey } from '../domain/money/money-naming';
 import type { PoolPlace, RosterStage } from '../domain/regulars/roster';
 import type { CustomerGroup } from '../domain/rows/customer-source-rows';
 import type { NoRows, OtherTab } from '../domain/rows/rows-elsewhere';
@@ -27,10 +28,19 @@ export interface FiguresView extends Money {
   figures: FigureView[];
   /** Is there a tab for what the shop pays besides its ads? */
   hasCosts: boolean;
+  /** The month's sales by whom or what they were of. */
+  splits: SplitView[];
   /** What to look at first, in sentences. */
   advice: { title: string; text: string }[];
   /** The week's numbers; null before the first week is over. */
   scores: { title: string; means: string; lines: ScoreLine[] } | null;
+}
+
+export interface SplitView {
+  of: NamingKey;
+  title: string;
+  /** `name` as the ledger has it; null for all that have no line of their own. */
+  lines: { name: string | null; shown: string; sales: number; share: number | null }[];
 }
 
 /** Numbers written out, but for the weeks of the line. */
@@ -126,6 +136,7 @@ export interface Person {
 export type RowsAsked =
   | { metric: string /** yyyy-MM */; month: string; part: 'part' | 'whole' }
   | { customer: string }
+  | { of: NamingKey; name: string; month: string }
   | { group: CustomerGroup };
 
 /** What the ledger is filtered to. */

@@ -90,13 +90,22 @@ function runsOf(sizes: readonly { readonly at: number; readonly pixels: number }
   return runs;
 }
 
-/** Native charts over their own number blocks, each made once; one that is there, however changed, is left alone. */
+/** Native charts over their own number blocks, each made once; of one that is there, however changed, only a title of ours follows
+ *  the language. */
 export function ensureCharts(tab: Tab, charts: readonly ChartSpec[]): void {
   if (charts.length === 0) return;
-  const drawn = new Set(tab.getCharts().flatMap(chart => chart.getRanges().map(range => range.getA1Notation())));
+  const drawn = new Map(tab.getCharts().flatMap(each => each.getRanges().map(range => [range.getA1Notation(), each])));
   for (const chart of charts) {
-    if (!drawn.has(rangeOf(tab, chart.area).getA1Notation())) tab.insertChart(build(tab, chart));
+    const standing = drawn.get(rangeOf(tab, chart.area).getA1Notation());
+    if (!standing) tab.insertChart(build(tab, chart));
+    else if (hasOurOtherTitle(standing, chart))
+      tab.updateChart(standing.modify().setOption('title', chart.title).build());
   }
+}
+
+function hasOurOtherTitle(standing: GoogleAppsScript.Spreadsheet.EmbeddedChart, { title, titles }: ChartSpec): boolean {
+  const shown = String(standing.getOptions()?.get('title') ?? '');
+  return shown !== title && titles.includes(shown);
 }
 
 function chartType(type: ChartSpec['type']) {
@@ -104,7 +113,7 @@ function chartType(type: ChartSpec['type']) {
   return { bar: BAR, column: COLUMN, line: LINE, combo: COMBO }[type];
 }
 
-function build(tab: Tab, { type, title, area, at, series, isStacked, colors }: ChartSpec) {
+function build(tab: Tab, { type, title, area, at, series, isStacked, axisTop, colors }: ChartSpec) {
   const chart = tab
     .newChart()
     .setChartType(chartType(type))
@@ -117,6 +126,10 @@ function build(tab: Tab, { type, title, area, at, series, isStacked, colors }: C
     .setOption('colors', [...colors])
     .setOption('legend', { position: area.columns > 2 ? 'bottom' : 'none' });
   if (isStacked) chart.setOption('isStacked', true);
+  if (axisTop !== undefined) {
+    const axis = type === 'bar' ? 'hAxis' : 'vAxis';
+    chart.setOption(`${axis}.minValue`, 0).setOption(`${axis}.maxValue`, axisTop);
+  }
   series?.forEach(({ type, axis }, index) => {
     chart.setOption(`series.${index}.type`, type);
     chart.setOption(`series.${index}.targetAxisIndex`, axis === 'left' ? 0 : 1);

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Lang } from '../../sheets-templates/types';
+import type { Forecast } from '../../src/domain/guidance/forecast';
 import type { Scorecard, ScorecardNumber } from '../../src/domain/guidance/scorecard';
 import type { Cohort } from '../../src/domain/repeat/cohorts';
+import { forecastLines } from '../../src/report/dashboard/advice';
 import { ADVICE, chartAreas, heatMap, pageChannels, scores } from '../../src/report/dashboard/places';
 import { dashboardValues, type Insight } from '../../src/report/dashboard/values';
+import { adviceWords } from '../../src/report/dashboard/words';
 import { at, channel, input, noForecast, QUIET } from './dashboard-input';
 
 const score = (over: Partial<ScorecardNumber>): ScorecardNumber => ({
@@ -86,6 +90,39 @@ test('on top stand where to begin, what the week asks for, what is unusual and w
   expect(ahead).toContain('2026-07: 약 1,000,000원');
   const english = advised({ bottleneck, scorecard, anomalies, forecast }, 'en');
   expect(english.filter(sentence => /[가-힣]/.test(String(sentence).replace('이강사', '')))).toEqual([]);
+});
+
+test('the forecast is told whole: three months, what they rest on and how it did on the shop’s own past', () => {
+  const months = ['2026-07', '2026-08', '2026-09'].map((month, at) => ({
+    month,
+    low: 9e5 + at,
+    expected: 1e6 + at,
+    high: 11e5 + at,
+  }));
+  const sales: Forecast = {
+    reason: null,
+    method: 'drift',
+    from: '2025-01',
+    to: '2026-06',
+    monthsKnown: 18,
+    backtest: { forecasts: 12, error: 81234.4, lastMonthError: 123456.7 },
+    months,
+  };
+  const told = (forecast: Forecast, lang: Lang = 'ko') => {
+    const insight = { ...QUIET.guidance, forecast: { sales: forecast, regulars: noForecast } };
+    const source = { ...insight, anomalies: QUIET.anomalies, digits: 0, currency: 'KRW', lang };
+    return forecastLines(source, adviceWords[lang]);
+  };
+  expect(told(sales)).toEqual([
+    '매출',
+    '2026-07: 약 1,000,000원. 다섯 번에 네 번은 900,000원에서 1,100,000원 사이에 듭니다.',
+    '2026-08: 약 1,000,001원. 다섯 번에 네 번은 900,001원에서 1,100,001원 사이에 듭니다.',
+    '2026-09: 약 1,000,002원. 다섯 번에 네 번은 900,002원에서 1,100,002원 사이에 듭니다.',
+    '2025-01부터 2026-06까지 18개월을 보았습니다. 셈한 방법: 지금까지 한 달에 늘거나 준 만큼.',
+    '지난 기록으로 12번 시험해 보니 평균 81,234원 빗나갔습니다. 지난달 값을 그대로 쓰면 123,457원 빗나갑니다.',
+  ]);
+  expect(told(noForecast)).toEqual([adviceWords.ko.guidance.forecast.off['too-short']]);
+  expect(told(sales, 'en').join(' ')).not.toMatch(/[가-힣]/);
 });
 
 test('a goal that cannot be read keeps the page from saying that all is well', () => {

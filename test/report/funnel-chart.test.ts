@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dashboardLayout } from '../../src/report/dashboard/layout';
 import { chartAreas } from '../../src/report/dashboard/places';
 import { dashboardValues } from '../../src/report/dashboard/values';
 import { april, channel, input, june, may, QUIET } from './dashboard-input';
@@ -19,4 +20,26 @@ test('the first chart goes from who applied to who became a regular, visits besi
   );
   // a longer name is cut by the chart
   expect(english[row]?.[0]).toBe('Applied 9 of 1,235');
+});
+
+test('charts of books without a record say under their axis when they are drawn', () => {
+  for (const [lang, drawn, week] of [
+    ['ko', '거래를 적으면 그려집니다', '한 주가 지나면 그려집니다'],
+    ['en', 'Drawn after a sale', 'Drawn after a week'],
+  ] as const) {
+    const values = dashboardValues(input({ months: [], weeks: [] }, { lang, lastRecord: null }));
+    const { funnel, weeks, sales } = chartAreas;
+    expect(values[funnel.row]?.slice(0, 2)).toEqual([drawn, '']);
+    expect(values[weeks.row + 6]?.slice(weeks.column - 1, weeks.column + 2)).toEqual([week, '', '']);
+    expect(values[sales.row + 6]?.slice(sales.column - 1, sales.column + 4)).toEqual([drawn, '', '', '', '']);
+  }
+});
+
+test('charts of counts have an axis up to four at least, so that its lines stand at whole numbers', () => {
+  const tops = dashboardLayout('ko', 0).charts.map(({ key, axisTop }) => [key, axisTop]);
+  expect(tops).toEqual([
+    ['funnel', 4],
+    ['weeks', 4],
+    ['sales', undefined],
+  ]);
 });

@@ -87,3 +87,15 @@ test('what a repair brings back has the decimals of the currency in the settings
   shop.api('install', choice);
   expect(format()).toBe('#,##0');
 });
+
+test('in another language our charts get that language’s titles; a title the owner wrote stays', async () => {
+  const shop = await installedShop();
+  const tab = shop.tab('대시보드');
+  const titles = () => tab.getCharts().map(chart => chart.getOptions().get('title'));
+  expect(titles()).toEqual(['유입에서 단골까지', '주마다 보는 숫자', '누가 산 매출인가']);
+  const [, weeks] = tab.getCharts();
+  tab.updateChart(weeks!.modify().setOption('title', '우리 결정').setOption('colors', ['#000000']).build());
+  shop.api('install', { ...choice, lang: 'en' });
+  expect(titles()).toEqual(['From visit to regular', '우리 결정', 'Whose sales they are']);
+  expect(tab.getCharts()[1]?.getOptions().get('colors')).toEqual(['#000000']);
+});

@@ -186,6 +186,24 @@ test('a number that is not there says what it takes', async () => {
     'no-regular-sales',
     undefined,
   ]);
+  expect(['yearSalesChange', 'expectedPurchases'].map(missing)).toEqual(['compared', 'few']);
+});
+
+test('a cost per customer says that nobody came by ads, or that their days are not over', async () => {
+  const other = await installedShop();
+  typeRows(other, '거래장부', [
+    ['거래일', '구분', '고객', '유입채널', '금액'],
+    ['2026-05-20', '거래', '김', '소개', 1000],
+  ]);
+  typeRows(other, '지표장부', [
+    ['시작일', '채널', '광고비'],
+    ['2026-05-04', '네이버', 50000],
+  ]);
+  const missing = () => other.api('metrics', 'ko').figures.find(({ key }) => key === 'paidCac')?.missing;
+  expect(missing()).toBe('buyers');
+  const at = other.grid('설정').findIndex(([item]) => item === '광고 반응 지연(일)') + 1;
+  other.tab('설정').getRange(at, 2).setValue(60);
+  expect(missing()).toBe('lag');
 });
 
 test('states by the limits of the trade say so, with the days, and do not speak of the shop’s own customers', async () => {

@@ -56,6 +56,16 @@ export const figuresView = (lang: Lang, change: Partial<FiguresView> = {}): Figu
   month: '2026-05',
   figures,
   hasCosts: true,
+  splits: [
+    {
+      of: 'product',
+      title: '상품별 매출',
+      lines: [
+        { name: '10회권', shown: '10회권', sales: 1650000, share: 0.985 },
+        { name: null, shown: '나머지 3개', sales: 25000, share: null },
+      ],
+    },
+  ],
   advice: [
     { title: '가장 먼저 손볼 곳', text: '설정에 목표 비율을 적으면 어디를 먼저 손볼지 알려 드립니다.' },
     { title: '앞으로 석 달', text: '아직 예측하지 않습니다.' },

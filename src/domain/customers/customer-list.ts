@@ -12,7 +12,7 @@ import type { Scored, Segmentation } from './segments';
 /** How anybody in the ledger stands on the last day. */
 export interface StandingEntry {
   customer: string;
-  /** First channel, `unknown` if they never named one. */
+  /** First channel, `unknown` if they named none on their first day. */
   channel: string;
   /** yyyy-MM-dd */
   decisionDay: string | null;

@@ -36,23 +36,24 @@ export function channelOf(places: Int32Array, code: number, unknown: number): nu
   return code < 0 ? unknown : (places[code] ?? unknown);
 }
 
-/** A customer belongs to the channel of their earliest row that names one; a refund's counts only if there is no other row. */
+/**
+ * A customer belongs to the channel that a row of their first day names, a refund's only if no other does. Later rows have no
+ * say, or they would move the customer in months that are over.
+ */
 export function firstChannels(deals: DealsTable, customers: CustomerRows, book: ChannelBook): Int32Array {
   const refund = kindCode(deals, 'refund');
-  const { starts, rows, kind } = customers;
+  const { starts, rows, kind, day } = customers;
   const channels = new Int32Array(deals.customer.names.length).fill(book.unknown);
   for (let customer = 0; customer < channels.length; customer++) {
+    const from = starts[customer]!;
     let ofRefund = -1;
     let code = -1;
-    let hasOther = false;
-    for (let place = starts[customer]!; place < starts[customer + 1]! && code < 0; place++) {
+    for (let place = from; place < starts[customer + 1]! && day[place] === day[from] && code < 0; place++) {
       const own = deals.channel.codes[rows[place]!]!;
-      if (kind[place] !== refund) {
-        hasOther = true;
-        code = own;
-      } else if (ofRefund < 0) ofRefund = own;
+      if (kind[place] !== refund) code = own;
+      else if (ofRefund < 0) ofRefund = own;
     }
-    channels[customer] = channelOf(book.ofDeals, hasOther ? code : ofRefund, book.unknown);
+    channels[customer] = channelOf(book.ofDeals, code < 0 ? ofRefund : code, book.unknown);
   }
   return channels;
 }

@@ -11,8 +11,8 @@ export interface TypedApplications {
 }
 
 /**
- * An entry covers its channel from its start to the day before that channel's next row, seven days at most. The last
- * row of a channel lasts as long as the one before it, a single one seven days.
+ * An entry covers its channel from its start to the day before that channel's next row, seven days at most; one on the day after
+ * another is of that day alone. No later row changes what is covered of the days that are over.
  */
 export function typedApplications(kpis: KpisTable, counted: KpiRows, book: ChannelBook): TypedApplications {
   const rowsOf = new Map<number, number[]>();
@@ -26,16 +26,17 @@ export function typedApplications(kpis: KpisTable, counted: KpiRows, book: Chann
   const covered = new Map<number, Set<Day>>();
   for (const [channel, rows] of rowsOf) {
     rows.sort((one, other) => kpis.start[one]! - kpis.start[other]!);
-    let length = WEEK;
     rows.forEach((row, index) => {
       const start = kpis.start[row]!;
-      const next = rows[index + 1];
-      if (next !== undefined) length = Math.min(WEEK, Math.max(1, kpis.start[next]! - start));
+      const [before, next] = [rows[index - 1], rows[index + 1]];
+      const isDaily = before !== undefined && start - kpis.start[before]! === 1;
+      const longest = start + (isDaily ? 1 : WEEK);
+      const end = next === undefined ? longest : Math.min(longest, kpis.start[next]!);
       const applications = counted.value('applications', row);
       if (Number.isNaN(applications)) return;
       entries.push({ channel, day: start, applications });
       const days = covered.get(channel) ?? new Set<Day>();
-      for (let day = start; day < start + length; day++) days.add(day);
+      for (let day = start; day < end; day++) days.add(day);
       covered.set(channel, days);
     });
   }

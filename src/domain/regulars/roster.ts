@@ -9,7 +9,7 @@ export type { CustomerStage as RosterStage, PoolPlace } from './customer-standin
 /** Anybody with a counted row, bought or not. `method.md` 10.2. Days are NO_DAY where there is none. */
 export interface RosterEntry {
   readonly customer: string;
-  /** '' where no row names one. */
+  /** '' where no row of their first day names one. */
   readonly channel: string;
   readonly firstDay: Day;
   readonly decisionDay: Day;

@@ -1,7 +1,6 @@
 import { parseIsoDay } from '../../schema/day';
 import { type Comparison, type Comparisons, comparisons } from '../money/comparisons';
-import { dailyMoney } from '../money/daily-money';
-import { isWithin, moneyRowsOf } from './row-book';
+import { dailyOf, isWithin, moneyRowsOf } from './row-book';
 import type { MetricRows, RowSource } from './row-source';
 
 /** The rows behind each change of sales: those of the later days, and those of the days they are compared with. */
@@ -21,7 +20,7 @@ function rowsOf(key: keyof Comparisons, side: 'now' | 'before'): RowSource {
     adds: 'amounts',
     rows(book) {
       const { ledger, settings, asOf } = book;
-      const daily = dailyMoney(ledger, asOf);
+      const daily = book.known(dailyOf);
       const span = daysOf(comparisons({ daily, digits: ledger.deals.digits }, asOf, settings.weekStart)[key], side);
       return span && moneyRowsOf(book, (_row, _customer, day) => isWithin(day, span));
     },

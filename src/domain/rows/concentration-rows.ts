@@ -1,8 +1,7 @@
 import { firstDayOfMonth, monthOfDay, parseIsoDay } from '../../schema/day';
 import { type Concentration, concentration } from '../money/concentration';
-import { dailyMoney } from '../money/daily-money';
-import { columnOf, customerNaming, moneyNamings, type Naming } from '../money/money-naming';
-import { isWithin, moneyRowsOf, type RowBook, regularsBefore, type Span } from './row-book';
+import { columnOf, customerNaming, type Naming } from '../money/money-naming';
+import { dailyOf, isWithin, moneyRowsOf, namingsOf, type RowBook, regularsBefore, type Span } from './row-book';
 import type { MetricRows, RowSource } from './row-source';
 import { deciding } from './stage-rows';
 
@@ -11,7 +10,7 @@ type Dimension = 'customer' | 'channel' | 'product' | 'staff';
 const salesOfWindow: RowSource = {
   adds: 'amounts',
   rows(book) {
-    const window = windowOf(concentrationOf(book));
+    const window = windowOf(book.known(concentrationOf));
     return window && moneyRowsOf(book, (_row, _customer, day) => isWithin(day, window));
   },
 };
@@ -31,7 +30,7 @@ function ofTop(dimension: Dimension, isTop: boolean): RowSource {
   return {
     adds: 'amounts',
     rows(book) {
-      const found = concentrationOf(book);
+      const found = book.known(concentrationOf);
       const [window, top] = [windowOf(found), found?.[dimension].top];
       if (!window || !top) return null;
       const naming = namingOf(book, dimension);
@@ -46,7 +45,7 @@ function ofTop(dimension: Dimension, isTop: boolean): RowSource {
 
 /** The rows by which they became regulars; as they stood at the window's end. */
 function regularsOfTopChannel(book: RowBook): number[] | null {
-  const found = concentrationOf(book);
+  const found = book.known(concentrationOf);
   const [window, top] = [windowOf(found), found?.channel.top];
   if (!window || !top) return null;
   const { firstChannel, book: channels } = book.ledger;
@@ -55,8 +54,9 @@ function regularsOfTopChannel(book: RowBook): number[] | null {
   return deciding(book, customer => firstChannel[customer] === largest && regulars[customer] === 1);
 }
 
-function concentrationOf({ ledger, decisions, settings, asOf }: RowBook): Concentration | null {
-  return concentration({ ledger, decisions, firstDay: dailyMoney(ledger, asOf).firstDay }, settings, asOf);
+function concentrationOf(book: RowBook): Concentration | null {
+  const { ledger, decisions, settings, asOf } = book;
+  return concentration({ ledger, decisions, firstDay: book.known(dailyOf).firstDay }, settings, asOf);
 }
 
 function windowOf(found: Concentration | null): Span | null {
@@ -64,6 +64,6 @@ function windowOf(found: Concentration | null): Span | null {
   return first === null || last === null ? null : { first, end: firstDayOfMonth(monthOfDay(last) + 1) };
 }
 
-function namingOf({ ledger, settings }: RowBook, dimension: Dimension): Naming {
-  return dimension === 'customer' ? customerNaming(ledger) : moneyNamings(ledger, settings)[dimension];
+function namingOf(book: RowBook, dimension: Dimension): Naming {
+  return dimension === 'customer' ? customerNaming(book.ledger) : book.known(namingsOf)[dimension];
 }

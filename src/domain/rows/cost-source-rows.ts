@@ -1,7 +1,7 @@
-import { adSpending } from '../costs/cost-book';
+import { type AdSpending, adSpending } from '../costs/cost-book';
 import { periodOf } from '../ledger/periods';
-import { columnOf, moneyNamings } from '../money/money-naming';
-import { isWithin, moneyRowsOf, type RowBook, type Span, salesOf } from './row-book';
+import { columnOf } from '../money/money-naming';
+import { isWithin, moneyRowsOf, namingsOf, type RowBook, type Span, salesOf } from './row-book';
 import type { MetricRows, RowSource } from './row-source';
 import { applied, decided } from './stage-rows';
 
@@ -22,7 +22,7 @@ const creditedSales: RowSource = {
   adds: 'amounts',
   rows(book, span) {
     const isPaid = paidChannels(book, span);
-    const naming = moneyNamings(book.ledger, book.settings).channel;
+    const naming = book.known(namingsOf).channel;
     const later = credited(book, span);
     return moneyRowsOf(book, (row, customer, day) => isWithin(day, later) && isPaid(columnOf(naming, row, customer)));
   },
@@ -64,9 +64,14 @@ function ofPaidChannels(source: RowSource): RowSource {
 }
 
 /** Channels on which something was spent in the month. */
-function paidChannels({ ledger, costs, settings, asOf }: RowBook, { first }: Span): (channel: number) => boolean {
+function paidChannels(book: RowBook, { first }: Span): (channel: number) => boolean {
+  const { ledger, asOf } = book;
   if (first > asOf) return () => false;
-  const { months, ads } = adSpending(ledger, costs, settings, asOf);
+  const { months, ads } = book.known(spendingOf);
   const month = periodOf(months, first);
   return channel => month >= 0 && (ads.ofCell.get(month * ledger.book.names.length + channel) ?? 0) > 0;
+}
+
+function spendingOf({ ledger, costs, settings, asOf }: RowBook): AdSpending {
+  return adSpending(ledger, costs, settings, asOf);
 }

@@ -1,5 +1,5 @@
 import { amountsOf } from '../customers/customer-figures';
-import { type CustomerState, stateLimits, stateOf } from '../customers/customer-state';
+import { type CustomerState, type StateLimits, stateLimits, stateOf } from '../customers/customer-state';
 import { SEGMENTS, type SegmentName, segmentation } from '../customers/segments';
 import { buyersOf } from '../ledger/purchase-days';
 import { purchaseIntervals } from '../repeat/purchase-intervals';
@@ -40,7 +40,7 @@ function inState(state: CustomerState): RowSource {
 
 function salesOfState(book: RowBook, state: CustomerState): number[] {
   const days = book.purchaseDays();
-  const limits = stateLimits(purchaseIntervals(days), book.settings.trade);
+  const limits = book.known(limitsOf);
   const lastDay = (customer: number) => days.day[days.starts[customer + 1]! - 1]!;
   return salesOf(book, customer => stateOf(book.asOf - lastDay(customer), limits) === state);
 }
@@ -53,7 +53,7 @@ function salesOfSegment(book: RowBook, segment: SegmentName): number[] {
   const days = book.purchaseDays();
   const buyers = buyersOf(days);
   const amounts = amountsOf(days, buyers);
-  const limits = stateLimits(purchaseIntervals(days), book.settings.trade);
+  const limits = book.known(limitsOf);
   const { scoresOf } = segmentation(amounts, limits, book.ledger.deals.digits);
   const isAsked = new Uint8Array(days.starts.length);
   buyers.forEach((buyer, index) => {
@@ -63,6 +63,10 @@ function salesOfSegment(book: RowBook, segment: SegmentName): number[] {
     if (scored.segment === segment) isAsked[buyer] = 1;
   });
   return salesOf(book, customer => isAsked[customer] === 1);
+}
+
+function limitsOf(book: RowBook): StateLimits {
+  return stateLimits(purchaseIntervals(book.purchaseDays()), book.settings.trade);
 }
 
 /** Who bought on two days or more and has never had a membership. */

@@ -10,7 +10,7 @@ type StepDays = 'application' | 'experience';
 const boughtAgain: RowSource = {
   adds: 'customers',
   rows(book, span) {
-    const { regular } = daysOf(book);
+    const { regular } = book.known(daysOf);
     const { kinds } = book.ledger;
     return rowsOn(book, kinds.sale, regular, customer => isWithin(regular[customer]!, span));
   },
@@ -50,7 +50,7 @@ function followed(entry: StepDays, steps: readonly ('experience' | 'decision')[]
   return {
     adds: 'customers',
     rows(book) {
-      const days = daysOf(book);
+      const days = book.known(daysOf);
       const window = book.settings.conversionDays;
       const { kinds } = book.ledger;
       const isAsked = (customer: number) => {
@@ -79,7 +79,7 @@ function ofClosedMonths(isDecided: boolean): RowSource {
   return {
     adds: 'customers',
     rows(book) {
-      const { experience, decision } = daysOf(book);
+      const { experience, decision } = book.known(daysOf);
       const window = book.settings.cohortDecisionDays;
       const isAsked = (customer: number) => {
         const day = experience[customer]!;

@@ -18,7 +18,7 @@ function ofPart(part: Exclude<MoneyPart, 'unregistered'>): RowSource {
   return {
     adds: 'amounts',
     rows(book, span) {
-      const parts = partsOfRows(book);
+      const parts = book.known(partsOfRows);
       const { deals } = book.ledger;
       return countedRows(book, row => parts[row] === place && isWithin(deals.day[row]!, span));
     },

@@ -8,6 +8,8 @@ import { type Ledger, type LedgerInput, readLedger } from '../ledger/ledger';
 import { type PurchaseDays, purchaseDays } from '../ledger/purchase-days';
 import { COUNTED } from '../ledger/row-verdict';
 import { newcomer, stepStanding } from '../ledger/standing';
+import { type DailyMoney, dailyMoney } from '../money/daily-money';
+import { moneyNamings } from '../money/money-naming';
 
 /** What a search for rows needs to know of the ledger. Rows are places in `ledger.deals`. */
 export interface RowBook {
@@ -18,8 +20,9 @@ export interface RowBook {
   readonly decisions: Int32Array;
   /** null without a cost ledger. */
   readonly costs: CountedCosts | null;
-  /** Worked out when first asked for. */
   readonly purchaseDays: () => PurchaseDays;
+  /** What several searches need, worked out by the first of them. */
+  known<T>(work: (book: RowBook) => T): T;
 }
 
 /** Days from `first` up to, not including, `end`. */
@@ -33,12 +36,32 @@ export function openRowBook(input: LedgerInput): RowBook {
   const ledger = readLedger(input, issueLog('deals', input.deals, []), issueLog('kpis', input.kpis, []));
   const { settings, asOf } = input;
   const decisions = decisionDays(ledger.deals, ledger.customers, settings);
-  let days: PurchaseDays | undefined;
-  const known = () => {
-    days ??= purchaseDays(ledger);
-    return days;
+  const kept = new Map<unknown, unknown>();
+  const book: RowBook = {
+    ledger,
+    settings,
+    asOf,
+    decisions,
+    costs: countedCosts(input, []),
+    purchaseDays: () => book.known(daysOf),
+    known<T>(work: (book: RowBook) => T): T {
+      if (!kept.has(work)) kept.set(work, work(book));
+      return kept.get(work) as T;
+    },
   };
-  return { ledger, settings, asOf, decisions, costs: countedCosts(input, []), purchaseDays: known };
+  return book;
+}
+
+function daysOf({ ledger }: RowBook): PurchaseDays {
+  return purchaseDays(ledger);
+}
+
+export function dailyOf({ ledger, asOf }: RowBook): DailyMoney {
+  return dailyMoney(ledger, asOf);
+}
+
+export function namingsOf({ ledger, settings }: RowBook): ReturnType<typeof moneyNamings> {
+  return moneyNamings(ledger, settings);
 }
 
 export function spanOfMonth(month: number): Span {

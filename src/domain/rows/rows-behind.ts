@@ -1,4 +1,6 @@
 import type { LedgerInput } from '../ledger/ledger';
+import { UNKNOWN } from '../ledger/name-order';
+import { columnOf, type NamingKey } from '../money/money-naming';
 import { comparisonRows } from './comparison-rows';
 import { concentrationRows } from './concentration-rows';
 import { costSourceRows } from './cost-source-rows';
@@ -7,7 +9,7 @@ import { funnelRows } from './funnel-rows';
 import { moneyRows } from './money-rows';
 import { regularsRows } from './regulars-rows';
 import { repeatRows } from './repeat-rows';
-import { openRowBook, spanOfMonth } from './row-book';
+import { isWithin, moneyRowsOf, namingsOf, openRowBook, spanOfMonth } from './row-book';
 import type { MetricRows, RowSource } from './row-source';
 import { stageRows } from './stage-rows';
 import { valueRows } from './value-rows';
@@ -46,6 +48,23 @@ export function rowsBehind(input: LedgerInput, { metric, month, part }: RowsAske
   const book = openRowBook(input);
   const rows = rowSource(metric, part)?.rows(book, spanOfMonth(month));
   return rows ? rows.map(row => input.deals.row[row]!) : null;
+}
+
+/** Row numbers of what was sold and refunded under one name in a month, as the tables of money have it. */
+export function rowsOfName(
+  input: LedgerInput,
+  asked: { readonly of: NamingKey; readonly name: string; readonly month: number },
+) {
+  const book = openRowBook(input);
+  const naming = book.known(namingsOf)[asked.of];
+  // the last one is the unknown, whatever a product may be called
+  const column = asked.name === UNKNOWN ? naming.names.length - 1 : naming.names.indexOf(asked.name);
+  const span = spanOfMonth(asked.month);
+  const rows = moneyRowsOf(
+    book,
+    (row, customer, day) => isWithin(day, span) && columnOf(naming, row, customer) === column,
+  );
+  return rows.map(row => input.deals.row[row]!);
 }
 
 /** Row numbers of the purchases of all customers who are in a state or segment today. */

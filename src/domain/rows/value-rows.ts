@@ -6,10 +6,10 @@ import type { MetricRows, RowSource } from './row-source';
 
 /** The rows behind what customers brought in their first days. */
 export const valueRows: Readonly<Record<string, MetricRows>> = Object.fromEntries(
-  VALUE_WINDOWS.flatMap(window => [
-    [`revenueIn${window}`, within(window)],
-    [`marginIn${window}`, within(window)],
-  ]),
+  VALUE_WINDOWS.flatMap(window => {
+    const rows = within(window);
+    return [`revenueIn${window}`, `marginIn${window}`].map(key => [key, rows]);
+  }),
 );
 
 /** Of customers whose month of first purchase is old enough: their money up to that age, and their first purchases. */

@@ -48,6 +48,8 @@ export const dashboard = {
     costPerDecision: '결정당 비용',
   },
   otherChannels: (count: number) => `그 밖의 채널 ${count}곳`,
+  splits: { product: '상품별 매출', staff: '담당별 매출', channel: '첫 채널별 매출' },
+  otherNames: (count: number) => `나머지 ${count}개`,
   unknownChannel: '알 수 없음',
   chartData: '차트에 쓰는 숫자',
   chartFunnel: '유입에서 단골까지',
@@ -73,6 +75,7 @@ export const dashboard = {
   /** Beside the heading. */
   scoresNote: '(4주)가 붙은 숫자는 그 주까지 4주를 함께 본 값입니다. 아래 ‘주별’ 표는 한 주만 본 값입니다.',
   fourWeeks: '4주',
+  charts: { later: '거래를 적으면 그려집니다', afterWeek: '한 주가 지나면 그려집니다', ended: '최근 기록이 없습니다' },
   scoresLater: '한 주가 다 지나면 여기에 나타납니다.',
   scoresEnded: '마지막 기록 뒤로 한 달이 넘어 보여 줄 주가 없습니다.',
   soFar: '(진행 중)',

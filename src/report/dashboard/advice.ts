@@ -1,5 +1,6 @@
 import type { Lang } from '../../../sheets-templates/types';
 import type { Anomalies, Signal, Watched } from '../../domain/guidance/anomalies';
+import type { Forecast } from '../../domain/guidance/forecast';
 import type { GuidanceFigures } from '../../domain/guidance/guidance';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { GuidanceWords } from '../../messages/ko/guidance';
@@ -107,6 +108,24 @@ function shownWatched(metric: Watched, value: number, input: AdviceInput, words:
   if (metric === 'sales') return inSentence(value, 'money', input);
   const isThing = metric === 'orders' || metric === 'visits';
   return `${shownNumber(Math.round(value), 'count', 0)}${isThing ? words.things : words.people}`;
+}
+
+/** All three months, what they are worked out from and how well that did; where there is none, why. */
+export function forecastLines(input: AdviceInput, { guidance: { forecast: said } }: AdviceWords): string[] {
+  const { sales, regulars } = input.forecast;
+  const lines = (name: string, { months, method, from, to, monthsKnown, backtest }: Forecast, format: ColumnFormat) => {
+    if (!months || !method || !from || !to) return [];
+    const shown = (value: number) => inSentence(format === 'count' ? Math.round(value) : value, format, input);
+    const error = (value: number) => inSentence(Number(value.toFixed(format === 'count' ? 1 : 0)), format, input);
+    return [
+      name,
+      ...months.map(({ month, expected, low, high }) => said.month(month, shown(expected), shown(low), shown(high))),
+      said.from(method, from, to, monthsKnown),
+      ...(backtest ? [said.trial(backtest.forecasts, error(backtest.error), error(backtest.lastMonthError))] : []),
+    ];
+  };
+  const all = [...lines(said.sales, sales, 'money'), ...lines(said.regulars, regulars, 'count')];
+  return all.length > 0 ? all : [said.off[sales.reason ?? 'too-short']];
 }
 
 function forecastSentence(input: AdviceInput, said: GuidanceWords['forecast']): string {

@@ -38,6 +38,7 @@ export function funnelBlock(
     }),
     [named(words.newRegulars, newRegulars), newRegulars],
   ];
+  if (month === null) funnel.splice(0, 1, [words.charts.later, null]);
   return [
     [month?.month ?? NOTHING, words.chartFunnel],
     // the count stands beside the name too: a bar for 5 next to one for 235 cannot be read off
@@ -45,8 +46,8 @@ export function funnelBlock(
   ];
 }
 
-/** One number of the scorecard and its target; older weeks that the books do not hold stay blank. */
-export function weeksBlock(scorecard: Scorecard | null, words: DashboardWords): Block {
+/** One number of the scorecard and its target; older weeks that the books do not hold stay blank. Without any, `instead` is said. */
+export function weeksBlock(scorecard: Scorecard | null, words: DashboardWords, instead: string): Block {
   const score = chartedScore(scorecard);
   const weeks = scorecard?.weeks ?? [];
   const missing = Array.from({ length: WEEKS - weeks.length }, () => ['', '', '']);
@@ -57,18 +58,24 @@ export function weeksBlock(scorecard: Scorecard | null, words: DashboardWords): 
   const name = score ? words.columns[score.metric] : '';
   return [
     [words.columns.week, isRate ? `${name} (%)` : name, score?.target == null ? '' : words.target],
-    ...missing,
-    ...lines,
+    ...(score ? [...missing, ...lines] : saidInTheMiddle(missing, instead)),
   ];
+}
+
+/** An empty chart shows the names under its axis and nothing else. */
+function saidInTheMiddle(lines: Block, sentence: string): Block {
+  const middle = Math.floor(lines.length / 2);
+  return lines.map((cells, index) => (index === middle ? [sentence, ...cells.slice(1)] : cells));
 }
 
 export function salesBlock(months: readonly string[], parts: readonly MonthParts[], words: DashboardWords): Block {
   const shown = ['regulars', 'returning', 'new', 'unregistered'] as const;
+  const lines = months.map(label => {
+    const from = parts.find(({ month }) => month === label)?.from;
+    return [label, ...shown.map(part => from?.[part].sales ?? '')];
+  });
   return [
     [words.columns.month, ...shown.map(part => words.parts[part])],
-    ...months.map(label => {
-      const from = parts.find(({ month }) => month === label)?.from;
-      return [label, ...shown.map(part => from?.[part].sales ?? '')];
-    }),
+    ...(parts.length > 0 ? lines : saidInTheMiddle(lines, words.charts.later)),
   ];
 }

@@ -2,14 +2,21 @@ import { palette } from '../../../sheets-templates/style';
 import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { ChartSpec } from '../output-tab';
 import { chartAreas, dashboardPlaces } from './places';
+import { dashboardWords } from './words';
 
 const HEIGHT = 228;
+/** Lines at 0, 1, 2, 3 and 4; what is higher stretches the axis. */
+const AXIS_TOP = 4;
 /** Columns a chart spans, and its width in them: the first column of the tab is wider than the rest. */
 const SPAN = 5;
 const WIDTHS = [404, 362, 373] as const;
 
 /** Three native charts side by side. A refresh changes the cells behind them, nothing else: their looks are the owner's. */
 export function dashboardCharts(words: DashboardWords): ChartSpec[] {
+  const named = (key: 'chartFunnel' | 'chartWeeks' | 'chartSales') => ({
+    title: words[key],
+    titles: Object.values(dashboardWords).map(each => each[key]),
+  });
   const at = (place: 0 | 1 | 2) => ({
     row: dashboardPlaces.charts,
     column: 1 + place * SPAN,
@@ -20,7 +27,8 @@ export function dashboardCharts(words: DashboardWords): ChartSpec[] {
     {
       key: 'funnel',
       type: 'bar',
-      title: words.chartFunnel,
+      ...named('chartFunnel'),
+      axisTop: AXIS_TOP,
       area: chartAreas.funnel,
       at: at(0),
       colors: [palette.blue],
@@ -28,7 +36,8 @@ export function dashboardCharts(words: DashboardWords): ChartSpec[] {
     {
       key: 'weeks',
       type: 'line',
-      title: words.chartWeeks,
+      ...named('chartWeeks'),
+      axisTop: AXIS_TOP,
       area: chartAreas.weeks,
       at: at(1),
       colors: [palette.blue, palette.amber],
@@ -36,7 +45,7 @@ export function dashboardCharts(words: DashboardWords): ChartSpec[] {
     {
       key: 'sales',
       type: 'column',
-      title: words.chartSales,
+      ...named('chartSales'),
       area: chartAreas.sales,
       at: at(2),
       isStacked: true,

@@ -195,7 +195,11 @@ function putChartData(put: Put, input: DashboardInput, words: DashboardWords): v
   const isRecorded = areApplicationsRecorded(applicationsFrom, shown?.month);
   const joined = insight.newRegulars.find(({ month }) => month === shown?.month)?.new ?? null;
   putBlock(put, chartAreas.funnel, funnelBlock(shown, visits, isRecorded, joined, words));
-  putBlock(put, chartAreas.weeks, weeksBlock(ended ? null : insight.guidance.scorecard, words));
+  putBlock(
+    put,
+    chartAreas.weeks,
+    weeksBlock(ended ? null : insight.guidance.scorecard, words, words.charts[ended ? 'ended' : 'afterWeek']),
+  );
   const labels = months.map(({ label }) => label);
   putBlock(put, chartAreas.sales, salesBlock(labels, insight.parts, words));
 }

@@ -10,11 +10,9 @@ import { type Endpoints, endpoint, withoutArguments } from './endpoint';
 /** Figures, customers, and the rows behind them. */
 export function figureEndpoints(): Endpoints<FiguresApi> {
   const asOf = v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
-  const ofFigure = v.strictObject({
-    metric: v.string(),
-    month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
-    part: v.picklist(['part', 'whole']),
-  });
+  const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+  const ofFigure = v.strictObject({ metric: v.string(), month, part: v.picklist(['part', 'whole']) });
+  const ofName = v.strictObject({ of: v.picklist(['channel', 'product', 'staff']), name: v.string(), month });
   const ofGroup = v.strictObject({ group: v.picklist(CUSTOMER_GROUPS) });
   return {
     figures: endpoint(v.strictTuple([v.object({ asOf })]), figuresOf),
@@ -22,7 +20,7 @@ export function figureEndpoints(): Endpoints<FiguresApi> {
     customersView: withoutArguments(customersView),
     findCustomers: endpoint(v.strictTuple([v.pipe(v.string(), v.maxLength(100))]), findCustomers),
     showRows: endpoint(
-      v.strictTuple([v.union([ofFigure, v.strictObject({ customer: v.string() }), ofGroup])]),
+      v.strictTuple([v.union([ofFigure, v.strictObject({ customer: v.string() }), ofGroup, ofName])]),
       showRows,
     ),
     showAllRows: withoutArguments(showAllRows),

@@ -48,6 +48,17 @@ test('daily KPI rows cover their own day only, and a typed zero counts', () => {
   ]);
 });
 
+test('who types each working day has the days between counted from the transactions, before and after the next row', () => {
+  const kpis = [KPIS, ['2026-05-07', '당근', '', 1, ''], ['2026-05-08', '당근', '', 1, '']];
+  const weeks = (more: readonly (readonly unknown[])[]) =>
+    figuresOf({ deals: [DEALS, ...APPLICATIONS], kpis: [...kpis, ...more] }).figures.weeks.map(
+      week => week.applications,
+    );
+  // 4 May and 10 May from the transactions, one on 인스타, two typed; 11 May becomes the typed 5
+  expect(weeks([])).toEqual([5, 1, 0, 0]);
+  expect(weeks([['2026-05-11', '당근', '', 5, '']])).toEqual([5, 5, 0, 0]);
+});
+
 test('a week without a KPI row in between is counted from the transactions', () => {
   const kpis = [KPIS, ['2026-05-04', '당근', '', 9, ''], ['2026-05-18', '당근', '', 4, '']];
   expect(figuresOf({ deals: [DEALS, ...APPLICATIONS], kpis }).figures.weeks.map(week => week.applications)).toEqual([

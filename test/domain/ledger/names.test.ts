@@ -71,14 +71,23 @@ test('channels, products and the like are checked against the owner’s lists on
   expect(figures.channels.map(channel => channel.channel)).toEqual(['당근', '인스타']);
 });
 
-test('a customer belongs to the channel of their earliest row that names one', () => {
+test('a customer belongs to the channel named on their first day, whatever later rows say', () => {
   const { figures } = may(
     row({ day: '2026-05-20', channel: '전단' }),
     row({ day: '2026-05-03', kind: '신청', channel: '당근', amount: '' }),
-    row({ day: '2026-05-01', kind: '환불', channel: '인스타', amount: -1 }),
-    row({ day: '2026-05-02' }),
+    row({ day: '2026-05-03', kind: '환불', channel: '인스타', amount: -1 }),
   );
-  expect(figures.channels).toMatchObject([{ channel: '당근', applications: 1, firstExperience: 1, sales: 9999 }]);
+  expect(figures.channels).toMatchObject([{ channel: '당근', applications: 1, firstExperience: 1, sales: 4999 }]);
+});
+
+test('who named no channel on their first day stays unknown when a later row names one', () => {
+  const { figures } = may(row({ day: '2026-05-03' }), row({ day: '2026-05-04', channel: '당근' }));
+  expect(figures.channels).toMatchObject([{ channel: 'unknown', firstExperience: 1 }]);
+});
+
+test('of several rows of the first day the first that names a channel counts, a refund’s last', () => {
+  const first = [row({ kind: '환불', channel: '인스타', amount: -1 }), row({}), row({ channel: '당근' })];
+  expect(may(...first).figures.channels[0]?.channel).toBe('당근');
 });
 
 test('a customer who only has a refund belongs to its channel', () => {
@@ -93,10 +102,13 @@ test('a shop that lists channels is asked for the one it forgot, once a customer
     HEADER,
     row({}),
     row({ day: '2026-05-12' }),
-    row({ customer: 'C2' }),
-    row({ customer: 'C2', day: '2026-05-12', channel: '당근' }),
+    row({ customer: 'C2', channel: '당근' }),
+    row({ customer: 'C2', day: '2026-05-12' }),
+    row({ customer: 'C3' }),
+    row({ customer: 'C3', day: '2026-05-12', channel: '당근' }),
   ];
   expect(figuresOf({ deals, settings: { channels } }).issues).toMatchObject([
     { code: 'channel-missing', row: 2, column: 'channel' },
+    { code: 'channel-missing', row: 6, column: 'channel' },
   ]);
 });
