@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { automationLevels } from '../../../sheets-templates/automation-levels';
 import type { Lang } from '../../../sheets-templates/types';
-import { machineKey, overrideOf } from '../../domain/machines/gate';
+import { machineKey, overrideSubject } from '../../domain/machines/gate';
 import { SEEN } from '../../report/pages/box';
 import { type PlanKey, type PlanValues, planValues } from '../../report/pages/machine';
 import { wordsOf } from '../../report/pages/machines';
@@ -68,7 +68,7 @@ function planMachine(shop: Shop, { item, values }: Planned, lang: Lang): Done {
   const work = numbered(now, now.work.book.find(item) ?? found);
   const refused = writePlan(now, work, { seen, cells: new Map(cells.map(({ key, value }) => [key, value])) }, lang);
   if (refused) return poor(refused);
-  if (isAhead) keepHistory(ready, [{ ...kept, subject: overrideOf(machineKey(work)) }]);
+  if (isAhead) keepHistory(ready, [{ ...kept, subject: overrideSubject(machineKey(work)) }]);
   return { said: say('planned', { name: work.name }), refreshes: true };
 }
 
