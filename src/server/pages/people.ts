@@ -14,7 +14,7 @@ import { peopleSections } from '../../report/pages/people';
 import { type PeopleTalk, peopleTalk } from '../../report/pages/people-talk';
 import { personSections } from '../../report/pages/person';
 import { currencyDigits } from '../../schema/currency';
-import { gateSource } from '../people';
+import { gateSource } from '../delegation';
 import type { Shop } from '../shop';
 import type { PageBody, PageMaker, PageMakers } from './page';
 
