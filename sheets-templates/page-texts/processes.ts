@@ -73,6 +73,10 @@ export const processesTexts = {
     ko: '정체: 30일 동안 {n}번 하며 막힌 적이 있는데 아무도 프로세스를 고치지 않았습니다.',
     en: 'Stuck: run {n} times in 30 days, stuck at least once, and nobody has changed the steps.',
   },
+  stuckYetWritten: {
+    ko: '마지막 세 번은 적힌 대로 되었습니다. 왜 막혔었는지 프로세스에 적으면 풀립니다.',
+    en: 'The last three runs went as written. Write into the steps why it got stuck, and it is settled.',
+  },
   stableWhy: { ko: '안정: 마지막 세 번이 적힌 그대로 되었습니다.', en: 'Stable: the last three runs went as written.' },
   staleWhy: {
     ko: '{day} 뒤로 기록이 없습니다. 아직 하는 일인지 봅니다.',

@@ -72,7 +72,11 @@ test('the card has the scene, the steps, done when, rhythm and minutes, who, and
     metric === 'experienceRate' && week === day('2026-05-25') ? { value: 0.5, of: { part: 20, whole: 40 } } : null;
   const roles = [{ work: '안내', now: '오너', target: '알바', state: '기록됨' }];
   const sections = card({ spa: [greeting], roles }, { fourWeeks: weeks });
-  expect(textsOf(sections).slice(0, 3)).toEqual(['신청 · 루틴 · 단순', '아침에 안내를 받는다', '완료 기준: 당일 안내']);
+  expect(textsOf(sections).slice(0, 3)).toEqual([
+    '고객 시스템 · 신청 · 루틴 · 단순',
+    '아침에 안내를 받는다',
+    '완료 기준: 당일 안내',
+  ]);
   const items = itemsOf(sections).map(({ text, aside, note }) => [text, aside, note]);
   expect(items.slice(0, 3).map(([text]) => text)).toEqual(['예약 확인', '문자', '적기']);
   expect(items.slice(3, 9)).toEqual([
@@ -197,7 +201,7 @@ test('what was run lately is chosen first when logging, a finished project not a
   expect(textsOf(logPage(shopOf({}), '', 'ko'))).toEqual(['먼저 SPA 탭에 일을 적습니다. 시작 업무를 넣어도 됩니다.']);
 });
 
-test('changes that wait are listed, then stuck work, then stable work', () => {
+test('changes that wait are listed, then work by what needs somebody most', () => {
   const spa = [greeting, { ...greeting, id: 'S-2', task: '리포트' }].map(work => ({
     ...work,
     version: 1,
@@ -216,7 +220,18 @@ test('changes that wait are listed, then stuck work, then stable work', () => {
     '보류한 고칠 내용 1',
     '정체된 일',
     '오래 안 한 일',
-    '안정된 일',
     '최근 기록',
   ]);
+});
+
+test('work that got stuck and went as written since stands under stuck alone, and it is said why', () => {
+  const spa = [{ ...greeting, cycle: '매월', version: 1, revised: '' }];
+  const digilog = [...runs(2, '막힘'), ...runs(5, '그대로 됨').slice(2)];
+  const sections = logPage(shopOf({ spa, digilog }), '', 'ko');
+  expect(sections.map(({ title }) => title)).toEqual([null, '정체된 일', '최근 기록']);
+  const why = '마지막 세 번은 적힌 대로 되었습니다. 왜 막혔었는지 프로세스에 적으면 풀립니다.';
+  expect(itemsOf(sections)[0]?.note).toBe(`30일 동안 실행 5번, 고침 0번. ${why}`);
+  const told = textsOf(card({ spa, digilog }));
+  expect(told).toContain(why);
+  expect(told.filter(text => /^(정체|안정)/.test(text))).toHaveLength(1);
 });
