@@ -111,6 +111,19 @@ export const processesTexts = {
   up: { ko: '우연으로 보기 어려울 만큼 올랐습니다.', en: 'It rose by more than chance explains.' },
   down: { ko: '우연으로 보기 어려울 만큼 내렸습니다.', en: 'It fell by more than chance explains.' },
   unclear: { ko: '이만한 차이는 우연일 수 있습니다.', en: 'A difference of this size may be chance.' },
+  weekRange: { ko: '주마다 {low}–{high}', en: 'single weeks {low}–{high}' },
+  above: {
+    ko: '뒤의 네 주가 모두 앞의 어느 주보다 많습니다. 계절이나 다른 일 때문일 수도 있습니다.',
+    en: 'Each of the four weeks after is above all those before. The season or something else may have done it.',
+  },
+  below: {
+    ko: '뒤의 네 주가 모두 앞의 어느 주보다 적습니다. 계절이나 다른 일 때문일 수도 있습니다.',
+    en: 'Each of the four weeks after is below all those before. The season or something else may have done it.',
+  },
+  overlap: {
+    ko: '앞뒤의 주들이 겹칩니다. 이만한 차이는 늘 있던 것일 수 있습니다.',
+    en: 'The weeks before and after overlap: a difference of this size may be nothing new.',
+  },
   unripe: {
     ko: '{day}에 네 주가 차면 앞뒤를 견줄 수 있습니다.',
     en: 'Before and after can be compared once four weeks have passed, on {day}.',

@@ -128,6 +128,21 @@ test('people counted before and after a version have their range too', () => {
   );
 });
 
+test('money before and after a version has the least and the most of its weeks, and no verdict', () => {
+  const fourWeeks: FourWeeks = (_, week) => {
+    const weeks =
+      week === day('2026-04-06') ? [90_000, 110_000, 80_000, 120_000] : [130_000, 150_000, 140_000, 180_000];
+    return { value: weeks.reduce((sum, one) => sum + one, 0) / 4, of: null, weeks };
+  };
+  const [version] = card({ spa: [greeting] }, { fourWeeks }, [{ ...kept, metric: '매출' }]).filter(
+    ({ isFolded }) => isFolded,
+  );
+  expect(textsOf(version ? [version] : []).slice(2)).toEqual([
+    '앞 네 주 한 주 평균 100,000원 (주마다 80,000원–120,000원), 뒤 네 주 한 주 평균 150,000원 (주마다 130,000원–180,000원)',
+    '뒤의 네 주가 모두 앞의 어느 주보다 많습니다. 계절이나 다른 일 때문일 수도 있습니다.',
+  ]);
+});
+
 test('one version alone stands above already and is not shown again', () => {
   expect(card({ spa: [greeting] }).some(({ isFolded }) => isFolded)).toBe(false);
   expect(card({ spa: [greeting] }, {}, [kept]).filter(({ isFolded }) => isFolded)).toHaveLength(2);
