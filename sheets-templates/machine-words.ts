@@ -64,8 +64,8 @@ export const machineWords = {
     },
     ready: { ko: '조건을 모두 채웠습니다.', en: 'Every condition holds.' },
     'steps-open': {
-      ko: '조건은 모두 채웠고, 앞의 네 단계가 남았습니다.',
-      en: 'Every condition holds, but the four steps before are open.',
+      ko: '조건은 모두 채웠고, 앞 단계가 남았습니다.',
+      en: 'Every condition holds, but earlier steps are still open.',
     },
     'saas-run': { ko: 'SaaS를 {have}개월 썼습니다.', en: 'SaaS has run for {have} months.' },
     'no-saas': { ko: 'SaaS를 아직 쓰지 않습니다.', en: 'No SaaS is in use.' },
