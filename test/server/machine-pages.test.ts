@@ -1,75 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Block, PageKey, PageView } from '../../src/server/contract';
+import { columns, drawnForm, items, page, plan, rowsOf, send, shopWithWork, works } from './machine-form';
 import { installedShop, type Shop, typeRows } from './shop';
-
-const columns = [
-  '업무ID',
-  '단계',
-  '업무 프로세스',
-  '할 일',
-  '완료 기준',
-  '난이도',
-  '1회 소요(분)',
-  '주간 횟수',
-  '연결 지표',
-];
-const works = [
-  ['S-000001', '신청', '1 예약 확인 2 안내 문자', '체험 예약 안내', '모두 안내', '단순', 6, 8, '매출'],
-  ['S-000002', '경험', '', '자세 리포트 보내기', '', '판단', 25, 8, '결정률'],
-];
-
-async function shopWithWork(): Promise<Shop> {
-  const shop = await installedShop({ now: '2026-05-31T09:00:00+09:00' });
-  typeRows(shop, 'SPA', [columns, ...works]);
-  return shop;
-}
-
-function page(shop: Shop, key: PageKey, item = '', lang: 'ko' | 'en' = 'ko'): PageView {
-  return shop.api('page', lang, { page: key, item, options: {} });
-}
-
-function blocks({ sections }: PageView, title: string | null): readonly Block[] {
-  return sections.find(section => section.title === title)?.blocks ?? [];
-}
-
-function items(view: PageView, title: string | null) {
-  return blocks(view, title).flatMap(block => (block.kind === 'list' ? block.items : []));
-}
-
-const blankPlan = {
-  levelNow: '',
-  levelTarget: '',
-  service: '',
-  kind: '',
-  monthlyCost: '',
-  setUpCost: '',
-  minutesAfter: '',
-  since: '',
-  limit: '',
-  reason: '',
-};
-
-function drawnForm(view: PageView): Readonly<Record<string, string>> {
-  const forms = view.sections.flatMap(section => section.blocks.filter(block => block.kind === 'form'));
-  const fields = forms.find(({ action }) => action === 'planMachine')?.fields ?? [];
-  return Object.fromEntries(fields.map(({ name, value }) => [name, value]));
-}
-
-/** The form as the page draws it now, with all of its fields emptied but those that are said. */
-function plan(shop: Shop, values: Partial<typeof blankPlan>, item = 'S-000001') {
-  const { seen = '{}' } = drawnForm(page(shop, 'machine', item));
-  return send(shop, { ...blankPlan, ...values, seen }, item);
-}
-
-function send(shop: Shop, values: Readonly<Record<string, string>>, item = 'S-000001') {
-  const act = { action: 'planMachine', item, values: { ...values } };
-  return shop.api('act', 'ko', act, { page: 'machine', item, options: {} });
-}
-
-function rowsOf(shop: Shop, tab: string, names: readonly string[]): unknown[][] {
-  const [header = [], ...rows] = shop.grid(tab);
-  return rows.map(row => names.map(name => row[header.indexOf(name)]));
-}
 
 test('the board lists work by what a machine would save, with what each lacks', async () => {
   const view = page(await shopWithWork(), 'machines');
@@ -95,41 +26,6 @@ test('one piece of work shows every condition and leads to the cell that proves 
     ['Clear rules', 'Met', { to: 'cell', place: { tab: 'spa', row: 2, column: 'difficulty', id: 'S-000001' } }],
     ['Data in the sheet', 'Not yet', { to: 'cell', place: { tab: 'spa', row: 2, column: 'metric', id: 'S-000001' } }],
   ]);
-});
-
-function fieldsOf(view: PageView) {
-  return view.sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'form' ? block.fields : [])));
-}
-
-test('the service is blank, with kinds and examples below to choose from; what is kept is the person’s text', async () => {
-  const shop = await shopWithWork();
-  const offered = fieldsOf(page(shop, 'machine', 'S-000001'));
-  expect(offered.find(({ name }) => name === 'service')).toMatchObject({ kind: 'text', value: '' });
-  const kinds = offered.find(({ name }) => name === 'kind');
-  expect(kinds).toMatchObject({ kind: 'choice', value: '' });
-  expect(kinds?.options.map(({ text }) => text)).toContain('예약: 네이버 예약, Calendly');
-  expect(kinds?.options.map(({ value }) => value)).toContain('');
-  // a kind alone, by one tap
-  plan(shop, { kind: 'booking', reason: '예약이 밀려서' });
-  expect(rowsOf(shop, '자동화', ['후보 서비스', '월 비용'])).toEqual([['예약', '']]);
-  // from then on the text is the person's, and the kinds are there to read
-  const named = page(shop, 'machine', 'S-000001');
-  expect(fieldsOf(named).map(({ name }) => name)).not.toContain('kind');
-  expect(items(named, '맡길 만한 서비스의 종류').map(({ text }) => text)).toContain('예약');
-  plan(shop, { service: '동네 예약 앱' });
-  expect(rowsOf(shop, '자동화', ['후보 서비스'])).toEqual([['동네 예약 앱']]);
-});
-
-test('a kind and a name are kept together, and nothing where somebody named a service meanwhile', async () => {
-  const shop = await shopWithWork();
-  const drawn = { ...drawnForm(page(shop, 'machine', 'S-000001')), reason: '예약이 밀려서' };
-  expect(send(shop, { ...drawn, kind: 'booking', service: ' Calendly ' }).isPoor).toBe(false);
-  expect(rowsOf(shop, '자동화', ['후보 서비스'])).toEqual([['예약: Calendly']]);
-  expect(send(shop, { ...drawn, kind: 'message' })).toMatchObject({
-    isPoor: true,
-    said: expect.stringContaining('지금은 ‘예약: Calendly’입니다'),
-  });
-  expect(rowsOf(shop, '자동화', ['후보 서비스'])).toEqual([['예약: Calendly']]);
 });
 
 test('a project is no work for a machine, and work that is gone says so', async () => {
@@ -161,15 +57,6 @@ test('work put on the board before the other steps needs a reason, which is kept
   ]);
   expect(JSON.stringify(done.page.sections)).toContain('2026-05-31에 그래도 진행하기로 했습니다: 예약이 밀려서');
   expect(plan(shop, { levelTarget: 'joinedServices', monthlyCost: '30000' }).isPoor).toBe(false);
-});
-
-test('an own system before a service has run and shown its limit is written, and said to be early', async () => {
-  const shop = await shopWithWork();
-  const early = plan(shop, { levelTarget: 'ownSystem', reason: '개발자가 있어서' });
-  expect([early.isPoor, early.said]).toEqual([false, expect.stringContaining('한계를 적은 다음이 안전합니다')]);
-  const plain = { levelNow: 'oneService', since: '2026-02-28', limit: '하루 100통까지' };
-  expect(plan(shop, plain).said).toBe('체험 예약 안내를 자동화 탭에 적었습니다.');
-  expect(plan(shop, { ...plain, levelTarget: 'ownSystem' }).said).toBe('체험 예약 안내를 자동화 탭에 적었습니다.');
 });
 
 test('changing the plan writes what was changed and leaves the rest as it was typed', async () => {
