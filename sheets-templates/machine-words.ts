@@ -4,6 +4,7 @@ import type { Words } from './types';
 export const machineWords = {
   verdicts: {
     notYet: { ko: '아직 아님', en: 'Not yet' },
+    stepsFirst: { ko: '앞 단계 먼저', en: 'Earlier steps first' },
     saasFirst: { ko: 'SaaS 먼저', en: 'SaaS first' },
     ownSystem: { ko: '자체 시스템 검토', en: 'Consider own system' },
   },
@@ -62,6 +63,10 @@ export const machineWords = {
       en: 'It has neither a linked figure nor a spreadsheet as its tool.',
     },
     ready: { ko: '조건을 모두 채웠습니다.', en: 'Every condition holds.' },
+    'steps-open': {
+      ko: '조건은 모두 채웠고, 앞 단계가 남았습니다.',
+      en: 'Every condition holds, but earlier steps are still open.',
+    },
     'saas-run': { ko: 'SaaS를 {have}개월 썼습니다.', en: 'SaaS has run for {have} months.' },
     'no-saas': { ko: 'SaaS를 아직 쓰지 않습니다.', en: 'No SaaS is in use.' },
     'no-since': { ko: '쓰기 시작한 날이 없습니다.', en: 'The day it came into use is blank.' },

@@ -81,7 +81,11 @@ export const machinesTexts = {
   levelNow: { ko: '지금 수준', en: 'Level now' },
   levelTarget: { ko: '목표 수준', en: 'Level wanted' },
   service: { ko: '후보 서비스', en: 'Candidate services' },
-  serviceHint: { ko: '예: {kinds}', en: 'For example: {kinds}' },
+  serviceHint: {
+    ko: '정한 서비스가 있으면 이름을 적습니다. 아래에서 종류만 골라도 됩니다.',
+    en: 'Name one if you have it in mind, or just pick a kind below.',
+  },
+  noKind: { ko: '고르지 않음', en: 'None of these' },
   monthlyCost: { ko: '월 비용', en: 'Cost a month' },
   setUpCost: { ko: '도입 비용', en: 'Set-up cost' },
   costHint: { ko: '목표 수준에 드는 돈. 들지 않으면 0', en: 'For the level wanted; 0 if it costs nothing' },
@@ -96,6 +100,10 @@ export const machinesTexts = {
     en: 'Other steps come first. Please write why you go ahead.',
   },
   planned: { ko: '{name~을|를} 자동화 탭에 적었습니다.', en: '{name} is on the automation tab now.' },
+  plannedOwn: {
+    ko: '{name~을|를} 자동화 탭에 적었습니다. 다만 자체 시스템은 기성 서비스를 3개월 써 보고 한계를 적은 다음이 안전합니다.',
+    en: '{name} is on the automation tab now. An own system is safer after three months of a ready-made service and a limit written down.',
+  },
   unchanged: { ko: '바뀐 것이 없습니다.', en: 'Nothing has changed.' },
   overtaken: {
     ko: '그사이 자동화 탭의 ‘{name}’ 칸이 바뀌어 아무것도 적지 않았습니다. 지금은 ‘{read}’입니다. 확인하고 다시 적어 주세요.',

@@ -20,6 +20,7 @@ export const peopleTexts = {
   freedNote: { ko: '시범 위임부터 다른 손에 있는 일', en: 'Done by others, on trial or for good' },
   toFree: { ko: '덜어 낼 시간', en: 'To be won back' },
   toFreeNote: { ko: '목표 담당이 맡으면 오너에게 돌아올 시간', en: 'Yours again once the intended person does it' },
+  byWeek: { ko: '주마다 오너의 시간', en: 'The owner’s time by week' },
   stage: { ko: '단계', en: 'Stage' },
   atStart: { ko: '처음', en: 'First' },
   atNow: { ko: '지금', en: 'Now' },
@@ -35,6 +36,11 @@ export const peopleTexts = {
     ko: '오너가 하는 일 {n}가지는 소요 시간이나 횟수가 비어 있어 더하지 못했습니다.',
     en: '{n} {n?piece|pieces} of the owner’s work {n?lacks|lack} minutes or times a week and {n?is|are} not counted.',
   },
+  columnsAbsent: {
+    ko: '업무분담 탭에 없는 열: {columns}. 홈 맨 아래의 ‘빠진 것 되살리기’를 누르면 오른쪽 끝에 더해지고, 적은 것은 그대로 남습니다.',
+    en: 'Not in Roles: {columns}. “Bring back what is missing”, at the foot of Home, adds them at the right end and leaves what is written.',
+  },
+  toHome: { ko: '홈으로', en: 'Go to Home' },
 
   // work and who does it
   toHandOver: { ko: '오너가 하는 일', en: 'What the owner does' },

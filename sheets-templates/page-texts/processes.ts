@@ -70,6 +70,10 @@ export const processesTexts = {
     ko: '정체: 30일 동안 {n}번 하며 막힌 적이 있는데 아무도 프로세스를 고치지 않았습니다.',
     en: 'Stuck: run {n} times in 30 days, stuck at least once, and nobody has changed the steps.',
   },
+  stuckYetWritten: {
+    ko: '마지막 세 번은 적힌 대로 되었습니다. 왜 막혔었는지 프로세스에 적으면 풀립니다.',
+    en: 'The last three runs went as written. Write into the steps why it got stuck, and it is settled.',
+  },
   stableWhy: { ko: '안정: 마지막 세 번이 적힌 그대로 되었습니다.', en: 'Stable: the last three runs went as written.' },
   staleWhy: {
     ko: '{day} 뒤로 기록이 없습니다. 아직 하는 일인지 봅니다.',
@@ -104,6 +108,19 @@ export const processesTexts = {
   up: { ko: '우연으로 보기 어려울 만큼 올랐습니다.', en: 'It rose by more than chance explains.' },
   down: { ko: '우연으로 보기 어려울 만큼 내렸습니다.', en: 'It fell by more than chance explains.' },
   unclear: { ko: '이만한 차이는 우연일 수 있습니다.', en: 'A difference of this size may be chance.' },
+  weekRange: { ko: '주마다 {low}–{high}', en: 'single weeks {low}–{high}' },
+  above: {
+    ko: '뒤의 네 주가 모두 앞의 어느 주보다 많습니다. 계절이나 다른 일 때문일 수도 있습니다.',
+    en: 'Each of the four weeks after is above all those before. The season or something else may have done it.',
+  },
+  below: {
+    ko: '뒤의 네 주가 모두 앞의 어느 주보다 적습니다. 계절이나 다른 일 때문일 수도 있습니다.',
+    en: 'Each of the four weeks after is below all those before. The season or something else may have done it.',
+  },
+  overlap: {
+    ko: '앞뒤의 주들이 겹칩니다. 이만한 차이는 늘 있던 것일 수 있습니다.',
+    en: 'The weeks before and after overlap: a difference of this size may be nothing new.',
+  },
   unripe: {
     ko: '{day}에 네 주가 차면 앞뒤를 견줄 수 있습니다.',
     en: 'Before and after can be compared once four weeks have passed, on {day}.',

@@ -134,7 +134,15 @@ export function findHeader(spec: TabSpec, grid: Grid): Header {
   return { row, at, missing, twice };
 }
 
-/** Must the sheet's developer metadata be asked, which costs calls? */
-export function needsMetadata(header: Header): boolean {
-  return header.missing.length > 0 || header.twice.length > 0;
+/**
+ * From which column on (from 1) the sheet's developer metadata must be asked, which costs calls; null: the words tell all. A
+ * column of ours can only be where no word of ours stands: a tab of an older version simply lacks the newer ones.
+ */
+export function metadataFrom({ row, at, missing, twice }: Header, { cells }: Grid): number | null {
+  if (missing.length === 0 && twice.length === 0) return null;
+  // with half of the words or fewer the row may be one of data
+  if (twice.length > 0 || missing.length * 2 >= at.length) return 1;
+  const taken = new Set(at);
+  const free = (cells[row] ?? []).findIndex((_, place) => !taken.has(place));
+  return free < 0 ? null : free + 1;
 }

@@ -53,6 +53,8 @@ export type IssueCode =
   | 'target-differs'
   // work named in another tab
   | 'unknown-work'
+  // the days of one person in the staff tab
+  | 'days-reversed'
   // a machine before its time
   | 'gate-machine'
   // handed over before its time

@@ -5,12 +5,13 @@ import type { Summary } from './contract';
 import { refreshOpen } from './refresh';
 import { furnished } from './with-module';
 
-/** Puts a tab beside the others and fills it. Where it is there already, what was taken from it comes back. */
+/** Puts a tab beside the others and fills it, beside an example with what the example has there. Where it is there already, what was taken from it comes back. */
 export function addModule(key: ModuleKey): Summary {
   return whileLocked(() => {
     const books = openBooks();
     requireInstalled(books);
-    const ready = furnished(books, key);
+    const { installed, summary } = books.memory;
+    const ready = furnished(books, key, summary && summary.exampleRows > 0 ? installed?.example : null);
     const tab = ready.tabs.get(key);
     if (tab) showTab(tab);
     return refreshOpen(ready);

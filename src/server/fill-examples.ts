@@ -1,8 +1,8 @@
 import { boxes } from '../../sheets-templates/canvas-boxes';
-import { tableTabs } from '../../sheets-templates/tabs';
+import { listTabs } from '../../sheets-templates/tabs';
 import type { TabSpec } from '../../sheets-templates/types';
 import type { CanvasTexts } from '../report/canvas/tab';
-import { type ExampleRow, exampleRows } from '../report/examples/rows';
+import { type ExampleRow, type ExampleRows, exampleRows } from '../report/examples/rows';
 import { findBoxes } from '../schema/canvas';
 import { isBlankCell } from '../schema/clean-text';
 import { SERIAL_OF_EPOCH } from '../schema/day';
@@ -14,16 +14,27 @@ import { writeBlock } from '../sheet/write-block';
 import type { Example } from './memory';
 import type { Site } from './site';
 
-export const exampleTabs = ['kpis', 'deals', 'spa', 'roles'] as const;
+export const exampleTabs = ['kpis', 'deals', 'spa', 'roles', 'digilog', 'automation', 'fandom'] as const;
 
 /** The example business, in tabs that hold nothing yet. */
 export function fillExamples({ tabs, tables }: Site, example: Example | null): void {
   if (!example) return;
-  const rows = exampleRows(example.trade, example.lang, example.day, example.currency);
+  const rows = rowsOf(example);
+  fillTables({ tabs, tables }, rows);
+  const canvas = tabs.get('canvas');
+  if (canvas) fillCanvas(canvas, textPlaces(readCells(canvas), rows.canvas));
+}
+
+export function rowsOf({ trade, lang, day, currency }: Example): ExampleRows {
+  return exampleRows(trade, lang, day, currency);
+}
+
+/** The tables that were just brought to their state, where they hold nothing yet. */
+export function fillTables({ tabs, tables }: Pick<Site, 'tabs' | 'tables'>, rows: ExampleRows): void {
   for (const key of exampleTabs) {
     const tab = tabs.get(key);
     const table = tables.get(key);
-    const spec = tableTabs.find(each => each.key === key);
+    const spec = listTabs.find(each => each.key === key);
     if (!tab || !table || !spec || !isUnused(table)) continue;
     const columns = spec.columns.map(each => table.columns.find(({ spec }) => spec.key === each.key)?.column ?? 0);
     writeBlock(
@@ -33,8 +44,6 @@ export function fillExamples({ tabs, tables }: Site, example: Example | null): v
       rows[key].map(row => asWritten(spec, row)),
     );
   }
-  const canvas = tabs.get('canvas');
-  if (canvas) fillCanvas(canvas, textPlaces(readCells(canvas), rows.canvas));
 }
 
 function isUnused({ cells, headerRow, columns }: ListTab): boolean {

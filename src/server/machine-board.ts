@@ -22,10 +22,12 @@ export function gateOf(
 }
 
 /** What a machine could do, judged from the shop's books as they stand. */
-export function boardOf({ books, ledgers, work, computed }: Shop): Judgement[] {
+export function boardOf(shop: Shop): Judgement[] {
+  const { books, ledgers, work, computed } = shop;
   const { settings, kpis } = ledgers;
   const { today } = books;
   const hourValue = settings.hourValue;
+  const gate = gateOf(shop);
   return machineBoard({
     works: work.book.works,
     past: work.past,
@@ -38,5 +40,9 @@ export function boardOf({ books, ledgers, work, computed }: Shop): Judgement[] {
     }),
     hourValue: hourValue === null ? null : hourValue * 10 ** (work.automation.table?.digits ?? 0),
     preset: longText('trades')[settings.trade],
+    isEarly: each => {
+      const { lacking, override } = gate(each);
+      return lacking.length > 0 && override === null;
+    },
   });
 }

@@ -29,7 +29,10 @@ export function ensureModule(site: Site, module: TabModule): void {
   tables.set(spec.key, table);
   ensureTabDropdowns(site, spec.key);
   ensureColumnWarnings(tab, table.columns, { description: words.computedArea, isFirst: !found });
-  if (!found && spec.notice) putNotice(tab, spec.notice[choice.lang]);
+  if (!found && spec.notice) {
+    putNotice(tab, spec.notice[choice.lang]);
+    tables.set(spec.key, { ...table, headerRow: table.headerRow + 1 });
+  }
   if (!isList) return;
   ensureConditions(tab, table, customerLooks(choice.lang));
   if (!found) ensureFilter(tab, table);

@@ -1,6 +1,6 @@
 import { newOwnerRows } from '../domain/people/owner-course';
+import { ownWorks } from './delegation';
 import type { NewHistoryRow } from './keep-history';
-import { ownWorks } from './people';
 import type { Shop } from './shop';
 
 /** The owner's time, once a week. */

@@ -5,6 +5,7 @@ import { fandom } from '../../sheets-templates/fandom';
 import { history } from '../../sheets-templates/history';
 import { spa } from '../../sheets-templates/spa';
 import type { TabKey, TabSpec } from '../../sheets-templates/types';
+import { dayOrderIssues } from '../domain/fandom/day-order';
 import { type HistoryRow, historyRows } from '../domain/history/history';
 import { pastNames } from '../domain/work/past-names';
 import { type UnknownWork, type WorkBook, workBook } from '../domain/work/work-book';
@@ -63,6 +64,7 @@ export function readWork(books: Books, ledgers: Ledgers, people: RolesRead = rea
     },
     [...givenWorks(books), ...pastNames(past)],
   );
+  const staff = tables.fandom.table;
   const issues = [people, drawn, ...Object.values(tables)].flatMap(read => [...read.issues]);
   return {
     ...tables,
@@ -72,7 +74,7 @@ export function readWork(books: Books, ledgers: Ledgers, people: RolesRead = rea
     people,
     past,
     book,
-    issues: [...issues, ...book.unknown.map(unknownWork)],
+    issues: [...issues, ...(staff ? dayOrderIssues(staff) : []), ...book.unknown.map(unknownWork)],
   };
 }
 

@@ -1,7 +1,7 @@
-import { tableTabs } from '../../sheets-templates/tabs';
+import { listTabs } from '../../sheets-templates/tabs';
 import type { TabSpec } from '../../sheets-templates/types';
 import type { ExampleCell } from '../report/examples/option-word';
-import { type ExampleRow, exampleRows, isExample } from '../report/examples/rows';
+import { type ExampleRow, isExample } from '../report/examples/rows';
 import { isBlankCell } from '../schema/clean-text';
 import { findHeader } from '../schema/header';
 import { clearCanvas } from '../sheet/canvas-cells';
@@ -9,7 +9,7 @@ import { deleteRows } from '../sheet/delete-rows';
 import { readCells, readGrid } from '../sheet/read-tab';
 import { type Books, openBooks, requireInstalled, whileLocked } from './books';
 import type { Api } from './contract';
-import { exampleTabs, textPlaces } from './fill-examples';
+import { exampleTabs, rowsOf, textPlaces } from './fill-examples';
 import { type Example, rememberInstalled } from './memory';
 import { refreshOpen } from './refresh';
 
@@ -26,13 +26,13 @@ export function removeExamples(): ReturnType<Api['removeExamples']> {
   });
 }
 
-function removeAll(books: Books, { trade, lang, day, currency }: Example): { removed: number; kept: number } {
-  const rows = exampleRows(trade, lang, day, currency);
+function removeAll(books: Books, example: Example): { removed: number; kept: number } {
+  const rows = rowsOf(example);
   let removed = 0;
   let kept = 0;
   for (const key of exampleTabs) {
-    const tab = books.tabs.get(key);
-    const spec = tableTabs.find(each => each.key === key);
+    const tab = books.tabs.get(key) ?? books.takenOut.get(key);
+    const spec = listTabs.find(each => each.key === key);
     if (!tab || !spec) continue;
     const { cells, metadata } = readGrid(tab, spec);
     const { row, at } = findHeader(spec, metadata ? { cells, metadata } : { cells });

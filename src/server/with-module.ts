@@ -7,8 +7,9 @@ import { decodeSettings } from '../schema/decode-settings';
 import { ensureColumns } from '../sheet/list-tab';
 import { tabId, unhideTab } from '../sheet/workbook';
 import type { Books } from './books';
+import { fillTables, rowsOf } from './fill-examples';
 import { ensureItems } from './fill-settings';
-import { writeMemory } from './memory';
+import { type Example, writeMemory } from './memory';
 import { ensureModule } from './module-tab';
 import { gridOf, plainContext } from './read-books';
 import type { Site } from './site';
@@ -18,8 +19,8 @@ export function withModule(books: Books, key: ModuleKey): Books {
   return books.tabs.has(key) ? books : furnished(books, key);
 }
 
-/** Brings the tab of a module to the state it is installed in. */
-export function furnished(books: Books, key: ModuleKey): Books {
+/** Brings the tab of a module to the state it is installed in, with the rows of the example, if any, that belong there. */
+export function furnished(books: Books, key: ModuleKey, example: Example | null = null): Books {
   const site = siteOf(books);
   const hidden = books.takenOut.get(key);
   if (hidden) {
@@ -28,6 +29,7 @@ export function furnished(books: Books, key: ModuleKey): Books {
   }
   for (const module of modules.filter(({ spec }) => spec.key === key)) ensureModule(site, module);
   if (settingItems().some(({ module }: SettingItem) => module === key)) ensureItems(site, site.currency);
+  if (example) fillTables(site, rowsOf(example));
   const tab = site.tabs.get(key);
   if (!tab) return books;
   const tabIds = { ...books.tabIds, [key]: tabId(tab) };

@@ -13,7 +13,7 @@ import { findHeader } from '../schema/header';
 import { optionAt } from '../schema/table';
 import type { Tab } from '../sheet/workbook';
 import { writeComputed } from '../sheet/write-computed';
-import { gateSource, ownWorks } from './people';
+import { gateSource, ownWorks } from './delegation';
 import type { Shop } from './shop';
 import { lastRecord } from './write-outputs';
 

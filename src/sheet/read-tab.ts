@@ -1,6 +1,7 @@
 import type { TabSpec } from '../../sheets-templates/types';
 import type { Grid } from '../schema/grid';
-import { findHeader, type Header, needsMetadata } from '../schema/header';
+import { findHeader, type Header, metadataFrom } from '../schema/header';
+import { columnLetter } from './column-letter';
 import type { Tab, Workbook } from './workbook';
 
 /** Column metadata with the column's key: moves with the column and survives a new header. */
@@ -14,17 +15,27 @@ export function readCells(tab: Tab): unknown[][] {
 export function readGrid(tab: Tab, spec: TabSpec): Grid {
   const cells = readCells(tab);
   const header = findHeader(spec, { cells });
-  return needsMetadata(header) ? { cells, metadata: markedColumns(tab, unclear(header)) } : { cells };
+  const from = metadataFrom(header, { cells });
+  if (from === null) return { cells };
+  return {
+    cells,
+    metadata: markedColumns(tab, unclear(header), from > 1 ? { from, to: cells[0]?.length ?? from } : null),
+  };
 }
 
 function unclear(header: Header): readonly string[] {
   return [...header.missing, ...header.twice];
 }
 
-/** Where the marks of these columns are now, as column numbers from 1. */
-export function markedColumns(tab: Tab, keys: readonly string[]): ReadonlyMap<string, number> {
+/** Where the marks of these columns are now, as column numbers from 1; looked for in some of the columns where these are said. */
+export function markedColumns(
+  tab: Tab,
+  keys: readonly string[],
+  within: { readonly from: number; readonly to: number } | null = null,
+): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  const marks = tab.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find();
+  const searched = within ? tab.getRange(`${columnLetter(within.from)}:${columnLetter(within.to)}`) : tab;
+  const marks = searched.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find();
   for (const mark of marks) {
     const key = mark.getValue() ?? '';
     if (!keys.includes(key) || places.has(key)) continue;

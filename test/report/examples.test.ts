@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { automation } from '../../sheets-templates/automation';
 import { deals } from '../../sheets-templates/deals';
+import { digilog } from '../../sheets-templates/digilog';
+import { fandom } from '../../sheets-templates/fandom';
 import { kpis } from '../../sheets-templates/kpis';
 import { roles } from '../../sheets-templates/roles';
 import { spa } from '../../sheets-templates/spa';
@@ -31,6 +34,46 @@ test.each(cases)(
     expect(settings.staff).toEqual(staff.map(name => name[lang]));
   },
 );
+
+test.each(cases)('%s in %s has runs, a board and staff that are read back without an issue', (trade, lang) => {
+  const rows = exampleRows(trade, lang, day('2026-11-23'));
+  const tasks = trades[trade].spa.map(({ task }) => task[lang]);
+  for (const spec of [digilog, automation, fandom]) {
+    const { settings } = figuresOfExample(trade, lang, '2026-11-23');
+    const read = decodeGrid(spec, gridOf(spec, rows[spec.key], lang), contextOf(lang, day('2026-11-23'), settings));
+    expect(read.issues).toEqual([]);
+    expect(read.table.length).toBe(rows[spec.key].length);
+  }
+  expect(rows.digilog.length).toBeGreaterThanOrEqual(8);
+  expect(rows.automation.length).toBeGreaterThanOrEqual(2);
+  expect(rows.fandom.length).toBeGreaterThanOrEqual(4);
+  const named = [...columnOf(digilog, rows.digilog, 'work'), ...columnOf(automation, rows.automation, 'work')];
+  expect(named.filter(name => !tasks.includes(String(name)))).toEqual([]);
+  const prices = [
+    ...columnOf(automation, rows.automation, 'monthlyCost'),
+    ...columnOf(automation, rows.automation, 'setUpCost'),
+  ];
+  expect(new Set(prices)).toEqual(new Set([null]));
+});
+
+test('the studio’s answers to trials are logged with the version used and the one that came of it', () => {
+  const rows = exampleRows('academy', 'ko', day('2026-11-23')).digilog;
+  const versions = ['version', 'decision', 'newVersion'].map(key => columnOf(digilog, rows, key));
+  const own = columnOf(digilog, rows, 'work').map((work, index) => [work, ...versions.map(column => column[index])]);
+  // changed on the second run and on the third
+  expect(
+    own.filter(([work]) => work === trades.academy.spa.find(({ key }) => key === 'answerTrials')?.task.ko),
+  ).toEqual(
+    [
+      [1, '', null],
+      [1, '반영', 2],
+      [2, '반영', 3],
+      [3, '', null],
+      [3, '', null],
+      [3, '', null],
+    ].map(([version, decision, next]) => [expect.any(String), version, decision === '' ? null : decision, next]),
+  );
+});
 
 test.each(cases)('%s in %s has people, deals and weeks enough, and none to come', (trade, lang) => {
   for (const asOf of dates) {

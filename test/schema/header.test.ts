@@ -3,7 +3,7 @@ import { deals } from '../../sheets-templates/deals';
 import { kpis } from '../../sheets-templates/kpis';
 import { settings } from '../../sheets-templates/settings';
 import type { ColumnSpec } from '../../sheets-templates/types';
-import { findHeader, needsMetadata, normaliseHeader } from '../../src/schema/header';
+import { findHeader, metadataFrom, normaliseHeader } from '../../src/schema/header';
 import { figuresOf } from '../domain/ledger-grid';
 import { HEADER, STUDIO_DEALS, STUDIO_PRODUCTS } from '../domain/worked-examples';
 
@@ -90,11 +90,24 @@ test('a renamed column is found by its metadata, and metadata is not asked for w
   const cells = [header, ...STUDIO_DEALS.slice(1)];
   const found = findHeader(deals, { cells });
   expect(found.missing).toContain('amount');
-  expect(needsMetadata(found)).toBe(true);
+  // its place is the first that no word explains
+  expect(metadataFrom(found, { cells })).toBe(header.indexOf('받은 돈') + 1);
   const known = findHeader(deals, { cells, metadata: new Map([['amount', 6]]) });
   expect(known.missing).not.toContain('amount');
   const all = deals.columns.map(column => column.name.ko);
-  expect(needsMetadata(findHeader(deals, { cells: [all] }))).toBe(false);
+  expect(metadataFrom(findHeader(deals, { cells: [all] }), { cells: [all] })).toBeNull();
+});
+
+test('for columns that are not there at all nothing is asked, beside a column of the owner’s from there on', () => {
+  const fromOf = (header: readonly string[]) =>
+    metadataFrom(findHeader(deals, { cells: [header] }), { cells: [header] });
+  const older = deals.columns.slice(0, -2).map(column => column.name.ko);
+  expect(fromOf(older)).toBeNull();
+  expect(fromOf([...older, '우리 열'])).toBe(older.length + 1);
+  // few words, or one twice: it may be any row
+  expect(fromOf(older.slice(0, 3))).toBe(1);
+  expect(fromOf([...older, '금액'])).toBe(1);
+  expect(fromOf(['아무것도'])).toBe(1);
 });
 
 test('with all headers renamed the columns come from metadata, the header row from the words that stand there', () => {

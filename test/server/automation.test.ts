@@ -47,11 +47,27 @@ test('the board says what is saved in a month, when it pays back and what is jud
   const shop = await shopWithBoard();
   shop.api('refresh');
   // (6 - 1) x 8 x 52 / 12 = 173.3
-  expect(computed(shop)).toEqual([[173.3], [''], ['SaaS 먼저: 조건을 모두 채웠습니다.']]);
+  expect(computed(shop)).toEqual([[173.3], [''], ['앞 단계 먼저: 조건은 모두 채웠고, 앞 단계가 남았습니다.']]);
   setHourValue(shop, 12_000);
   shop.api('refresh');
   // 173.33 minutes are 34,666.67 a month: 104,000 come back in three
-  expect(computed(shop)).toEqual([[173.3], [3], ['SaaS 먼저: 조건을 모두 채웠습니다.']]);
+  expect(computed(shop)).toEqual([[173.3], [3], ['앞 단계 먼저: 조건은 모두 채웠고, 앞 단계가 남았습니다.']]);
+});
+
+test('the tab and the pages say SaaS first only once a reason to go ahead is kept', async () => {
+  const shop = await shopWithBoard();
+  const page = (item = '') =>
+    JSON.stringify(shop.api('page', 'ko', { page: item ? 'machine' : 'machines', item, options: {} }).sections);
+  shop.api('refresh');
+  for (const view of [page(), page('체험 예약 안내')]) {
+    expect(view).toContain('앞 단계 먼저');
+    expect(view).not.toContain('SaaS 먼저');
+  }
+  const act = { action: 'goAhead', item: 'step.machines', values: { reason: '예약이 밀려서' } };
+  shop.api('act', 'ko', act, { page: 'step', item: 'machines', options: {} });
+  shop.api('refresh');
+  expect(column(shop, '판정')).toEqual(['SaaS 먼저: 조건을 모두 채웠습니다.']);
+  for (const view of [page(), page('체험 예약 안내')]) expect(view).toContain('SaaS 먼저');
 });
 
 test('what an hour is worth is asked once the board is there, and not before', async () => {
@@ -72,7 +88,7 @@ test('moved columns are filled where they are now, one that was deleted is passe
   tab.deleteColumn(at('회수 개월'));
   shop.api('refresh');
   expect(shop.grid('자동화')[0]?.[0]).toBe('판정');
-  expect(column(shop, '판정')).toEqual(['SaaS 먼저: 조건을 모두 채웠습니다.']);
+  expect(column(shop, '판정')).toEqual(['앞 단계 먼저: 조건은 모두 채웠고, 앞 단계가 남았습니다.']);
   expect(column(shop, '월 절감(분)')).toEqual([173.3]);
 });
 
@@ -93,7 +109,7 @@ test('rows of the owner’s between ours keep what they hold, formulas too; unkn
   shop.api('refresh');
   expect(shop.tab('자동화').getRange(3, saved).getFormula()).toBe('=1+1');
   expect(column(shop, '월 절감(분)')).toEqual([173.3, 2, '']);
-  expect(column(shop, '판정')).toEqual(['SaaS 먼저: 조건을 모두 채웠습니다.', '=2+2', '']);
+  expect(column(shop, '판정')).toEqual(['앞 단계 먼저: 조건은 모두 채웠고, 앞 단계가 남았습니다.', '=2+2', '']);
   expect(column(shop, '결정 메모')).toEqual(['내 메모', '합계', '']);
 });
 
@@ -109,9 +125,9 @@ test.each([1, 5])(
     meanwhile(shop, () => shop.tab('자동화').getRange(3, verdict).setValue('방금 적은 것'));
     shop.api('refresh');
     expect(column(shop, '판정').slice(0, 3)).toEqual([
-      'SaaS 먼저: 조건을 모두 채웠습니다.',
+      '앞 단계 먼저: 조건은 모두 채웠고, 앞 단계가 남았습니다.',
       '방금 적은 것',
-      'SaaS 먼저: 조건을 모두 채웠습니다.',
+      '앞 단계 먼저: 조건은 모두 채웠고, 앞 단계가 남았습니다.',
     ]);
   },
 );

@@ -23,6 +23,42 @@ test.each(['academy', 'cafe', 'shop', 'agency', 'other'] as const)(
   },
 );
 
+test.each(['ko', 'en'] as const)(
+  'tabs added beside the example come with its rows in %s, which go with the rest, from a tab that was taken out too',
+  async lang => {
+    const locale = lang === 'ko' ? 'ko_KR' : 'en_US';
+    const shop = await installedShop({ locale, lang }, { trade: 'academy', lang, example: true });
+    const [log, board, staff] = {
+      ko: ['디지로그', '자동화', '직원팬덤'],
+      en: ['Digilog', 'Automation', 'Staff fandom'],
+    }[lang];
+    const before = shop.api('refresh').exampleRows;
+    for (const key of ['digilog', 'automation', 'fandom'] as const) shop.api('addModule', key);
+    const rowsOf = (tab = '') => shop.grid(tab).filter(([id]) => String(id).startsWith('EX-'));
+    const [runs, plans, people] = [rowsOf(log), rowsOf(board), rowsOf(staff)];
+    // fourteen runs, three pieces of work with services, six people
+    expect([runs.length, plans.length, people.length]).toEqual([14, 3, 6]);
+    const { exampleRows, issues } = shop.api('refresh');
+    expect(exampleRows - before).toBe(23);
+    expect(issues.shown).toEqual([]);
+    // what the studio changed twice and ran three times since waits for the steps before machines only
+    const verdicts = rowsOf(board).map(cells =>
+      cells.find(cell => /^(앞 단계 먼저|Earlier steps first)/.test(String(cell))),
+    );
+    expect(verdicts.filter(verdict => verdict !== undefined).length).toBeGreaterThanOrEqual(1);
+    shop.api('act', lang, { action: 'takeOut', item: 'fandom', values: {} }, { page: 'add', item: '', options: {} });
+    expect(shop.api('removeExamples')).toMatchObject({ kept: 0, summary: { exampleRows: 0 } });
+    for (const tab of [log, board, staff]) expect(rowsOf(tab)).toEqual([]);
+  },
+);
+
+test('tabs added once the example is gone, or to a shop without one, are empty', async () => {
+  const shop = await installedShop({}, { trade: 'academy', example: true });
+  shop.api('removeExamples');
+  shop.api('addModule', 'digilog');
+  expect(shop.grid('디지로그')).toHaveLength(1);
+});
+
 test('example rows a person changed or wrote beside stay', async () => {
   const shop = await installedShop({}, { trade: 'academy', example: true });
   const tab = shop.tab('거래장부');

@@ -98,6 +98,27 @@ test('a column that its owner took away stays away, the others are filled', asyn
   expect(filled(shop)['신청 안내']).toEqual([undefined, 48, 0, 48]);
 });
 
+test('a tab of an older version costs a refresh no search; the page says what is missing and where it comes from', async () => {
+  const shop = await studioShop();
+  shop.api('refresh');
+  shop.resetCalls();
+  shop.api('refresh');
+  const whole = totalCalls(shop);
+  const text = () => JSON.stringify(shop.api('page', 'ko', { page: 'people', item: '', options: {} }).sections);
+  expect(text()).not.toContain('되살리기');
+  const first = placeOf(shop, 'result');
+  expect(FILLED.map(key => placeOf(shop, key))).toEqual([0, 1, 2, 3].map(more => first + more));
+  shop.tab('업무분담').deleteColumns(first, FILLED.length);
+  shop.resetCalls();
+  shop.api('refresh');
+  expect(totalCalls(shop)).toBeLessThanOrEqual(whole);
+  expect(text()).toContain('업무분담 탭에 없는 열: 실적');
+  // what was typed stays, the columns come back at the right end
+  shop.api('install', { trade: 'other', lang: 'ko', example: false });
+  expect(text()).not.toContain('되살리기');
+  expect(filled(shop)['신청 안내']).toEqual(['1 / 1', 48, 0, 48]);
+});
+
 test('an emptied row is emptied wholly and gets no new number; a sum below the rows stays a sum', async () => {
   const shop = await studioShop();
   shop.api('refresh');

@@ -12,8 +12,13 @@ import { rate } from '../stages/stage-figures';
 import { tallyRules } from '../stages/tally-rules';
 import { type ScorecardSource, type WeekMeasure, weekMeasure } from './scorecard-measures';
 
+export interface FourWeeksMeasure extends WeekMeasure {
+  /** Of a count or of money: each week's own, as far as they are known. */
+  readonly weeks?: readonly number[];
+}
+
 /** A number of the four weeks of which the last begins on that day; null where the ledger does not hold them whole. */
-export type FourWeeks = (metric: DutyKey, lastWeek: Day) => WeekMeasure | null;
+export type FourWeeks = (metric: DutyKey, lastWeek: Day) => FourWeeksMeasure | null;
 
 /** What the weeks of a ledger say, with active regulars of `count` weeks up to `last`. */
 export function weekSource(
@@ -46,18 +51,13 @@ export function fourWeeks(ledger: Ledger, weeks: readonly WeekFigures[], setting
   };
 }
 
-function measureOf(metric: DutyKey, source: ScorecardSource, place: number): WeekMeasure {
+function measureOf(metric: DutyKey, source: ScorecardSource, place: number): FourWeeksMeasure {
   const last = weekMeasure(metric, source, place, place);
   if (last.of !== null || metric === 'activeRegulars') return last;
   const together = Array.from({ length: WEEKS_TOGETHER }, (_, back) => place - back);
   const sum = (key: 'sales' | 'orders') => together.reduce((total, at) => total + source.weeks[at]![key], 0);
-  if (metric === 'averageOrder') return { value: rate(sum('sales'), sum('orders')), of: null };
-  const known = together.map(at => weekMeasure(metric, source, at, place).value).filter(value => value !== null);
-  return {
-    value: rate(
-      known.reduce((total, value) => total + value, 0),
-      known.length,
-    ),
-    of: null,
-  };
+  const weeks = together.map(at => weekMeasure(metric, source, at, place).value).filter(value => value !== null);
+  if (metric === 'averageOrder') return { value: rate(sum('sales'), sum('orders')), of: null, weeks };
+  const total = weeks.reduce((all, value) => all + value, 0);
+  return { value: rate(total, weeks.length), of: null, weeks };
 }

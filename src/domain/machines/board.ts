@@ -11,8 +11,9 @@ import { hasSaas, type OwnCondition, type OwnReason, ownSystemConditions } from 
 import { type ReadyCondition, type ReadyReason, readiness } from './readiness';
 import { type Payback, payback, savedMinutes } from './savings';
 
-export type Verdict = 'notYet' | 'saasFirst' | 'ownSystem';
-export type VerdictReason = ReadyReason | OwnReason | 'ready' | 'own-runs';
+/** `stepsFirst`: it is ready, and the steps before machines are not taken. */
+export type Verdict = 'notYet' | 'stepsFirst' | 'saasFirst' | 'ownSystem';
+export type VerdictReason = ReadyReason | OwnReason | 'ready' | 'own-runs' | 'steps-open';
 
 /** What a machine could do of a piece of work, and what speaks for and against it. */
 export interface Judgement {
@@ -37,6 +38,8 @@ export interface MachineInput {
   /** Of an hour of the owner's, in the minor units of the automation tab. */
   readonly hourValue: number | null;
   readonly preset: TradePreset;
+  /** The steps before it are open, and no reason is kept to go ahead. */
+  isEarly(work: Work): boolean;
 }
 
 /** All work that is done again and again, and what is on the board anyway; what saves most comes first. */
@@ -53,7 +56,7 @@ function judge(work: Work, input: MachineInput, owners: ReadonlySet<string>): Ju
   const own = ownSystemConditions(work, input.hourValue, input.today);
   return {
     work,
-    ...verdictOf(work, ready, own),
+    ...behindSteps(verdictOf(work, ready, own), () => input.isEarly(work)),
     ready,
     own,
     saved: savedMinutes(work),
@@ -62,11 +65,15 @@ function judge(work: Work, input: MachineInput, owners: ReadonlySet<string>): Ju
   };
 }
 
-function verdictOf(
-  { automation }: Work,
-  ready: readonly ReadyCondition[],
-  own: readonly OwnCondition[],
-): Pick<Judgement, 'verdict' | 'reason' | 'decisive'> {
+type Verdicted = Pick<Judgement, 'verdict' | 'reason' | 'decisive'>;
+
+/** What would be new has to wait for the steps before it; what runs already goes on. */
+function behindSteps(judged: Verdicted, isEarly: () => boolean): Verdicted {
+  const isNew = judged.reason === 'ready' || judged.reason === 'saves-more';
+  return isNew && isEarly() ? { verdict: 'stepsFirst', reason: 'steps-open', decisive: null } : judged;
+}
+
+function verdictOf({ automation }: Work, ready: readonly ReadyCondition[], own: readonly OwnCondition[]): Verdicted {
   const lacking = ready.find(({ isMet }) => !isMet);
   if (lacking) return { verdict: 'notYet', reason: lacking.reason, decisive: lacking };
   if (automation?.levelNow === 'ownSystem') return { verdict: 'ownSystem', reason: 'own-runs', decisive: null };

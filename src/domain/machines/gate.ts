@@ -15,7 +15,7 @@ export function machineKey({ id, name }: Pick<Work, 'id' | 'name'>): string {
 }
 
 /** Subject of the history row that keeps the reason. */
-export function overrideOf(workId: string): string {
+export function overrideSubject(workId: string): string {
   return `${MACHINES}:${workId}`;
 }
 
@@ -33,6 +33,6 @@ export function machineGate<Step extends string>(
   return {
     lacking: before.filter(({ met }) => met < 1).map(({ key }) => key),
     // the whole step goes ahead of the others, or this work alone
-    override: kept.get(stateKey(overrideOf(workId), '')) ?? kept.get(stateKey(`step.${MACHINES}`, '')) ?? null,
+    override: kept.get(stateKey(overrideSubject(workId), '')) ?? kept.get(stateKey(`step.${MACHINES}`, '')) ?? null,
   };
 }

@@ -136,6 +136,10 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     what: 'Work that the SPA tab does not have',
     fix: 'Write it as the SPA tab names the task, or its work ID. Until then the row belongs to no work.',
   },
+  'days-reversed': {
+    what: 'Dates in a wrong order (before / here)',
+    fix: 'Correct the one that is wrong. Until then the shares on the staff page may be off.',
+  },
   'gate-machine': {
     what: 'A machine does this before its time',
     fix: 'Finish the first four steps, or open the work under Machines and write why you go ahead.',

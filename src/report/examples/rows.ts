@@ -1,4 +1,7 @@
+import { automation } from '../../../sheets-templates/automation';
 import { deals } from '../../../sheets-templates/deals';
+import { digilog } from '../../../sheets-templates/digilog';
+import { fandom } from '../../../sheets-templates/fandom';
 import { kpis } from '../../../sheets-templates/kpis';
 import { longText } from '../../../sheets-templates/long-text';
 import { roles } from '../../../sheets-templates/roles';
@@ -12,6 +15,7 @@ import type { CanvasTexts } from '../canvas/tab';
 import { exampleCanvas } from './canvas-texts';
 import { type Deal, exampleDeals } from './deals';
 import { type ExampleCell, optionWord } from './option-word';
+import { practiceRows } from './practice-rows';
 import { priceList, usualCurrency } from './price-list';
 import { exampleWork } from './work-rows';
 
@@ -23,6 +27,9 @@ export interface ExampleRows {
   readonly deals: readonly ExampleRow[];
   readonly spa: readonly ExampleRow[];
   readonly roles: readonly ExampleRow[];
+  readonly digilog: readonly ExampleRow[];
+  readonly automation: readonly ExampleRow[];
+  readonly fandom: readonly ExampleRow[];
   readonly canvas: CanvasTexts;
 }
 
@@ -40,13 +47,17 @@ export function isExample(idOrNote: string): boolean {
 export function exampleRows(trade: Trade, lang: Lang, today: Day, currency = usualCurrency[lang]): ExampleRows {
   const preset: TradePreset = longText('trades')[trade];
   const words: Wording = { lang, prices: priceList(currency) };
+  const practice = practiceRows(preset, lang, today);
   return {
     kpis: kpiRows(preset, words, today),
     deals: exampleDeals(preset, monthOfDay(today) - MONTHS, today).map((deal, index) =>
       dealRow(preset, words, deal, index),
     ),
-    spa: exampleWork(preset, lang, today).map((work, index) => inColumns(spa, { id: exampleId(index), ...work })),
+    spa: withIds(spa, exampleWork(preset, lang, today)),
     roles: preset.roles.map((_, index) => roleRow(preset, lang, index, today)),
+    digilog: withIds(digilog, practice.digilog),
+    automation: withIds(automation, practice.automation),
+    fandom: withIds(fandom, practice.fandom),
     canvas: exampleCanvas(preset.canvas, lang, words.prices),
   };
 }
@@ -59,6 +70,10 @@ interface Wording {
 /** By the columns of a tab, so that a new column cannot shift the cells of the others. */
 function inColumns(spec: TabSpec, cells: Readonly<Record<string, ExampleCell>>): ExampleRow {
   return spec.columns.map(({ key }) => cells[key] ?? null);
+}
+
+function withIds(spec: TabSpec, rows: readonly Readonly<Record<string, ExampleCell>>[]): ExampleRow[] {
+  return rows.map((row, index) => inColumns(spec, { id: exampleId(index), ...row }));
 }
 
 export function exampleId(index: number): string {

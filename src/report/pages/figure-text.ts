@@ -22,11 +22,14 @@ export function fourWeeksText(
   const { value = null, of = null } = measure ?? {};
   if (value === null) return NOTHING;
   if (of) return rateText(value, of.part, of.whole);
-  const digits = currencyDigits(currency);
-  const amount = MONEY.includes(metric)
-    ? withCurrency(shownNumber(value, 'money', digits), currency, lang)
-    : grouped(String(Math.round(value * 10) / 10));
+  const amount = amountText(metric, value, currency, lang);
   return TOGETHER.includes(metric) ? amount : say('aWeek', { value: amount });
+}
+
+/** Money, or a count with one decimal. */
+export function amountText(metric: DutyKey, value: number, currency: string, lang: Lang): string {
+  if (!MONEY.includes(metric)) return grouped(String(Math.round(value * 10) / 10));
+  return withCurrency(shownNumber(value, 'money', currencyDigits(currency)), currency, lang);
 }
 
 function rateText(value: number, part: number, whole: number): string {

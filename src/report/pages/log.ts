@@ -36,8 +36,8 @@ export function logPage(shop: ProcessShop, chosen: string, lang: Lang): Section[
       held.map(logged => changeItem(logged, say)),
     ),
     ...named('stuckTitle', ({ isStuck }) => isStuck),
-    ...named('staleTitle', ({ isStale }) => isStale),
-    ...named('stableTitle', ({ isStable }) => isStable),
+    ...named('staleTitle', ({ isStuck, isStale }) => isStale && !isStuck),
+    ...named('stableTitle', ({ isStuck, isStale, isStable }) => isStable && !isStale && !isStuck),
     ...folded(
       say('recent'),
       recent.map(logged => runItem(logged, lang)),
@@ -86,8 +86,10 @@ function changeItem({ work, run }: Logged, say: Say): Item {
   return item(run.change, { note: run.staff ? `${told} · ${run.staff}` : told, lead: toPage('log', runKey(run)) });
 }
 
-function stateItem(work: Work, { runs, revisions, lastRun }: RunState, say: Say): Item {
-  const note = say('counts', { n: runs, m: revisions });
+/** Each piece of work stands in one list, that of what needs somebody most. */
+function stateItem(work: Work, { runs, revisions, lastRun, isStuck, isStable }: RunState, say: Say): Item {
+  const counts = say('counts', { n: runs, m: revisions });
+  const note = isStuck && isStable ? `${counts}. ${say('stuckYetWritten')}` : counts;
   return item(work.name, { aside: lastRun === null ? null : formatDay(lastRun), note, lead: toWork(work) });
 }
 

@@ -1,7 +1,7 @@
 import { automationLevels } from '../../../sheets-templates/automation-levels';
 import { longText } from '../../../sheets-templates/long-text';
 import type { ServiceKind } from '../../../sheets-templates/service-kinds';
-import type { Lang, TabKey } from '../../../sheets-templates/types';
+import type { Lang, TabKey, Words } from '../../../sheets-templates/types';
 import type { HistoryRow } from '../../domain/history/history';
 import type { Judgement, VerdictReason } from '../../domain/machines/board';
 import type { Condition } from '../../domain/machines/condition';
@@ -44,7 +44,7 @@ export function machineSections(page: MachinePage, lang: Lang): Section[] {
       ? [section(null, [text(say('gateGone', { day: formatDay(override.day), reason: override.reason }), 'soft')])]
       : gateSections(lacking, lang)),
     section(say('conditions'), [listed(ready)], { note: say('conditionsNote', { have: met, need: ready.length }) }),
-    ...(candidates.length > 0
+    ...(candidates.length > 0 && work.automation?.service
       ? [
           section(say('candidates'), [list(candidates.map(kind => candidateItem(kind, lang)))], {
             note: say('candidatesNote'),
@@ -94,6 +94,29 @@ function candidateItem(kind: ServiceKind, lang: Lang) {
   return item(name[lang], { note: examples[lang].join(', ') });
 }
 
+/** Until a service is named, the kinds are a choice below its field. */
+function serviceFields({ candidates }: Judgement, named: string, lang: Lang): Field[] {
+  const say = wordsOf(lang);
+  const isAsked = named === '' && candidates.length > 0;
+  const text = field('service', 'text', say('service'), { value: named, hint: isAsked ? say('serviceHint') : null });
+  if (!isAsked) return [text];
+  const options = candidates.map(kind => {
+    const { name, examples } = longText('serviceKinds')[kind];
+    return { value: kind, text: `${name[lang]}: ${examples[lang].join(', ')}` };
+  });
+  const none = { value: '', text: say('noKind') };
+  return [
+    text,
+    field('kind', 'choice', say('candidates'), { hint: say('candidatesNote'), options: [...options, none] }),
+  ];
+}
+
+/** What stands on the board: the kind that was chosen in front of the name that was typed, or alone. */
+export function serviceText(kind: string, typed: string, lang: Lang): string {
+  const chosen = new Map<string, { readonly name: Words }>(Object.entries(longText('serviceKinds'))).get(kind);
+  return [chosen?.name[lang] ?? '', typed.trim()].filter(part => part !== '').join(': ');
+}
+
 export type PlanValues = ReturnType<typeof planValues>;
 export type PlanKey = keyof PlanValues;
 
@@ -116,7 +139,6 @@ function planForm({ judgement, digits }: MachinePage, isGateOpen: boolean, lang:
   const say = wordsOf(lang);
   const plan = judgement.work.automation;
   const values = planValues(plan, digits);
-  const kinds = judgement.candidates.map(kind => longText('serviceKinds')[kind].name[lang]).join(', ');
   const options = [{ value: '', text: '–' }, ...optionsOf(automationLevels, lang)];
   const own = (name: keyof typeof values, kind: Field['kind'], rest: Parameters<typeof field>[3] = {}) =>
     field(name, kind, say(name), { value: values[name], ...rest });
@@ -127,7 +149,7 @@ function planForm({ judgement, digits }: MachinePage, isGateOpen: boolean, lang:
     [
       own('levelNow', 'pick', { options }),
       own('levelTarget', 'pick', { options }),
-      own('service', 'text', kinds === '' ? {} : { hint: say('serviceHint', { kinds }) }),
+      ...serviceFields(judgement, values.service, lang),
       own('monthlyCost', 'number', { hint: say('costHint') }),
       own('setUpCost', 'number', { hint: say('costHint') }),
       own('minutesAfter', 'number'),

@@ -42,18 +42,26 @@ export function boardSections({ board, lacking, asksHourValue }: BoardPage, lang
   if (board.length === 0) {
     return [section(null, [text(say('noWork')), buttons([say('toProcesses'), toPage('processes')])])];
   }
-  const open = board.filter(({ verdict }) => verdict !== 'notYet');
-  const minutes = open.reduce((sum, { saved }) => sum + (saved ?? 0), 0);
-  const summary =
-    open.length === 0
-      ? say('noneYet')
-      : say(lacking.length > 0 ? 'couldLater' : 'couldSave', { works: open.length, n: whole(minutes) });
   return [
-    section(null, [text(summary, 'strong')]),
+    section(null, [text(summaryOf(board, lang), 'strong')]),
     ...gateSections(lacking, lang),
     ...verdictSections(board, lang),
     ...(asksHourValue ? [hourSection(lang)] : []),
   ];
+}
+
+function summaryOf(board: readonly Judgement[], lang: Lang): string {
+  const say = wordsOf(lang);
+  const now = board.filter(isOpen);
+  const later = board.filter(({ verdict }) => verdict === 'stepsFirst');
+  const open = now.length > 0 ? now : later;
+  if (open.length === 0) return say('noneYet');
+  const minutes = open.reduce((sum, { saved }) => sum + (saved ?? 0), 0);
+  return say(now.length > 0 ? 'couldSave' : 'couldLater', { works: open.length, n: whole(minutes) });
+}
+
+function isOpen({ verdict }: Judgement): boolean {
+  return verdict === 'saasFirst' || verdict === 'ownSystem';
 }
 
 function whole(minutes: number): string {
@@ -61,7 +69,7 @@ function whole(minutes: number): string {
 }
 
 function verdictSections(board: readonly Judgement[], lang: Lang): Section[] {
-  const verdicts: readonly Verdict[] = ['ownSystem', 'saasFirst', 'notYet'];
+  const verdicts: readonly Verdict[] = ['ownSystem', 'saasFirst', 'stepsFirst', 'notYet'];
   return verdicts.flatMap(verdict => {
     const own = board.filter(each => each.verdict === verdict);
     const isFolded = verdict === 'notYet' && own.length < board.length;
@@ -75,7 +83,7 @@ function boardItem(judgement: Judgement, lang: Lang): Item {
   return item(judgement.work.name, {
     aside: minutesText(judgement, lang),
     note: judgement.verdict === 'notYet' ? nearText(judgement, lang) : reasonText(judgement, lang),
-    tone: judgement.verdict === 'notYet' ? 'plain' : 'good',
+    tone: isOpen(judgement) ? 'good' : 'plain',
     lead: toPage('machine', machineKey(judgement.work)),
   });
 }

@@ -21,6 +21,8 @@ export interface PeoplePage {
   readonly loads: Loads;
   readonly hands: readonly StageHands[];
   readonly hasFandom: boolean;
+  /** Names of the columns that a refresh would fill in the roles tab, were they there. */
+  readonly absent: readonly string[];
   gateOf(work: Work): DelegationGate;
 }
 
@@ -35,13 +37,33 @@ const LACKS: Readonly<Record<GateKey, 'lackBox' | 'lackWeeks' | 'lackWritten'>> 
 
 export function peopleSections(page: PeoplePage, talk: PeopleTalk): Section[] {
   const { say } = talk;
+  const { hasFandom, absent } = page;
   const links = buttons(
     [say('openRoles'), toCell({ tab: 'roles', row: null, column: null })],
     [say('openFandom'), toPage('fandom')],
   );
-  return [ownerSection(page, talk), ...workSections(page, talk), singlesSection(page, talk), loadSection(page, talk)]
+  const ends = [
+    absent.length > 0 ? text(say('columnsAbsent', { columns: absent.join(', ') }), 'soft') : null,
+    absent.length > 0 ? buttons([say('toHome'), { to: 'view', view: 'home' }]) : null,
+    hasFandom ? text(say('privacyShort'), 'bad') : null,
+    links,
+  ];
+  return [
+    ownerSection(page, talk),
+    weeksSection(page, talk),
+    ...workSections(page, talk),
+    singlesSection(page, talk),
+    loadSection(page, talk),
+  ]
     .filter(({ blocks }) => blocks.length > 0)
-    .concat(section(null, [page.hasFandom ? text(say('privacyShort'), 'bad') : null, links]));
+    .concat(section(null, ends));
+}
+
+/** As it was kept, the latest week first. */
+function weeksSection({ course: { weeks } }: PeoplePage, { say, time }: PeopleTalk): Section {
+  const shown = weeks.length < 2 ? [] : weeks.slice(-WEEKS_DRAWN).reverse();
+  const items = shown.map(({ week, minutes }) => item(formatDay(week), { aside: time(minutes) }));
+  return section(say('byWeek'), [list(items)], { isFolded: true });
 }
 
 function ownerSection({ course, freed, unassigned, withoutMinutes }: PeoplePage, talk: PeopleTalk): Section {

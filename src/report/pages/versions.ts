@@ -8,7 +8,7 @@ import type { DutyKey } from '../../schema/decode-roles';
 import type { Day } from '../../schema/table';
 import type { Block, Section } from '../../server/contract';
 import { item, list, section, text } from './blocks';
-import { fourWeeksText } from './figure-text';
+import { amountText, fourWeeksText } from './figure-text';
 import { metricName, type ProcessShop, type Say } from './process-shop';
 import { stepsOf } from './steps-of';
 
@@ -48,8 +48,12 @@ function effectBlocks(
   say: Say,
 ): Block[] {
   const effect = revisionEffect(since, metric, revisionDays(work, past), fourWeeks, settings.weekStart);
-  const value = (side: RevisionEffect['before']) =>
-    `${fourWeeksText(metric, side, { currency: settings.currency, lang, say })}${countRange(side)}`;
+  const { currency } = settings;
+  const amount = (value: number) => amountText(metric, value, currency, lang);
+  const value = (side: RevisionEffect['before']) => {
+    const range = rangeText(side, amount, say);
+    return `${fourWeeksText(metric, side, { currency, lang, say })}${range === '' ? '' : ` (${range})`}`;
+  };
   const name = text(say('aim', { metric: metricName(metric, lang) }), 'strong');
   if (effect.after === null) return [name, text(say('unripe', { day: formatDay(effect.ripeOn) }), 'soft')];
   if (effect.before === null) return [name, text(say('noBefore'), 'soft')];
@@ -57,13 +61,14 @@ function effectBlocks(
     name,
     text(say('effect', { before: value(effect.before), after: value(effect.after) })),
     ...(effect.change ? [text(say(effect.change), effect.change === 'up' ? 'good' : 'soft')] : []),
+    ...(effect.apart ? [text(say(effect.apart), 'soft')] : []),
     ...(effect.isMixed ? [text(say('mixed'), 'soft')] : []),
   ];
 }
 
-/** A rate says its own. */
-function countRange(side: RevisionEffect['before']): string {
-  if (!side?.interval || side.of) return '';
-  const [low, high] = [side.interval.low, side.interval.high].map(bound => Math.round(bound * 10) / 10);
-  return ` (${low}–${high})`;
+/** Where a count may well lie, or between which weeks money and visits stood; a rate says its own. */
+function rangeText(side: RevisionEffect['before'], amount: (value: number) => string, say: Say): string {
+  const { interval = null, spread = null, of = null } = side ?? {};
+  if (interval && !of) return `${amount(interval.low)}–${amount(interval.high)}`;
+  return spread ? say('weekRange', { low: amount(spread.low), high: amount(spread.high) }) : '';
 }

@@ -1,7 +1,9 @@
 import { takers } from '../../../sheets-templates/delegation';
 import { spa } from '../../../sheets-templates/spa';
 import { stages } from '../../../sheets-templates/stages';
+import { systems } from '../../../sheets-templates/systems';
 import type { Lang } from '../../../sheets-templates/types';
+import { systemOfWork } from '../../domain/structure/systems';
 import { runKey, waitingChanges } from '../../domain/work/open-changes';
 import { preparation, projectState } from '../../domain/work/process-state';
 import { runState } from '../../domain/work/runs';
@@ -31,7 +33,9 @@ export function workPage(work: Work, shop: ProcessShop, lang: Lang): Section[] {
 function headSection(work: Work, { today }: ProcessShop, lang: Lang, say: Say): Section {
   const { stage, workType, difficulty, touchpoint } = work;
   const word = (column: string, code: string | null) => (code ? optionWord(spa, column, code, lang) : '');
+  const system = systemOfWork(work);
   const words = [
+    system ? systems[system][lang] : '',
     stage ? stages[stage][lang] : '',
     word('workType', workType),
     word('difficulty', difficulty),
@@ -141,8 +145,9 @@ function recordSection(work: Work, { past, today }: ProcessShop, say: Say): Sect
   const day = lastRun === null ? '' : formatDay(lastRun);
   const blocks: (Block | null)[] = [
     isStuck ? text(say('stuckWhy', { n: runs }), 'bad') : null,
+    isStuck && isStable ? text(say('stuckYetWritten'), 'soft') : null,
     isStale ? text(say('staleWhy', { day }), 'poor') : null,
-    isStable ? text(say('stableWhy'), 'good') : null,
+    isStable && !isStuck ? text(say('stableWhy'), 'good') : null,
     text(lastRun === null ? say('neverRun') : say('lastRun', { day }), 'soft'),
     lastRun === null ? null : text(say('counts', { n: runs, m: revisions }), 'soft'),
     changesOf(work, say),

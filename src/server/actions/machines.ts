@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { automationLevels } from '../../../sheets-templates/automation-levels';
 import type { Lang } from '../../../sheets-templates/types';
-import { machineKey, overrideOf } from '../../domain/machines/gate';
+import { machineKey, overrideSubject } from '../../domain/machines/gate';
+import { ownSystemConditions } from '../../domain/machines/own-system';
+import type { Work } from '../../domain/work/work';
 import { SEEN } from '../../report/pages/box';
-import { type PlanKey, type PlanValues, planValues } from '../../report/pages/machine';
+import { type PlanKey, type PlanValues, planValues, serviceText } from '../../report/pages/machine';
 import { wordsOf } from '../../report/pages/machines';
 import { readNumber } from '../../schema/read-number';
+import type { Day } from '../../schema/table';
 import { cannotKeep, keepHistory } from '../keep-history';
 import { gateOf } from '../machine-board';
-import { parsed } from '../memory';
+import { parsed, sheetLang } from '../memory';
 import { numbered } from '../numbered-work';
 import { readPlanValue, writePlan } from '../plan-cells';
 import { writeSetting } from '../setting-cell';
@@ -23,6 +26,7 @@ export function machinesActions(): Actions {
     levelNow: level,
     levelTarget: level,
     service: text,
+    kind: v.optional(text, ''),
     monthlyCost: text,
     setUpCost: text,
     minutesAfter: text,
@@ -39,11 +43,14 @@ export function machinesActions(): Actions {
 
 interface Planned {
   readonly item: string;
-  readonly values: PlanValues & { readonly reason: string; readonly seen: string };
+  readonly values: PlanValues & { readonly kind: string; readonly reason: string; readonly seen: string };
 }
 
 /** Puts work on the automation tab, or changes there what was changed in the form. */
-function planMachine(shop: Shop, { item, values }: Planned, lang: Lang): Done {
+function planMachine(shop: Shop, { item, values: sent }: Planned, lang: Lang): Done {
+  const { books } = shop;
+  const service = serviceText(sent.kind, sent.service, sheetLang(books.memory, books.locale));
+  const values = { ...sent, service };
   const say = wordsOf(lang);
   const poor = (said: string): Done => ({ said, isPoor: true });
   const found = shop.work.book.find(item);
@@ -59,17 +66,24 @@ function planMachine(shop: Shop, { item, values }: Planned, lang: Lang): Done {
   const unread = cells.find(({ isRead }) => !isRead);
   if (unread) return poor(say(unread.key === 'since' ? 'notDay' : 'notNumber', { read: unread.typed }));
   if (found.automation && cells.length === 0) return poor(say('unchanged'));
-  const kept = { day: shop.books.today, kind: 'override', name: found.name, reason } as const;
+  const kept = { day: books.today, kind: 'override', name: found.name, reason } as const;
   const unkept = isAhead && cannotKeep(shop, { ...kept, subject: machineKey(found) }, lang);
   if (unkept) return poor(unkept);
-  const ready = withModule(shop.books, 'automation');
+  const ready = withModule(books, 'automation');
   // a tab that was taken out comes back with its rows
-  const now = ready === shop.books ? shop : readShop(ready);
+  const now = ready === books ? shop : readShop(ready);
   const work = numbered(now, now.work.book.find(item) ?? found);
   const refused = writePlan(now, work, { seen, cells: new Map(cells.map(({ key, value }) => [key, value])) }, lang);
   if (refused) return poor(refused);
-  if (isAhead) keepHistory(ready, [{ ...kept, subject: overrideOf(machineKey(work)) }]);
-  return { said: say('planned', { name: work.name }), refreshes: true };
+  if (isAhead) keepHistory(ready, [{ ...kept, subject: overrideSubject(machineKey(work)) }]);
+  const isOwn = keys.some(key => values[key] === 'ownSystem') && !isOwnDue(found, values.limit, books.today);
+  return { said: say(isOwn ? 'plannedOwn' : 'planned', { name: work.name }), refreshes: true };
+}
+
+/** An own system comes after a service that has run, and a limit that was met with it. */
+function isOwnDue(work: Work, limit: string, today: Day): boolean {
+  const hasRun = ownSystemConditions(work, null, today).some(({ key, isMet }) => key === 'saasRun' && isMet);
+  return hasRun && limit.trim() !== '';
 }
 
 function setHourValue(shop: Shop, { values }: { readonly values: { readonly value: string } }, lang: Lang): Done {

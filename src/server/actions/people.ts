@@ -14,11 +14,11 @@ import { hideTab } from '../../sheet/hide-tab';
 import type { CellValue } from '../../sheet/literal-text';
 import { writeBlock } from '../../sheet/write-block';
 import { appendRows, optionWord } from '../append-rows';
+import { gateSource } from '../delegation';
 import { refusedCell } from '../form-cells';
 import { cannotKeep, keepHistory } from '../keep-history';
 import { sheetLang } from '../memory';
 import { namedAs } from '../numbered-work';
-import { gateSource } from '../people';
 import type { Shop } from '../shop';
 import { type Actions, action, type Done } from './action';
 

@@ -1,3 +1,5 @@
+import { roles } from '../../../sheets-templates/roles';
+import type { Lang } from '../../../sheets-templates/types';
 import { fandomFigures } from '../../domain/fandom/fandom';
 import { delegationGate } from '../../domain/people/delegation-gate';
 import { doerKey, OWNER } from '../../domain/people/doers';
@@ -14,7 +16,8 @@ import { peopleSections } from '../../report/pages/people';
 import { type PeopleTalk, peopleTalk } from '../../report/pages/people-talk';
 import { personSections } from '../../report/pages/person';
 import { currencyDigits } from '../../schema/currency';
-import { gateSource } from '../people';
+import type { RolesTable } from '../../schema/decode-roles';
+import { gateSource } from '../delegation';
 import type { Shop } from '../shop';
 import type { PageBody, PageMaker, PageMakers } from './page';
 
@@ -55,11 +58,18 @@ function peoplePage(shop: Shop, talk: PeopleTalk): Body {
       loads: loads(works),
       hands: stageHands(works),
       hasFandom: work.fandom.table !== null,
+      absent: absentColumns(work.people.table, talk.lang),
       gateOf: each => delegationGate(each, source),
     },
     talk,
   );
   return { title: talk.say('people'), sections };
+}
+
+/** A tab of an older version lacks those that came later. */
+function absentColumns(table: RolesTable | null, lang: Lang): string[] {
+  const absent = roles.columns.filter(({ key, ...column }) => 'computed' in column && table && !table.at.has(key));
+  return absent.map(({ name }) => name[lang]);
 }
 
 function personPage({ books, ledgers, work, computed }: Shop, item: string, talk: PeopleTalk): Body {

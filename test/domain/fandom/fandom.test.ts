@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fandom } from '../../../sheets-templates/fandom';
+import { dayOrderIssues } from '../../../src/domain/fandom/day-order';
 import { fandomFigures, monthsLater } from '../../../src/domain/fandom/fandom';
 import { decodeGrid } from '../../../src/schema/decode-grid';
 import { contextFor, day, settingsWith } from '../ledger-grid';
@@ -14,6 +15,10 @@ interface Person extends Days {
 }
 
 function figures(people: readonly Person[], today = '2026-05-31') {
+  return fandomFigures(tableOf(people, today), day(today));
+}
+
+function tableOf(people: readonly Person[], today = '2026-05-31') {
   const rows = people.map(row =>
     Object.fromEntries(
       Object.entries(row).map(([key, value]) => [key, /^\d{4}-/.test(value) ? cellDay(value) : value]),
@@ -23,7 +28,7 @@ function figures(people: readonly Person[], today = '2026-05-31') {
     { person: '', stage: '', channel: '', applied: '', trial: '', settled: '', fan: '', left: '', referredBy: '' },
     ...rows,
   ]);
-  return fandomFigures(decodeGrid(fandom, grid, contextFor(settingsWith(), today)).table, day(today));
+  return decodeGrid(fandom, grid, contextFor(settingsWith(), today)).table;
 }
 
 const studio: readonly Person[] = [
@@ -136,4 +141,22 @@ test('without the tab, or with an empty one, there is nothing to divide by', () 
 test('six months after the last of August is the last of February', () => {
   expect(monthsLater(day('2025-08-31'), 6)).toBe(day('2026-02-28'));
   expect(monthsLater(day('2026-05-15'), -12)).toBe(day('2025-05-15'));
+});
+
+test('days in a wrong order are told of at the later stage, once a person; same days and gaps are fine', () => {
+  const told = (days: Days) =>
+    dayOrderIssues(tableOf([{ person: '가', ...days }])).map(({ code, row, column, read }) => [
+      code,
+      row,
+      column,
+      read,
+    ]);
+  expect(told({ applied: '2026-03-02', trial: '2026-03-02', fan: '2026-05-01', left: '2026-05-20' })).toEqual([]);
+  expect(told({ applied: '2026-03-02', trial: '2026-02-20', settled: '2026-02-25' })).toEqual([
+    ['days-reversed', 3, 'trial', '2026-03-02 / 2026-02-20'],
+  ]);
+  expect(told({ applied: '2026-03-02', settled: '2026-04-01', left: '2026-03-30' })).toEqual([
+    ['days-reversed', 3, 'left', '2026-04-01 / 2026-03-30'],
+  ]);
+  expect(told({})).toEqual([]);
 });

@@ -35,6 +35,9 @@ test('a count and money are those of a usual week; of visits only weeks that wer
   expect(weeks('applications', lastWeek)?.value).toBe(1);
   expect(weeks('sales', lastWeek)?.value).toBe(100);
   expect(weeks('visits', lastWeek)?.value).toBe(20);
+  // the last week first; 100, 260, none and 40 of the sales, two weeks of visits
+  expect(weeks('sales', lastWeek)?.weeks).toEqual([40, 0, 260, 100]);
+  expect(weeks('visits', lastWeek)?.weeks).toEqual([30, 10]);
 });
 
 test('an average order is all sales by all orders, not the mean of weeks', () => {

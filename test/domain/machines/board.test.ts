@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { machineGate, overrideOf } from '../../../src/domain/machines/gate';
+import { machineGate, overrideSubject } from '../../../src/domain/machines/gate';
 import { cellDay, pastOf, type Rows } from '../work/work-tabs';
 import { board, greeting, judged, runsOf } from './machine-work';
 
@@ -48,6 +48,17 @@ test.each<[string, Rows, number | null, string]>([
   ['an hour has no value', [own], null, 'no-hour-value'],
 ])('it stays with SaaS where %s', (_, automation, hourValue, reason) => {
   expect(judged({ tabs: { automation }, input: { hourValue } })).toMatchObject({ verdict: 'saasFirst', reason });
+});
+
+test('while the steps before are open what is ready waits for them, what runs already does not', () => {
+  const early = { isEarly: () => true, hourValue: 12_000 };
+  const verdictOf = (automation: Rows, spa: Rows = [greeting]) =>
+    judged({ tabs: { automation, spa }, input: early }).verdict;
+  expect(verdictOf([])).toBe('stepsFirst');
+  expect(verdictOf([own])).toBe('stepsFirst');
+  expect(verdictOf([{ ...own, limit: '' }])).toBe('saasFirst');
+  expect(verdictOf([{ ...own, levelNow: '4 자체 시스템' }])).toBe('ownSystem');
+  expect(verdictOf([], [{ ...greeting, process: '' }])).toBe('notYet');
 });
 
 test('the last day of a short month ends the third month too', () => {
@@ -126,7 +137,7 @@ test('machines before the other four steps are warned of by name', () => {
 
 test('a reason to go ahead is kept for that piece of work only', () => {
   const past = pastOf([
-    { day: cellDay('2026-05-10'), kind: '그래도 진행', subject: overrideOf('S-1'), reason: '예약이 밀려서' },
+    { day: cellDay('2026-05-10'), kind: '그래도 진행', subject: overrideSubject('S-1'), reason: '예약이 밀려서' },
   ]);
   expect(machineGate(steps, past, 'S-1').override?.reason).toBe('예약이 밀려서');
   expect(machineGate(steps, past, 'S-2').override).toBeNull();
@@ -135,7 +146,7 @@ test('a reason to go ahead is kept for that piece of work only', () => {
 test('a reason to go ahead with the whole step counts for every piece of work, its own before it', () => {
   const day = cellDay('2026-05-10');
   const past = pastOf([
-    { day, kind: '그래도 진행', subject: overrideOf('S-1'), reason: '예약이 밀려서' },
+    { day, kind: '그래도 진행', subject: overrideSubject('S-1'), reason: '예약이 밀려서' },
     { day, kind: '그래도 진행', subject: 'step.machines', reason: '이미 쓰고 있어서' },
     { day, kind: '그래도 진행', subject: 'step.people', reason: '다른 단계' },
   ]);

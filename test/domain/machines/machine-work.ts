@@ -39,6 +39,7 @@ export function board({ tabs = {}, past = [], input = {} }: Changes = {}): Judge
     kept: new Set(['experienceRate']),
     hourValue: null,
     preset: longText('trades').academy,
+    isEarly: () => false,
     ...input,
   });
 }

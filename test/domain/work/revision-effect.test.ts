@@ -71,7 +71,7 @@ test('what has not ripened yet has no after, what the ledger does not reach back
   expect(early).toMatchObject({ before: null, change: null });
 });
 
-test('people counted have an interval a week, money and visits none', () => {
+test('people counted have an interval a week', () => {
   const usual =
     (value: number): FourWeeks =>
     (_, lastWeek) => ({
@@ -85,16 +85,56 @@ test('people counted have an interval a week, money and visits none', () => {
   expect(effect.after?.interval?.low).toBe(0);
   expect(effect.after?.interval?.high).toBeCloseTo(0.92, 2);
   expect(effect.change).toBeNull();
-  expect(revisionEffect(changed, 'visits', [], usual(500), 'monday').before?.interval).toBeNull();
 });
 
-test('money is told on both sides, without a verdict', () => {
-  const sales: FourWeeks = (_, lastWeek) => ({ value: lastWeek === day('2026-04-06') ? 100 : 300, of: null });
-  expect(revisionEffect(changed, 'sales', [], sales, 'monday')).toMatchObject({
-    before: { value: 100, interval: null },
-    after: { value: 300, interval: null },
-    change: null,
-  });
+/** Each week's own before the change and after it; the value is their mean. */
+function swings(before: readonly number[], after: readonly number[]): FourWeeks {
+  return (_, lastWeek) => {
+    const weeks = lastWeek === day('2026-04-06') ? before : after;
+    return { value: weeks.reduce((sum, week) => sum + week, 0) / weeks.length, of: null, weeks };
+  };
+}
+
+test('money and visits have the least and the most of their weeks, which is no interval and brings no verdict', () => {
+  expect(revisionEffect(changed, 'sales', [], swings([90, 110, 80, 120], [130, 90, 140, 100]), 'monday')).toMatchObject(
+    {
+      before: { value: 100, interval: null, spread: { low: 80, high: 120 } },
+      after: { value: 115, interval: null, spread: { low: 90, high: 140 } },
+      change: null,
+      apart: 'overlap',
+    },
+  );
+});
+
+test.each([
+  ['above', [90, 110, 80, 120], [121, 300, 400, 500]],
+  ['below', [90, 110, 80, 120], [79, 10, 20, 0]],
+  ['overlap', [90, 110, 80, 120], [120, 300, 400, 500]],
+  // visits of one week were not written down
+  [null, [90, 110, 80], [300, 400, 500, 600]],
+])('the weeks after lie %s those before', (apart, before, after) => {
+  expect(revisionEffect(changed, 'visits', [], swings(before, after), 'monday').apart).toBe(apart);
+});
+
+test('one week alone shows no spread, people counted have their interval instead', () => {
+  const of = (metric: 'visits' | 'applications') =>
+    revisionEffect(changed, metric, [], swings([90], [10, 20, 30, 40]), 'monday');
+  expect(of('visits')).toMatchObject({ before: { spread: null }, apart: null });
+  expect(of('applications')).toMatchObject({ after: { spread: null }, apart: null });
+});
+
+test('active regulars have the interval of their share, counted in people', () => {
+  const weeks: FourWeeks = (metric, lastWeek) => {
+    const [part, whole] = lastWeek === day('2026-04-06') ? [20, 40] : [30, 40];
+    return metric === 'activeRate' ? { value: part / whole, of: { part, whole } } : { value: part, of: null };
+  };
+  const { before, after, change } = revisionEffect(changed, 'activeRegulars', [], weeks, 'monday');
+  // Wilson 35.2 to 64.8 % and 59.81 to 85.81 % of forty
+  expect(before?.interval?.low).toBeCloseTo(14.08, 2);
+  expect(before?.interval?.high).toBeCloseTo(25.92, 2);
+  expect(after?.interval?.low).toBeCloseTo(23.92, 2);
+  expect(after?.interval?.high).toBeCloseTo(34.325, 2);
+  expect(change).toBeNull();
 });
 
 test.each([

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { judgeSteps } from '../../../src/guide/steps';
+import type { Judgement } from '../../../src/domain/machines/board';
 import { boardSections, minutesText } from '../../../src/report/pages/machines';
 import { judged } from '../../domain/machines/machine-work';
-import { evidenceOf } from '../../guide/evidence-of';
 
 test('a saving is the most there can be until it is written what each time takes with the machine', () => {
   const shown = (minutesAfter: number | '') =>
@@ -14,11 +13,15 @@ test('a saving is the most there can be until it is written what each time takes
 });
 
 test('work that is ready is not said to go now while the steps before are open', () => {
-  const board = [{ ...judged(), verdict: 'saasFirst' as const }];
-  const headline = (lacking: ReturnType<typeof judgeSteps>) =>
-    boardSections({ board, lacking, asksHourValue: false }, 'ko')[0]?.blocks[0];
-  expect(headline([])).toMatchObject({ text: '지금 맡길 수 있는 일은 1가지이고, 한 달에 최대 208분을 아낍니다.' });
-  expect(headline(judgeSteps(evidenceOf({})).slice(0, 1))).toMatchObject({
+  const headline = (...works: Judgement[]) =>
+    boardSections({ board: works, lacking: [], asksHourValue: false }, 'ko')[0]?.blocks[0];
+  const [now, later] = [judged(), judged({ input: { isEarly: () => true } })];
+  expect(headline(now)).toMatchObject({
+    text: '지금 맡길 수 있는 일은 1가지이고, 한 달에 최대 208분을 아낍니다.',
+  });
+  expect(headline(later)).toMatchObject({
     text: '앞 단계를 마치면 일 1가지를 맡겨, 한 달에 최대 208분을 아낍니다.',
   });
+  // a reason is kept for one of the two
+  expect(headline(now, later)).toMatchObject({ text: expect.stringContaining('지금 맡길 수 있는 일은 1가지') });
 });

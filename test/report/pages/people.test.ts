@@ -60,7 +60,7 @@ const shut: DelegationGate = {
   warns: true,
 };
 
-function people(given: Rows = roles, lang: Lang = 'ko', gate = open): Section[] {
+function people(given: Rows = roles, lang: Lang = 'ko', gate = open, absent: readonly string[] = []): Section[] {
   const works = team(given);
   const { unassigned, unknown } = ownerTime(works);
   return peopleSections(
@@ -73,6 +73,7 @@ function people(given: Rows = roles, lang: Lang = 'ko', gate = open): Section[] 
       loads: loads(works),
       hands: stageHands(works),
       hasFandom: false,
+      absent,
       gateOf: () => gate,
     },
     peopleTalk(lang),
@@ -95,23 +96,40 @@ test('the owner reads how much of a week is theirs now and at the start, and wha
   expect(list?.kind === 'list' && list.items[0]?.trend).toEqual([248, 248, 48]);
 });
 
+test('the owner’s weeks since the start can be read one by one, the latest first', () => {
+  const weeks = people().find(({ title }) => title === '주마다 오너의 시간');
+  expect(weeks?.isFolded).toBe(true);
+  expect(lines(weeks ? [weeks] : [])).toEqual([
+    '# 주마다 오너의 시간',
+    '2026-05-18 | 48분',
+    '2026-05-11 | 4시간 8분',
+    '2026-05-04 | 4시간 8분',
+  ]);
+});
+
+test('a tab without the columns that a refresh fills says which, and where they come from', () => {
+  const said = (absent: readonly string[]) => JSON.stringify(people(roles, 'en', open, absent));
+  expect(said([])).not.toContain('Bring back');
+  expect(said(['Result', 'Won back'])).toContain('Not in Roles: Result, Won back. “Bring back what is missing”');
+});
+
 test('each piece of work stands with its state and what its gate says, the warned ones unfolded', () => {
   const warned = people(roles, 'ko', shut);
   const titles = (sections: readonly Section[]) => sections.map(({ title, isFolded }) => [title, isFolded]);
-  expect(titles(warned).slice(1, 4)).toEqual([
+  expect(titles(warned).slice(2, 5)).toEqual([
     ['오너가 하는 일', false],
     ['맡긴 일 2', false],
     ['누가 할지 적지 않은 일 4', false],
   ]);
-  expect(titles(people()).slice(1, 4)).toEqual([
+  expect(titles(people()).slice(2, 5)).toEqual([
     ['오너가 하는 일', false],
     ['맡긴 일 2', true],
     ['누가 할지 적지 않은 일 4', true],
   ]);
-  expect(lines([warned[1]!])[1]).toBe('신청 안내 | 부족 | 시범 위임 · 48분 · 부족: 캔버스 칸, 4주 숫자');
-  expect(lines([people()[1]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 맡겨도 됩니다');
+  expect(lines([warned[2]!])[1]).toBe('신청 안내 | 부족 | 시범 위임 · 48분 · 부족: 캔버스 칸, 4주 숫자');
+  expect(lines([people()[2]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 맡겨도 됩니다');
   const went = { ...shut, override: { day: day('2026-05-09'), reason: '바빠서' }, warns: false };
-  expect(lines([people(roles, 'ko', went)[1]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 이유를 적고 진행함');
+  expect(lines([people(roles, 'ko', went)[2]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 이유를 적고 진행함');
 });
 
 test('who does how much, and what hangs on one person', () => {
