@@ -48,7 +48,7 @@ function areaOf(lines: FoundBox): Area {
 }
 
 /** Beside the label or, where columns were put in between, further right. */
-const PICKED_WITHIN = 4;
+const PICKED_WITHIN = 3;
 
 function ensureStatusPicks(tab: Tab, boxes: ReadonlyMap<BoxKey, FoundBox>, options: readonly string[]): void {
   const statuses = [...boxes.values()].flatMap(lines => lines.get('status') ?? []);

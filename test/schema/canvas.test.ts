@@ -69,6 +69,15 @@ test('with the labels gone as well the lines of a named range are read in order'
   expect(canvas.boxes.decision).toMatchObject({ design: 'QR로 가입', status: 'designed', next: 'QR 만들기' });
 });
 
+test('so are those of a frame from before it had a line for tools', () => {
+  const cells = drawn({ vision: { design: '아프지 않은 동네', status: '설계만', next: '벽에 적기' } });
+  const place = boxPlaces.find(({ box }) => box.key === 'vision')!.area;
+  for (let row = place.row - 1; row < place.row - 1 + place.rows; row++) cells[row]![place.column - 1] = '';
+  cells.splice(place.row + 3, 1);
+  const { canvas } = decodeCanvas(cells, rules, new Map([['vision', { ...place, rows: place.rows - 1 }]]));
+  expect(canvas.boxes.vision).toMatchObject({ status: 'designed', channel: '', next: '벽에 적기' });
+});
+
 test('amounts are read as money is, other texts and unknown states become issues with their cell', () => {
   const cells = drawn({
     revenue: { goal: '600만원', perRegular: '많이', status: '그럭저럭' },
