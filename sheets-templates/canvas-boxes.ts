@@ -1,4 +1,4 @@
-import { type BoxSpec, engineFields, frameFields } from './canvas-fields';
+import { type BoxSpec, wordFields } from './canvas-fields';
 import { palette } from './style';
 
 const funnel = palette.deepBlue;
@@ -14,7 +14,8 @@ export const boxes = [
     band: 1,
     slot: 0,
     color: palette.ink,
-    fields: frameFields,
+    fields: wordFields,
+    metric: 'sales',
   },
   {
     key: 'customer',
@@ -24,7 +25,8 @@ export const boxes = [
     band: 1,
     slot: 2,
     color: palette.ink,
-    fields: frameFields,
+    fields: wordFields,
+    metric: 'buyers',
   },
   {
     key: 'value',
@@ -34,7 +36,7 @@ export const boxes = [
     band: 2,
     slot: 1,
     color: palette.ink,
-    fields: frameFields,
+    fields: wordFields,
   },
   {
     key: 'vision',
@@ -44,7 +46,7 @@ export const boxes = [
     band: 0,
     slot: 2,
     color: palette.ink,
-    fields: frameFields,
+    fields: wordFields,
   },
   {
     key: 'core',
@@ -54,7 +56,8 @@ export const boxes = [
     band: 1,
     slot: 1,
     color: palette.red,
-    fields: frameFields,
+    fields: wordFields,
+    metric: 'repeatWithin90',
   },
   {
     key: 'message',
@@ -64,7 +67,8 @@ export const boxes = [
     band: 2,
     slot: 0,
     color: palette.ink,
-    fields: frameFields,
+    fields: wordFields,
+    metric: 'visitExperienceRate',
   },
   {
     key: 'action',
@@ -74,7 +78,8 @@ export const boxes = [
     band: 0,
     slot: 1,
     color: palette.ink,
-    fields: frameFields,
+    fields: wordFields,
+    metric: 'medianInterval',
   },
   {
     key: 'revenue',
@@ -84,7 +89,7 @@ export const boxes = [
     band: 2,
     slot: 2,
     color: palette.ink,
-    fields: ['goal', 'perRegular', 'breakEven', 'status'],
+    fields: ['goal', 'perRegular', 'breakEven', 'status', 'next'],
     metric: 'regularSales',
   },
   {
@@ -95,7 +100,8 @@ export const boxes = [
     band: 0,
     slot: 0,
     color: funnel,
-    fields: engineFields,
+    fields: wordFields,
+    metric: 'costPerVisit',
   },
   {
     key: 'visit',
@@ -105,7 +111,7 @@ export const boxes = [
     band: 0,
     slot: 1,
     color: funnel,
-    fields: engineFields,
+    fields: wordFields,
     metric: 'visits',
   },
   {
@@ -116,7 +122,7 @@ export const boxes = [
     band: 0,
     slot: 2,
     color: funnel,
-    fields: engineFields,
+    fields: wordFields,
     metric: 'applicationRate',
   },
   {
@@ -127,7 +133,7 @@ export const boxes = [
     band: 1,
     slot: 2,
     color: funnel,
-    fields: engineFields,
+    fields: wordFields,
     metric: 'experienceRate',
   },
   {
@@ -138,7 +144,7 @@ export const boxes = [
     band: 2,
     slot: 2,
     color: palette.amber,
-    fields: engineFields,
+    fields: wordFields,
     metric: 'decisionRate',
   },
   {
@@ -149,7 +155,7 @@ export const boxes = [
     band: 2,
     slot: 1,
     color: regulars,
-    fields: engineFields,
+    fields: wordFields,
     metric: 'activeRate',
   },
   {
@@ -160,7 +166,7 @@ export const boxes = [
     band: 2,
     slot: 0,
     color: regulars,
-    fields: engineFields,
+    fields: wordFields,
     metric: 'activeRegulars',
   },
   {
@@ -171,7 +177,8 @@ export const boxes = [
     band: 1,
     slot: 1,
     color: palette.faint,
-    fields: engineFields,
+    fields: wordFields,
+    metric: 'boughtDecisionRate',
   },
 ] as const satisfies readonly BoxSpec[];
 

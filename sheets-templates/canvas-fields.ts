@@ -1,4 +1,3 @@
-import type { metrics } from './metrics';
 import { palette } from './style';
 import type { Words } from './types';
 
@@ -48,9 +47,9 @@ export interface BoxSpec {
   readonly slot: 0 | 1 | 2;
   readonly color: string;
   readonly fields: readonly BoxField[];
-  /** The figure that shows whether it runs; none where the ledgers tell nothing of it. */
-  readonly metric?: keyof typeof metrics;
+  /** The figure that shows whether it runs, by its key in `metric-texts`; none where the ledgers tell nothing of it. */
+  readonly metric?: string;
 }
 
-export const frameFields = ['design', 'present', 'status', 'next'] as const;
-export const engineFields = ['design', 'present', 'status', 'channel', 'next'] as const;
+/** Of every box that asks for words. */
+export const wordFields = ['design', 'present', 'status', 'channel', 'next'] as const;

@@ -21,7 +21,7 @@ export const canvas = {
   /** Pixels: margin, then for each of three slots label and text, with a gap between. */
   widths: { margin: 20, label: 96, text: 244, gap: 44 },
   /** Pixels of the rows. */
-  heights: { title: 44, heading: 34, boxTitle: 28, gap: 26, short: 26, long: 58 },
+  heights: { title: 44, heading: 34, boxTitle: 28, gap: 26, short: 26, next: 40, long: 58 },
   /** Lines that hold more than a word or two. */
   longFields: ['design', 'present'] satisfies readonly BoxField[],
 } as const;
@@ -35,4 +35,15 @@ export function rangeName(box: BoxKey): string {
 export const FIGURES_RANGE = 'canvas_figures';
 
 /** Raised when a refresh has more to draw on canvases that were installed before. */
-export const CANVAS_LAYOUT = 1;
+export const CANVAS_LAYOUT = 2;
+
+/** The lines of the table when it was new: how a line that was given another name is known again. */
+export const FIRST_FIGURES: readonly BoxKey[] = [
+  'revenue',
+  'visit',
+  'application',
+  'experience',
+  'decision',
+  'regular',
+  'regularsPool',
+];

@@ -35,6 +35,7 @@ export const academyCanvas: TradePreset['canvas'] = {
       en: 'Sit all day, feel light again in one breath',
     },
     status: 'designed',
+    channel: { ko: '간판, 플레이스 소개 글', en: 'Sign, map profile' },
   },
   action: {
     design: {
@@ -43,8 +44,17 @@ export const academyCanvas: TradePreset['canvas'] = {
     },
     present: { ko: '수업은 되고 자세 사진은 가끔 찍습니다.', en: 'Classes run; photos only now and then.' },
     status: 'partial',
+    channel: { ko: '휴대폰 카메라, 자세 리포트', en: 'Phone camera, posture report' },
   },
-  revenue: { goal: { ko: 6000000, en: 6000 }, perRegular: { ko: 150000, en: 150 }, status: 'partial' },
+  revenue: {
+    goal: { ko: 6000000, en: 6000 },
+    perRegular: { ko: 150000, en: 150 },
+    status: 'partial',
+    next: {
+      ko: '10회권 하나에 드는 강사료를 빼고 남는 돈을 셉니다.',
+      en: 'Work out what a ten-lesson pass leaves after the instructor is paid.',
+    },
+  },
   targetPool: {
     design: { ko: '반경 1km의 30~45세 직장인', en: 'Office workers aged 30 to 45 within a kilometre' },
     present: { ko: '플레이스 조회가 대부분입니다.', en: 'Mostly people searching the map.' },
@@ -90,5 +100,18 @@ export const academyCanvas: TradePreset['canvas'] = {
     status: 'partial',
     channel: { ko: '밴드', en: 'Band' },
     next: { ko: '이달의 호흡 챌린지를 올립니다.', en: 'Post this month’s breathing challenge.' },
+  },
+  holdingPool: {
+    design: {
+      ko: '체험만 하고 돌아간 분께 한 달 뒤 안부를 묻습니다.',
+      en: 'A month after a trial without joining, ask how the back is doing',
+    },
+    present: { ko: '체험 명단에 이름만 남아 있습니다.', en: 'They are only on the list of trials.' },
+    status: 'designed',
+    channel: { ko: '문자', en: 'Text message' },
+    next: {
+      ko: '소식에 동의한 분을 지난달 체험 명단에서 고릅니다.',
+      en: 'Pick those who agreed to messages from last month’s trials.',
+    },
   },
 };

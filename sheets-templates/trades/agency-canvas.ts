@@ -21,18 +21,32 @@ export const agencyCanvas: TradePreset['canvas'] = {
     design: { ko: '사장은 숫자를 알고 결정해야 한다', en: 'Owners should decide by numbers' },
     status: 'designed',
   },
+  vision: {
+    design: { ko: '작은 가게도 광고비의 쓸모를 아는 세상', en: 'A world where small shops know what their ads bring' },
+    status: 'designed',
+  },
   core: { design: { ko: '설명', en: 'Clarity' }, status: 'partial' },
   message: {
     design: { ko: '광고비 한 푼까지 설명되는 마케팅', en: 'Marketing you can account for to the penny' },
     status: 'designed',
+    channel: { ko: '블로그, 제안서 첫 장', en: 'Blog, first page of proposals' },
   },
   action: {
     design: { ko: '첫 주 진단 2시간, 매달 보고 1시간', en: 'Two-hour check-up, one-hour report each month' },
     present: { ko: '보고서 모양이 담당마다 다릅니다.', en: 'Each of us reports differently.' },
     status: 'partial',
     next: { ko: '보고서 한 장 양식을 만듭니다.', en: 'Make a one-page report form.' },
+    channel: { ko: '화상 회의, 보고서 양식', en: 'Video calls, report form' },
   },
-  revenue: { goal: { ko: 9000000, en: 8000 }, perRegular: { ko: 740000, en: 675 }, status: 'partial' },
+  revenue: {
+    goal: { ko: 9000000, en: 8000 },
+    perRegular: { ko: 740000, en: 675 },
+    status: 'partial',
+    next: {
+      ko: '고객사마다 드는 시간을 한 달 동안 적습니다.',
+      en: 'Note for a month how many hours each client takes.',
+    },
+  },
   targetPool: {
     design: { ko: '직원 3~10명 동네 병원과 학원', en: 'Local clinics and schools with 3 to 10 staff' },
     present: { ko: '소개로 만난 곳이 많습니다.', en: 'Many came by referral.' },
@@ -75,5 +89,15 @@ export const agencyCanvas: TradePreset['canvas'] = {
     present: { ko: '한 번 열었습니다.', en: 'Held once.' },
     status: 'designed',
     channel: { ko: '오프라인 모임, 단톡방', en: 'Meetings, group chat' },
+  },
+  holdingPool: {
+    design: {
+      ko: '진단만 받은 곳에 분기마다 업종 소식 한 장을 보냅니다.',
+      en: 'After a check-up alone: one page of trade news each quarter',
+    },
+    present: { ko: '명함첩에만 있습니다.', en: 'Only in the box of business cards.' },
+    status: 'designed',
+    channel: { ko: '이메일', en: 'Email' },
+    next: { ko: '진단만 받은 곳의 명단을 만듭니다.', en: 'List those who only had the check-up.' },
   },
 };

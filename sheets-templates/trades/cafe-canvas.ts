@@ -19,17 +19,31 @@ export const cafeCanvas: TradePreset['canvas'] = {
     design: { ko: '사람은 하루를 천천히 시작해야 한다', en: 'People should start the day slowly' },
     status: 'designed',
   },
+  vision: {
+    design: { ko: '출근길에 서로 이름을 부르는 동네', en: 'A neighbourhood that greets by name on the way to work' },
+    status: 'designed',
+  },
   core: { design: { ko: '아침', en: 'Morning' }, status: 'designed' },
   message: {
     design: { ko: '출근길 5분, 하루가 달라지는 커피', en: 'Five minutes before work that change the day' },
     status: 'designed',
+    channel: { ko: '입간판, 컵 홀더', en: 'Street board, cup sleeves' },
   },
   action: {
     design: { ko: '주문 1분, 향 맡기, 평일 아침마다', en: 'Order in a minute, smell the beans, every weekday morning' },
     present: { ko: '줄이 길면 향 맡기를 건너뜁니다.', en: 'Skipped when there is a queue.' },
     status: 'partial',
+    channel: { ko: '계산대, 원두 시향병', en: 'Till, jars to smell the beans' },
   },
-  revenue: { goal: { ko: 3000000, en: 2600 }, perRegular: { ko: 42000, en: 36 }, status: 'designed' },
+  revenue: {
+    goal: { ko: 3000000, en: 2600 },
+    perRegular: { ko: 42000, en: 36 },
+    status: 'designed',
+    next: {
+      ko: '한 잔에 드는 원두와 우유 비용을 적습니다.',
+      en: 'Write down what the beans and milk of one cup cost.',
+    },
+  },
   targetPool: {
     design: { ko: '걸어서 7분 안의 회사와 오피스텔', en: 'Offices and flats within seven minutes’ walk' },
     present: { ko: '지나가다 들르는 분이 대부분입니다.', en: 'Mostly people walking past.' },
@@ -69,5 +83,15 @@ export const cafeCanvas: TradePreset['canvas'] = {
     status: 'designed',
     channel: { ko: '오픈채팅', en: 'Group chat' },
     next: { ko: '이번 주 투표를 올립니다.', en: 'Post this week’s vote.' },
+  },
+  holdingPool: {
+    design: {
+      ko: '한두 번 온 분도 이번 주 원두 소식을 받습니다.',
+      en: 'Guests of one or two visits still hear about the beans of the week',
+    },
+    present: { ko: '계산하고 그냥 나가십니다.', en: 'They pay and are gone.' },
+    status: 'designed',
+    channel: { ko: '인스타그램', en: 'Instagram' },
+    next: { ko: '컵 홀더에 소식 받는 QR을 붙입니다.', en: 'Put a QR code for the news on the cup sleeve.' },
   },
 };

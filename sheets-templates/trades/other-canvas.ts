@@ -15,17 +15,28 @@ export const otherCanvas: TradePreset['canvas'] = {
     status: 'partial',
   },
   value: { design: { ko: '사람은 손을 써야 한다', en: 'People should use their hands' }, status: 'designed' },
+  vision: {
+    design: { ko: '고쳐 쓰는 것이 자연스러운 동네', en: 'A neighbourhood where mending is the normal thing' },
+    status: 'designed',
+  },
   core: { design: { ko: '손', en: 'Hands' }, status: 'designed' },
   message: {
     design: { ko: '주말 두 시간, 손으로 만드는 가족의 기억', en: 'Two hours at the weekend, a memory made by hand' },
     status: 'designed',
+    channel: { ko: '간판, SNS 소개 글', en: 'Sign, social media profile' },
   },
   action: {
     design: { ko: '함께 만들기 2시간, 한 달에 한 번', en: 'Two hours together, once a month' },
     present: { ko: '예약이 있는 주말에만 엽니다.', en: 'Open on booked weekends only.' },
     status: 'partial',
+    channel: { ko: '예약표, 재료 상자', en: 'Booking sheet, boxes of material' },
   },
-  revenue: { goal: { ko: 2400000, en: 2200 }, perRegular: { ko: 72000, en: 66 }, status: 'designed' },
+  revenue: {
+    goal: { ko: 2400000, en: 2200 },
+    perRegular: { ko: 72000, en: 66 },
+    status: 'designed',
+    next: { ko: '작품 하나에 드는 재료비를 적습니다.', en: 'Write down what the material of one piece costs.' },
+  },
   targetPool: {
     design: { ko: '차로 15분 안의 초등학생 가족', en: 'Families with school children within 15 minutes' },
     present: { ko: '지나가다 보고 오는 분이 많습니다.', en: 'Many just walk past.' },
@@ -65,5 +76,15 @@ export const otherCanvas: TradePreset['canvas'] = {
     status: 'partial',
     channel: { ko: '단톡방', en: 'Group chat' },
     next: { ko: '이달의 작품을 뽑습니다.', en: 'Choose a piece of the month.' },
+  },
+  holdingPool: {
+    design: {
+      ko: '한 번 다녀간 가족에게 방학 전에 새 수업을 알립니다.',
+      en: 'Families who came once hear of new classes before the holidays',
+    },
+    present: { ko: '연락처를 받지 않을 때가 많습니다.', en: 'Often we never get a contact.' },
+    status: 'designed',
+    channel: { ko: '문자', en: 'Text message' },
+    next: { ko: '작품을 건넬 때 소식을 받을지 묻습니다.', en: 'Ask about news when the piece is handed over.' },
   },
 };

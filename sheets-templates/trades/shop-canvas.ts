@@ -16,10 +16,15 @@ export const shopCanvas: TradePreset['canvas'] = {
     next: { ko: '첫 주문 뒤 한 가지를 묻습니다.', en: 'Ask one question after the first order.' },
   },
   value: { design: { ko: '사람은 집밥을 먹어야 한다', en: 'People should eat home cooking' }, status: 'designed' },
+  vision: {
+    design: { ko: '맞벌이 집도 저녁을 함께 먹는 세상', en: 'A world where working families eat dinner together' },
+    status: 'designed',
+  },
   core: { design: { ko: '손맛', en: 'Handmade' }, status: 'working' },
   message: {
     design: { ko: '퇴근하고 20분, 엄마 반찬 같은 저녁', en: 'Home at seven, dinner like mother’s at twenty past' },
     status: 'designed',
+    channel: { ko: '스토어 첫 화면, 상자 안 카드', en: 'First screen of the store, card in the box' },
   },
   action: {
     design: {
@@ -28,8 +33,17 @@ export const shopCanvas: TradePreset['canvas'] = {
     },
     present: { ko: '새벽 도착은 수도권만 됩니다.', en: 'Before dawn only in the capital.' },
     status: 'partial',
+    channel: { ko: '새벽 배송, 데우는 법 카드', en: 'Delivery before dawn, card on warming' },
   },
-  revenue: { goal: { ko: 3500000, en: 3000 }, perRegular: { ko: 58700, en: 50 }, status: 'partial' },
+  revenue: {
+    goal: { ko: 3500000, en: 3000 },
+    perRegular: { ko: 58700, en: 50 },
+    status: 'partial',
+    next: {
+      ko: '반찬박스 하나의 재료비와 배송비를 다시 셉니다.',
+      en: 'Count the ingredients and delivery of one box again.',
+    },
+  },
   targetPool: {
     design: {
       ko: '맞벌이 30대가 모이는 검색과 지역 모임',
@@ -76,5 +90,18 @@ export const shopCanvas: TradePreset['canvas'] = {
     present: { ko: '투표에 절반이 참여합니다.', en: 'Half take part.' },
     status: 'working',
     channel: { ko: '오픈채팅', en: 'Group chat' },
+  },
+  holdingPool: {
+    design: {
+      ko: '맛보기만 산 분께 계절이 바뀔 때 새 식단을 알립니다.',
+      en: 'Those who only tasted hear of each new season’s menu',
+    },
+    present: { ko: '주문 목록에만 남아 있습니다.', en: 'They are only in the list of orders.' },
+    status: 'designed',
+    channel: { ko: '문자', en: 'Text message' },
+    next: {
+      ko: '소식에 동의한 분 가운데 석 달 쉰 분을 고릅니다.',
+      en: 'Of those who agreed to messages, pick who has paused for three months.',
+    },
   },
 };

@@ -90,6 +90,11 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     duties ? guidanceFigures(source(duties), settings, asOf) : ownGuidance();
   const money = once(() => moneyFigures(ledger, figures.weeks, settings, asOf));
   const marketing = () => marketingFigures(ledger, costs, settings, asOf);
+  const whole = (options?: CustomerFigureOptions) => {
+    const { blocks, lists } = customerFigures(ledger, { asOf, settings, months: figures.months }, options);
+    return withLists({ ...figures, ...blocks, ...guidance(), ...money(), ...marketing() }, lists);
+  };
+  const ownWhole = once(() => whole());
   return {
     figures,
     issues,
@@ -102,10 +107,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
     customerTables: () => customerTables(ledger, asOf, settings),
     roster: () => roster(ledger, settings, asOf),
-    whole: options => {
-      const { blocks, lists } = customerFigures(ledger, { asOf, settings, months: figures.months }, options);
-      return withLists({ ...figures, ...blocks, ...guidance(), ...money(), ...marketing() }, lists);
-    },
+    whole: options => (options ? whole(options) : ownWhole()),
   };
 }
 

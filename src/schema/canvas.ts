@@ -170,7 +170,12 @@ function byPlace(drawn: Drawn, box: BoxSpec, place: BoxPlace): FoundBox {
   const column = place.column - 1;
   const labelled = fieldsUnder(drawn, box, place.row - 1, column);
   if (labelled.size > 0) return labelled;
-  return new Map(box.fields.map((field, line) => [field, valueBeside(drawn.cells, place.row + line, column)]));
+  const lines = place.rows - 1;
+  // frames of older versions have a line less
+  const fields = lines < box.fields.length ? box.fields.filter(field => field !== 'channel') : box.fields;
+  return new Map(
+    fields.slice(0, lines).map((field, line) => [field, valueBeside(drawn.cells, place.row + line, column)]),
+  );
 }
 
 function readBox(fields: FoundBox, complain: (code: IssueCode, field: FoundField) => void): CanvasBox {

@@ -107,7 +107,7 @@ function dutyOf(metric: DutyKey, rows: readonly number[], tab: RolesTab): Duty {
 }
 
 /** The settings have targets of rates only. */
-export function targetInSettings(metric: DutyKey, targets: Targets): number | null {
+export function targetInSettings(metric: string, targets: Targets): number | null {
   return metric in targets ? targets[metric as keyof Targets] : null;
 }
 

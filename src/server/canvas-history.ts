@@ -6,9 +6,11 @@ import { sheetLang } from './memory';
 import type { Shop } from './shop';
 
 /** Each line of a box that says something else than the history. */
-export function canvasHistory({ books: { memory, locale, today }, work: { canvas, past } }: Shop): NewHistoryRow[] {
+export function canvasHistory(shop: Pick<Shop, 'books' | 'work'>): NewHistoryRow[] {
+  const { memory, locale, today } = shop.books;
+  const { canvas, past } = shop.work;
   const lang = sheetLang(memory, locale);
-  const known = canvasOn(past, Number.MAX_SAFE_INTEGER, exampleLines(memory, today));
+  const known = canvasOn(past, Number.MAX_SAFE_INTEGER, exampleLines(shop, today));
   return canvasChanges(known, canvasLines(canvas)).map(({ box, field, before, after }) => ({
     day: today,
     kind: 'canvas',

@@ -1,4 +1,5 @@
 import { boxes } from '../../sheets-templates/canvas-boxes';
+import { boxStatuses } from '../../sheets-templates/canvas-fields';
 import type { TabKey } from '../../sheets-templates/types';
 import { server as en } from '../messages/en/server';
 import { server as ko } from '../messages/ko/server';
@@ -51,13 +52,14 @@ export function ensureFixedTabs(site: Site): void {
     ensureCharts(tab, layout.charts);
   }
   const canvas = site.tabs.get('canvas');
-  const warning = { description: words.canvasFrame, isFirst };
   if (!canvas) return;
-  ensureCanvas(site.books.workbook, canvas, canvasTab(site.choice.lang), warning);
   const { workbook } = site.books;
+  const { lang } = site.choice;
   const cells = readCells(canvas);
   const titled = findBoxes(cells);
   const missing = boxes.map(({ key }) => key).filter(key => !titled.has(key));
   const found = missing.length === 0 ? titled : findBoxes(cells, renamedBoxes(workbook, missing));
-  ensureFigures(workbook, canvas, { cells, boxes: found, lang: site.choice.lang });
+  const options = Object.values(boxStatuses).map(status => status[lang]);
+  ensureCanvas(workbook, canvas, found, { description: words.canvasFrame, isFirst, options });
+  ensureFigures(workbook, canvas, { cells, boxes: found, lang });
 }

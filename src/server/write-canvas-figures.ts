@@ -1,6 +1,9 @@
 import { CANVAS_LAYOUT } from '../../sheets-templates/canvas';
 import type { Issue } from '../domain/issue';
+import { structureOf } from '../domain/structure/structure';
+import type { FigureKey } from '../report/canvas/figure-table';
 import { figureText } from '../report/canvas/linked-figure';
+import { modelText } from '../report/pages/canvas';
 import { ensureFigures, isOpen, writeFigures } from '../sheet/canvas-figures';
 import { readCells } from '../sheet/read-tab';
 import { ALL_LAYOUTS } from './layouts';
@@ -22,6 +25,10 @@ export function writeCanvasFigures(shop: Shop): Issue[] {
     cells = readCells(tab);
   }
   const reader = { lang, currency: ledgers.settings.currency };
-  writeFigures(workbook, tab, cells, new Map(linkedFigures(shop).map(each => [each.box, figureText(each, reader)])));
+  const texts = linkedFigures(shop).flatMap((each): [FigureKey, string][] =>
+    each.box ? [[each.box, figureText(each, reader)]] : [],
+  );
+  const model = modelText(structureOf(work.canvas, null), lang);
+  writeFigures(workbook, tab, cells, new Map([...texts, ['model', model]]));
   return [];
 }

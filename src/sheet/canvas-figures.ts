@@ -3,15 +3,17 @@ import type { BoxKey } from '../../sheets-templates/canvas-boxes';
 import { palette } from '../../sheets-templates/style';
 import type { Lang } from '../../sheets-templates/types';
 import {
+  type FigureKey,
   type FreeCell,
+  figureKeys,
   figureLines,
+  figureRows,
   figureStyles,
   figureTable,
   freeCells,
-  headingPlace,
-  measuredBoxes,
+  placeOfWords,
 } from '../report/canvas/figure-table';
-import type { Area } from '../report/output-tab';
+import type { Area, Values } from '../report/output-tab';
 import type { FoundBox } from '../schema/canvas';
 import { applyStyles } from './apply-styles';
 import { columnLetter, columnOfLetter } from './column-letter';
@@ -33,38 +35,67 @@ export function ensureFigures(
 ): void {
   const { cells, boxes, lang } = canvas;
   const known = figureArea(workbook);
-  const area = known ?? drawTable(workbook, tab, cells, lang);
-  const lines = known ? (figureLines(cells, area) ?? []) : measuredBoxes.map(({ key }) => key);
+  const { area, lines } = known
+    ? withAllLines(workbook, tab, cells, known, lang)
+    : drawTable(workbook, tab, cells, lang);
   const formulas = tab.getDataRange().getFormulas();
   const free = freeCells(cells, formulas, boxes);
   const column = columnLetter(area.column + area.columns - 1);
-  for (const { box, row, column: at, arrow } of free) {
-    const line = lines.indexOf(box);
+  for (const { key, row, column: at, arrow } of free) {
+    const line = lines.indexOf(key);
     const link = `${column}${area.row + line}`;
     if (line >= 0) tab.getRange(row, at).setFormula(arrow === '' ? `=${link}` : `="${arrow}  "&${link}`);
   }
   styleLinks(tab, free);
 }
 
-function drawTable(workbook: Workbook, tab: Tab, cells: Cells, lang: Lang): Area {
-  const drawn = headingPlace(cells);
+interface Table {
+  readonly area: Area;
+  readonly lines: readonly (FigureKey | null)[];
+}
+
+function drawTable(workbook: Workbook, tab: Tab, cells: Cells, lang: Lang): Table {
+  const drawn = placeOfWords(cells, 'figures');
   const at = drawn ? { row: drawn.row + 1, column: drawn.column + 1 } : { row: cells.length + 3, column: 2 };
-  const values = figureTable(lang);
-  const columns = values[0]?.length ?? 0;
-  ensureSize(tab, at.row + values.length - 1, at.column + columns - 1);
-  if (!drawn) tab.getRange(at.row, at.column, values.length, columns).setValues(values.map(line => [...line]));
-  applyStyles(tab, figureStyles(at));
-  const area: Area = { row: at.row + 1, column: at.column, rows: measuredBoxes.length, columns: 2 };
-  workbook.setNamedRange(FIGURES_RANGE, rangeOf(tab, area));
-  return area;
+  if (!drawn) writeRows(tab, at, figureTable(lang));
+  applyStyles(tab, [{ area: { ...at, rows: 1, columns: 1 }, style: { size: 13, bold: true } }]);
+  const area: Area = { row: at.row + 1, column: at.column, rows: figureKeys.length, columns: 2 };
+  return named(workbook, tab, { area, lines: figureKeys }, area);
+}
+
+/** A table of an older version gets the lines that it lacks at its end, and below whatever a person put there. */
+function withAllLines(workbook: Workbook, tab: Tab, cells: Cells, area: Area, lang: Lang): Table {
+  const lines = figureLines(cells, area) ?? [];
+  const missing = figureKeys.filter(key => !lines.includes(key));
+  if (lines.length === 0 || missing.length === 0) return { area, lines };
+  const row = Math.max(cells.length, area.row + area.rows - 1) + 1;
+  const between: null[] = Array.from({ length: row - area.row - area.rows }, () => null);
+  const added: Area = { ...area, row, rows: missing.length };
+  writeRows(tab, added, figureRows(missing, lang));
+  const whole = { ...area, rows: row + missing.length - area.row };
+  return named(workbook, tab, { area: whole, lines: [...lines, ...between, ...missing] }, added);
+}
+
+function writeRows(tab: Tab, at: { readonly row: number; readonly column: number }, rows: Values): void {
+  const columns = rows[0]?.length ?? 0;
+  ensureSize(tab, at.row + rows.length - 1, at.column + columns - 1);
+  tab.getRange(at.row, at.column, rows.length, columns).setValues(rows.map(line => [...line]));
+}
+
+function named(workbook: Workbook, tab: Tab, table: Table, fresh: Area): Table {
+  applyStyles(tab, figureStyles(fresh, fresh.rows));
+  workbook.setNamedRange(FIGURES_RANGE, rangeOf(tab, table.area));
+  return table;
 }
 
 function styleLinks(tab: Tab, cells: readonly FreeCell[]): void {
   if (cells.length === 0) return;
-  const style = { color: palette.deepBlue, size: 10 };
   applyStyles(
     tab,
-    cells.map(({ row, column }) => ({ area: { row, column, rows: 1, columns: 1 }, style })),
+    cells.map(({ key, row, column }) => ({
+      area: { row, column, rows: 1, columns: 1 },
+      style: key === 'model' ? { bold: true, size: 11 } : { color: palette.deepBlue, size: 10 },
+    })),
   );
 }
 
@@ -74,7 +105,7 @@ export function isOpen(tab: Tab): boolean {
 }
 
 /** Writes each box's figure into its line of the table: five calls, and two for each time that rows of a person part it. */
-export function writeFigures(workbook: Workbook, tab: Tab, cells: Cells, texts: ReadonlyMap<BoxKey, string>): void {
+export function writeFigures(workbook: Workbook, tab: Tab, cells: Cells, texts: ReadonlyMap<FigureKey, string>): void {
   const area = figureArea(workbook);
   const lines = area && figureLines(cells, area);
   if (!area || !lines) return;
@@ -82,9 +113,9 @@ export function writeFigures(workbook: Workbook, tab: Tab, cells: Cells, texts: 
   const range = tab.getRange(area.row, column, area.rows, 1);
   // who locks the canvas against others must not stop their refresh
   if (!range.canEdit()) return;
-  const own = lines.flatMap((box, line) => (box === null ? [] : [line]));
+  const own = lines.flatMap((key, line) => (key === null ? [] : [line]));
   for (const { from, to } of stretchesOf(own)) {
-    const figures = lines.slice(from, to + 1).map(box => [literal((box && texts.get(box)) ?? '')]);
+    const figures = lines.slice(from, to + 1).map(key => [literal((key && texts.get(key)) ?? '')]);
     const isWhole = figures.length === lines.length;
     (isWhole ? range : tab.getRange(area.row + from, column, figures.length, 1)).setValues(figures);
   }

@@ -1,5 +1,8 @@
+import { rangeName } from '../../sheets-templates/canvas';
+import type { BoxKey } from '../../sheets-templates/canvas-boxes';
 import type { CanvasTab } from '../report/canvas/tab';
 import type { Area } from '../report/output-tab';
+import type { FoundBox } from '../schema/canvas';
 import { ensureWarning, layOut, rangeOf, type Warning, writeValues } from './lay-out';
 import type { Tab, Workbook } from './workbook';
 
@@ -16,38 +19,56 @@ export function drawCanvas(tab: Tab, canvas: CanvasTab): void {
   colourStatuses(tab, canvas);
 }
 
-/** What comes back when it was deleted: names, dropdowns, the warning around the white cells. */
-export function ensureCanvas(workbook: Workbook, tab: Tab, canvas: CanvasTab, warning: Omit<Warning, 'open'>): void {
+/** What comes back when it was deleted: names, dropdowns, the warning around the white cells; each where the box is now. */
+export function ensureCanvas(
+  workbook: Workbook,
+  tab: Tab,
+  boxes: ReadonlyMap<BoxKey, FoundBox>,
+  { options, ...warning }: Omit<Warning, 'open'> & { readonly options: readonly string[] },
+): void {
   const named = new Set(tab.getNamedRanges().map(range => range.getName()));
-  for (const { name, area } of canvas.names) {
-    if (!named.has(name) && isStillThere(tab, area)) workbook.setNamedRange(name, rangeOf(tab, area));
+  for (const [key, lines] of boxes) {
+    if (!named.has(rangeName(key))) workbook.setNamedRange(rangeName(key), rangeOf(tab, areaOf(lines)));
   }
-  ensureStatusPicks(tab, canvas);
-  ensureWarning(tab, { ...warning, open: canvas.inputs });
+  ensureStatusPicks(tab, boxes, options);
+  const written = [...boxes.values()].flatMap(lines => [...lines].filter(([field]) => field !== 'breakEven'));
+  ensureWarning(tab, { ...warning, open: written.map(([, { row, column }]) => cellAt(row, column)) });
 }
 
-function isStillThere(tab: Tab, { row, column, rows, columns }: Area): boolean {
-  return row + rows - 1 <= tab.getMaxRows() && column + columns - 1 <= tab.getMaxColumns();
+function cellAt(row: number, column: number): Area {
+  return { row: row + 1, column: column + 1, rows: 1, columns: 1 };
 }
 
-function ensureStatusPicks(tab: Tab, { pick, rows, columns }: CanvasTab): void {
-  if (!isStillThere(tab, { row: 1, column: 1, rows, columns })) return;
-  const rules = tab.getRange(1, 1, rows, columns).getDataValidations();
-  // rows that were moved took their dropdowns along: then nothing is at the drawn place, and nothing is put there
-  const isAsDrawn = pick.areas.some(({ row, column }) => rules[row - 1]?.[column - 1]);
-  const hasAny = rules.some(line => line.some(Boolean));
-  if (hasAny && !isAsDrawn) return;
-  const missing = pick.areas.filter(({ row, column }) => !rules[row - 1]?.[column - 1]);
+/** Its title, and its lines with their labels. */
+function areaOf(lines: FoundBox): Area {
+  const places = [...lines.values()];
+  const rows = places.map(({ row }) => row);
+  const [top, column] = [Math.min(...rows), places[0]?.labelColumn ?? 0];
+  return { row: top, column: column + 1, rows: Math.max(...rows) - top + 2, columns: 2 };
+}
+
+/** Beside the label or, where columns were put in between, further right. */
+const PICKED_WITHIN = 3;
+
+function ensureStatusPicks(tab: Tab, boxes: ReadonlyMap<BoxKey, FoundBox>, options: readonly string[]): void {
+  const statuses = [...boxes.values()].flatMap(lines => lines.get('status') ?? []);
+  if (statuses.length === 0) return;
+  const rows = Math.max(...statuses.map(({ row }) => row)) + 1;
+  const columns = Math.max(...statuses.map(({ column }) => column)) + PICKED_WITHIN;
+  const rules = tab.getRange(1, 1, rows, Math.min(columns, tab.getMaxColumns())).getDataValidations();
+  const missing = statuses.filter(
+    ({ row, labelColumn }) => !rules[row]?.slice(labelColumn + 1, labelColumn + 1 + PICKED_WITHIN).some(Boolean),
+  );
   if (missing.length === 0) return;
   const rule = SpreadsheetApp.newDataValidation()
     .setAllowInvalid(true)
-    .requireValueInList([...pick.options], true)
+    .requireValueInList([...options], true)
     .build();
-  for (const area of missing) rangeOf(tab, area).setDataValidation(rule);
+  for (const { row, column } of missing) tab.getRange(row + 1, column + 1).setDataValidation(rule);
 }
 
-function colourStatuses(tab: Tab, { conditions, pick }: CanvasTab): void {
-  const ranges = pick.areas.map(area => rangeOf(tab, area));
+function colourStatuses(tab: Tab, { conditions, statusCells }: CanvasTab): void {
+  const ranges = statusCells.map(area => rangeOf(tab, area));
   tab.setConditionalFormatRules(
     conditions.map(({ text, background, color }) =>
       SpreadsheetApp.newConditionalFormatRule()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lang } from '../../sheets-templates/types';
+import { boxPlaces } from '../../src/report/canvas/places';
 import { canvasTab, canvasTextCells } from '../../src/report/canvas/tab';
 import { decodeCanvas, findBoxes } from '../../src/schema/canvas';
 
@@ -52,8 +53,7 @@ test('rows and columns put in between move the boxes and lose nothing', () => {
 
 test('a box whose title was changed is found by its named range, and reported missing without it', () => {
   const cells = drawn(filled);
-  const { names } = canvasTab('ko');
-  const place = names.find(({ box }) => box === 'decision')!.area;
+  const place = boxPlaces.find(({ box }) => box.key === 'decision')!.area;
   cells[place.row - 1]![place.column - 1] = '우리 편이 되는 순간';
   expect(decodeCanvas(cells, rules).canvas.missing).toEqual(['decision']);
   const { canvas } = decodeCanvas(cells, rules, new Map([['decision', place]]));
@@ -63,10 +63,19 @@ test('a box whose title was changed is found by its named range, and reported mi
 
 test('with the labels gone as well the lines of a named range are read in order', () => {
   const cells = drawn(filled);
-  const place = canvasTab('ko').names.find(({ box }) => box === 'decision')!.area;
+  const place = boxPlaces.find(({ box }) => box.key === 'decision')!.area;
   for (let row = place.row - 1; row < place.row - 1 + place.rows; row++) cells[row]![place.column - 1] = '';
   const { canvas } = decodeCanvas(cells, rules, new Map([['decision', place]]));
   expect(canvas.boxes.decision).toMatchObject({ design: 'QR로 가입', status: 'designed', next: 'QR 만들기' });
+});
+
+test('so are those of a frame from before it had a line for tools', () => {
+  const cells = drawn({ vision: { design: '아프지 않은 동네', status: '설계만', next: '벽에 적기' } });
+  const place = boxPlaces.find(({ box }) => box.key === 'vision')!.area;
+  for (let row = place.row - 1; row < place.row - 1 + place.rows; row++) cells[row]![place.column - 1] = '';
+  cells.splice(place.row + 3, 1);
+  const { canvas } = decodeCanvas(cells, rules, new Map([['vision', { ...place, rows: place.rows - 1 }]]));
+  expect(canvas.boxes.vision).toMatchObject({ status: 'designed', channel: '', next: '벽에 적기' });
 });
 
 test('amounts are read as money is, other texts and unknown states become issues with their cell', () => {

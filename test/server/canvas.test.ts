@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { neededBoxes } from '../../sheets-templates/canvas-boxes';
-import { fieldCell } from '../../src/report/canvas/places';
+import { rangeName } from '../../sheets-templates/canvas';
+import { boxes, type neededBoxes } from '../../sheets-templates/canvas-boxes';
+import { boxPlaces, fieldCell } from '../../src/report/canvas/places';
 import { canvasTab } from '../../src/report/canvas/tab';
 import { installedShop, type Shop, totalCalls } from './shop';
 
@@ -25,12 +26,12 @@ test('the canvas has a name for each box, a warning around the white cells, and 
       .getNamedRanges()
       .map(each => each.getName())
       .sort(),
-  ).toEqual([...drawn.names.map(({ name }) => name), 'canvas_figures'].sort());
+  ).toEqual([...boxes.map(({ key }) => rangeName(key)), 'canvas_figures'].sort());
   const [protection] = tab.getProtections('SHEET');
   expect(protection?.isWarningOnly()).toBe(true);
   expect(protection?.getUnprotectedRanges()).toHaveLength(drawn.inputs.length);
   expect(tab.getConditionalFormatRules()).toHaveLength(drawn.conditions.length);
-  const status = drawn.pick.areas[0];
+  const status = drawn.statusCells[0];
   expect(
     tab
       .getRange(status?.row ?? 0, status?.column ?? 0)
@@ -63,8 +64,8 @@ test('boxes are read where rows and columns moved them, at the same price; with 
   shop.resetCalls();
   expect(engineBoxes(shop)?.have).toBe(1);
   expect(totalCalls(shop)).toBe(before);
-  const box = canvasTab('ko').names.find(({ name }) => name === 'canvas_decision');
-  tab.getRange((box?.area.row ?? 0) + 3, (box?.area.column ?? 0) + 2).setValue('마음을 정하는 때');
+  const place = boxPlaces.find(({ box }) => box.key === 'decision');
+  tab.getRange((place?.area.row ?? 0) + 3, (place?.area.column ?? 0) + 2).setValue('마음을 정하는 때');
   expect(engineBoxes(shop)?.have).toBe(1);
 });
 
@@ -81,11 +82,11 @@ test('what was written in the canvas outlives another installation', async () =>
 test('a deleted name and dropdown come back', async () => {
   const shop = await installedShop();
   const tab = shop.tab('캔버스');
-  const status = canvasTab('ko').pick.areas[0];
+  const status = canvasTab('ko').statusCells[0];
   tab.getNamedRanges()[0]?.remove();
   tab.getRange(status?.row ?? 0, status?.column ?? 0).clearDataValidations();
   shop.api('install', { trade: 'other', lang: 'ko', example: false });
-  expect(tab.getNamedRanges()).toHaveLength(canvasTab('ko').names.length + 1);
+  expect(tab.getNamedRanges()).toHaveLength(boxes.length + 1);
   expect(tab.getRange(status?.row ?? 0, status?.column ?? 0).getDataValidation()).not.toBeNull();
 });
 

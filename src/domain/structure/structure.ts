@@ -22,6 +22,9 @@ export interface Structure {
 }
 
 export interface BreakEven {
+  /** Major units, a month. */
+  readonly goal: number;
+  readonly perRegular: number;
   /** Regulars that bring the goal. */
   readonly regulars: number;
   /** Regulars who bought in the last full month; null: nobody knows. */
@@ -66,7 +69,8 @@ function isLeftBlank({ box, state }: BoxState): boolean {
   return box === 'holdingPool' && state === 'empty';
 }
 
-function breakEvenOf({ breakEven }: Canvas, active: number | null): BreakEven | null {
-  if (breakEven === null) return null;
-  return { regulars: breakEven, active, missing: active === null ? null : Math.max(0, breakEven - active) };
+function breakEvenOf({ goal, perRegular, breakEven }: Canvas, active: number | null): BreakEven | null {
+  if (goal === null || perRegular === null || breakEven === null) return null;
+  const missing = active === null ? null : Math.max(0, breakEven - active);
+  return { goal, perRegular, regulars: breakEven, active, missing };
 }

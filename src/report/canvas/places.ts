@@ -8,23 +8,21 @@ export const LEAD = 2;
 export const FRAME_HEADING = 4;
 
 /** Lines of a box under its title. */
-const lines: Readonly<Record<Half, number>> = { frame: 4, engine: 5 };
+const LINES = 5;
 /** Label and text, then the gap. */
 const SLOT_COLUMNS = 3;
 const BANDS = 3;
 
-function bandHeight(half: Half): number {
-  // title, lines, gap below
-  return lines[half] + 2;
-}
+/** Title, lines, gap below. */
+const BAND_HEIGHT = LINES + 2;
 
 const firstRow: Readonly<Record<Half, number>> = {
   frame: FRAME_HEADING + 1,
-  engine: FRAME_HEADING + 1 + BANDS * bandHeight('frame') + 1,
+  engine: FRAME_HEADING + 1 + BANDS * BAND_HEIGHT + 1,
 };
 
 export const ENGINE_HEADING = firstRow.engine - 1;
-export const ROWS = firstRow.engine + BANDS * bandHeight('engine') - 1;
+export const ROWS = firstRow.engine + BANDS * BAND_HEIGHT - 1;
 export const COLUMNS = 1 + 3 * SLOT_COLUMNS;
 
 export const columnWidths: readonly number[] = Array.from({ length: COLUMNS }, (_, index) => {
@@ -36,9 +34,9 @@ export const columnWidths: readonly number[] = Array.from({ length: COLUMNS }, (
 /** Title and lines of the box in this place, without the gaps around. */
 export function slotArea(half: Half, band: number, slot: number): Area {
   return {
-    row: firstRow[half] + band * bandHeight(half),
+    row: firstRow[half] + band * BAND_HEIGHT,
     column: 2 + slot * SLOT_COLUMNS,
-    rows: 1 + lines[half],
+    rows: 1 + LINES,
     columns: 2,
   };
 }

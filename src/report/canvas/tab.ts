@@ -1,4 +1,4 @@
-import { arrows, canvas, rangeName } from '../../../sheets-templates/canvas';
+import { arrows, canvas } from '../../../sheets-templates/canvas';
 import type { BoxKey } from '../../../sheets-templates/canvas-boxes';
 import {
   type BoxField,
@@ -31,11 +31,10 @@ export interface CanvasTab extends Layout {
   readonly values: Values;
   /** Worked out in the cell; written as a formula. */
   readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
-  /** Cells that offer these words, without refusing others. */
-  readonly pick: { readonly areas: readonly Area[]; readonly options: readonly string[] };
+  /** Cells that hold a state. */
+  readonly statusCells: readonly Area[];
   /** What belongs into a cell. */
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-  readonly names: readonly { readonly name: string; readonly box: BoxKey; readonly area: Area }[];
   /** Colours of the status cells while they hold this text. */
   readonly conditions: readonly { readonly text: string; readonly background: string; readonly color: string }[];
   /** Cells a person writes in; everything else is ours. */
@@ -60,12 +59,8 @@ export function canvasTab(lang: Lang): CanvasTab {
     charts: [],
     values: canvasValues(lang),
     formulas: breakEvenFormula(),
-    pick: {
-      areas: inputs.filter(({ field }) => field === 'status').map(({ field: _, ...area }) => area),
-      options: Object.values(boxStatuses).map(words => words[lang]),
-    },
+    statusCells: inputs.filter(({ field }) => field === 'status').map(({ field: _, ...area }) => area),
     notes: notes(lang),
-    names: boxPlaces.map(({ box, area }) => ({ name: rangeName(box.key), box: box.key, area })),
     conditions: statuses.map(status => ({ text: boxStatuses[status][lang], ...statusColors[status] })),
     inputs: inputs.map(({ field: _, ...area }) => area),
   };
@@ -120,12 +115,12 @@ export function arrowCells(): { row: number; column: number; sign: string }[] {
 }
 
 function heights(): Layout['heights'] {
-  const { title, heading, boxTitle, gap, short, long } = canvas.heights;
+  const { title, heading, boxTitle, gap, short, next, long } = canvas.heights;
   const lines = boxPlaces.flatMap(({ box, area }) => [
     { row: area.row, pixels: boxTitle },
     ...box.fields.map((field, line) => ({
       row: area.row + 1 + line,
-      pixels: canvas.longFields.some(each => each === field) ? long : short,
+      pixels: canvas.longFields.some(each => each === field) ? long : field === 'next' ? next : short,
     })),
   ]);
   const gaps = [0, 1, 2].flatMap(band => [gapBelow('frame', band), gapBelow('engine', band)]);

@@ -1,16 +1,25 @@
 import { type BoxKey, boxes, fillOrder } from '../../../sheets-templates/canvas-boxes';
 import { type BoxField, boxFields, boxStatuses } from '../../../sheets-templates/canvas-fields';
 import { longText } from '../../../sheets-templates/long-text';
-import { metrics } from '../../../sheets-templates/metrics';
+import { boxSystems, systems } from '../../../sheets-templates/systems';
 import type { BoxTexts } from '../../../sheets-templates/trades/preset';
 import type { HistoryRow } from '../../domain/history/history';
 import { type WrittenField, writtenFields } from '../../domain/structure/canvas-versions';
 import type { BreakEven } from '../../domain/structure/structure';
+import { breakEvenRegulars } from '../../schema/canvas';
 import { formatDay } from '../../schema/day';
 import type { Block, Field, Place, Section } from '../../server/contract';
-import { type LinkedFigure, type Reader, targetText, valueText } from '../canvas/linked-figure';
+import {
+  aboutFigure,
+  amountText,
+  figureName,
+  type LinkedFigure,
+  type Reader,
+  valueText,
+} from '../canvas/linked-figure';
+import { priceList } from '../examples/price-list';
 import { buttons, field, form, item, list, optionsOf, section, text, toCell, toPage } from './blocks';
-import { boxName, breakEvenSection, shownText } from './canvas';
+import { boxName, breakEvenSection, shownText, toShown } from './canvas';
 import { speaker } from './fill';
 
 /** What stands on each line of a box, as it is shown in its form: a state by its key. */
@@ -27,6 +36,8 @@ export interface BoxPage {
   readonly figure: LinkedFigure | null;
   /** Of the revenue goal. */
   readonly breakEven: BreakEven | null;
+  /** The active regulars, and what one of them really left. */
+  readonly counted: { readonly active: LinkedFigure | null; readonly own: LinkedFigure | null };
   readonly past: readonly HistoryRow[];
   readonly reader: Reader;
 }
@@ -46,49 +57,64 @@ export function boxPage(page: BoxPage): Section[] {
   const say = speaker(longText('pages').canvas, lang);
   const at = fillOrder.indexOf(box) + 1;
   const [previous, next] = [boxAfter(box, -1), boxAfter(box)];
+  const system = boxSystems[box];
   return [
     section(null, [
-      text(say('place', { n: at, all: fillOrder.length }), 'soft'),
+      text(say('place', { n: at, all: fillOrder.length, system: systems[system][lang] }), 'soft'),
       text(boxes.find(({ key }) => key === box)?.asks[lang] ?? '', 'strong'),
       text(longText('boxHelp')[box][lang], 'soft'),
     ]),
     ...exampleSection(page),
     ...(page.figure ? [figureSection(page.figure, reader)] : []),
-    ...(page.breakEven ? [breakEvenSection(page.breakEven, null, lang)] : []),
+    ...(page.breakEven ? [breakEvenSection(page.breakEven, page.counted, reader)] : []),
     section(say('now'), [written ? boxForm(page, written) : text(say('lost', { box: boxName(box, lang) }), 'poor')]),
     section(null, [
       buttons(
         ...(previous ? [[say('previous', { box: boxName(previous, lang) }), toPage('box', previous)] as const] : []),
         ...(next ? [[say('next', { box: boxName(next, lang) }), toPage('box', next)] as const] : []),
         ...(place ? [[say('inSheet'), toCell(place)] as const] : []),
+        [systems[system][lang], toShown(system)],
       ),
     ]),
     ...changesSection(page),
   ];
 }
 
-function exampleSection({ example, reader: { lang } }: BoxPage): Section[] {
-  const lines = (['design', 'present', 'channel', 'next'] as const).flatMap(key => {
-    const words = example?.[key]?.[lang];
-    return words ? [`${boxFields[key][lang]}: ${words}`] : [];
-  });
+function exampleSection({ example, reader }: BoxPage): Section[] {
+  const { lang, currency } = reader;
   const say = speaker(longText('pages').canvas, lang);
+  const words = (['design', 'present', 'channel', 'next'] as const).flatMap(key => {
+    const written = example?.[key]?.[lang];
+    return written ? [`${boxFields[key][lang]}: ${written}`] : [];
+  });
+  const [goal, one] = [example?.goal, example?.perRegular].map(price => price?.[priceList(currency)] ?? null);
+  const needed = breakEvenRegulars(goal ?? null, one ?? null);
+  const amounts = (
+    [
+      ['goal', goal],
+      ['perRegular', one],
+    ] as const
+  ).flatMap(([key, amount]) => (amount ? [`${boxFields[key][lang]}: ${amountText(amount, 'money', reader)}`] : []));
+  const sum = needed === null ? [] : [`${boxFields.breakEven[lang]}: ${say('people', { n: needed })}`];
+  const lines = [...amounts, ...sum, ...words];
   return lines.length === 0 ? [] : [section(say('example'), [text(lines.join('\n'), 'soft')])];
 }
 
 function figureSection(figure: LinkedFigure, reader: Reader): Section {
   const { lang } = reader;
-  const note = [targetText(figure, reader), figure.month].filter(part => part !== null).join(' · ');
+  const note = aboutFigure(figure, reader).join(' · ') || null;
   const means = longText('metrics')[figure.metric]?.means[lang] ?? '';
   return section(speaker(longText('pages').canvas, lang)('measured'), [
-    list([item(metrics[figure.metric][lang], { aside: valueText(figure, reader), note: note === '' ? null : note })]),
+    list([item(figureName(figure.metric, lang), { aside: valueText(figure, reader), note })]),
     text(means, 'soft'),
   ]);
 }
 
 function boxForm({ box, typed, reader: { lang } }: BoxPage, written: BoxWritten): Block {
   const say = speaker(longText('pages').canvas, lang);
-  const fields = writtenFields(box).map((key): Field => {
+  // a line that an older canvas lacks cannot be written
+  const lines = writtenFields(box).filter(key => key in written);
+  const fields = lines.map((key): Field => {
     const stands = written[key] ?? '';
     const value = typed[key] ?? stands;
     const shown = shownText(key, stands, lang) || say('blank');

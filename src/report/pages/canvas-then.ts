@@ -32,10 +32,10 @@ export interface CanvasThenPage {
   readonly lang: Lang;
 }
 
-/** Two days side by side: the model and its gaps, then every box that changed between them. */
+/** Two days side by side: the model and its gaps, then every line that changed between them, the old above the new. */
 export function canvasThenPage({ earlier, later, days, firstDay, lang }: CanvasThenPage): Section[] {
   const say = speaker(longText('pages').canvas, lang);
-  if (days.length === 0) return [section(null, [text(say('noHistory'))])];
+  if (days.length === 0) return [section(null, [text(say('noHistory')), text(say('keptWhen'), 'soft')])];
   const changes = canvasChanges(earlier.lines, later.lines);
   return [
     daysForm(earlier, later, lang),
@@ -60,6 +60,7 @@ export function canvasThenPage({ earlier, later, days, firstDay, lang }: CanvasT
       ],
       { isFolded: true },
     ),
+    section(null, [text(say('keptWhen'), 'soft')]),
   ];
 }
 
@@ -104,10 +105,10 @@ function changedBox(
   const own = changes.filter(change => change.box === box);
   if (own.length === 0) return [];
   const blank = speaker(longText('pages').canvas, lang)('blank');
-  const items = own.map(({ field, before, after }) =>
-    item(boxFields[field][lang], {
-      note: `${from}  ${shownText(field, before, lang) || blank}\n${to}  ${shownText(field, after, lang) || blank}`,
-    }),
-  );
-  return [section(boxName(box, lang), [list(items)])];
+  const words = (field: string, written: string) => shownText(field, written, lang) || blank;
+  const lines = own.flatMap(({ field, before, after }) => [
+    text(boxFields[field][lang], 'strong'),
+    list([item(words(field, before), { aside: from, tone: 'soft' }), item(words(field, after), { aside: to })]),
+  ]);
+  return [section(boxName(box, lang), lines)];
 }

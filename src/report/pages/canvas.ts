@@ -1,15 +1,14 @@
 import { type BoxKey, boxes, fillOrder } from '../../../sheets-templates/canvas-boxes';
 import { type BoxStatus, boxStatuses } from '../../../sheets-templates/canvas-fields';
 import { longText } from '../../../sheets-templates/long-text';
-import { metrics } from '../../../sheets-templates/metrics';
-import { boxSystems, metricSystems, type SystemKey, systems } from '../../../sheets-templates/systems';
+import { boxSystems, type SystemKey, systems } from '../../../sheets-templates/systems';
 import type { Lang } from '../../../sheets-templates/types';
 import { type BoxState, type BreakEven, type Structure, stateOfBox } from '../../domain/structure/structure';
 import { systemOfWork } from '../../domain/structure/systems';
 import type { Work } from '../../domain/work/work';
 import type { Canvas } from '../../schema/canvas';
-import type { Item, Section, Tone } from '../../server/contract';
-import { figureText, type LinkedFigure, type Reader } from '../canvas/linked-figure';
+import type { Item, Lead, Section, Tone } from '../../server/contract';
+import { amountText, figureText, type LinkedFigure, type Reader, valueText } from '../canvas/linked-figure';
 import { buttons, item, list, section, text, toCell, toPage } from './blocks';
 import { type Gaps, speaker } from './fill';
 
@@ -17,7 +16,7 @@ export interface CanvasPage {
   readonly canvas: Canvas;
   readonly structure: Structure;
   readonly figures: readonly LinkedFigure[];
-  readonly works: readonly Pick<Work, 'stage' | 'metric'>[];
+  readonly works: readonly Work[];
   readonly reader: Reader;
 }
 
@@ -38,21 +37,31 @@ export function shownText(field: string, written: string, lang: Lang): string {
   return field === 'status' && written in boxStatuses ? boxStatuses[written as BoxStatus][lang] : written;
 }
 
+/** The verdict in one line, for the tab. */
+export function modelText({ verdict, lacking }: Structure, lang: Lang): string {
+  const say = speaker(longText('pages').canvas, lang);
+  const names = lacking.map(({ box, state }) => `${boxName(box, lang)}(${boxStatuses[state][lang]})`).join(', ');
+  const why = verdict === 'engine' ? say('engineWhy') : say('funnelLacks', { boxes: names });
+  return `${say(verdict)} ${why}`;
+}
+
 /** Engine or funnel and why, how far the goal is, what to fill in, and every box with its system and its figure. */
 export function canvasPage(page: CanvasPage): Section[] {
   const { structure, reader } = page;
   const say = speaker(longText('pages').canvas, reader.lang);
-  const month = page.figures[0]?.month ?? null;
+  const active = page.figures.find(({ metric }) => metric === 'activeRegulars') ?? null;
+  const homeless = page.works.filter(work => systemOfWork(work) === null).length;
   return [
     section(null, [
       text(say(structure.verdict), 'strong'),
       text(say(structure.verdict === 'engine' ? 'engineWhy' : 'funnelWhy')),
       list(structure.lacking.map(each => stateItem(each, reader.lang))),
     ]),
-    structure.breakEven ? breakEvenSection(structure.breakEven, month, reader.lang) : goalSection(say),
+    structure.breakEven ? breakEvenSection(structure.breakEven, { active, own: null }, reader) : goalSection(say),
     ...gapSections(structure, reader.lang, say),
     ...(Object.keys(systems) as SystemKey[]).map(key => systemSection(key, page, say)),
     section(null, [
+      homeless === 0 ? null : text(say('homeless', { n: homeless }), 'soft'),
       buttons(
         [say('compare'), toPage('canvasThen')],
         [say('toTab'), toCell({ tab: 'canvas', row: null, column: null })],
@@ -75,17 +84,29 @@ function goalSection(say: Say): Section {
   ]);
 }
 
-/** `month`: the one in which the active regulars were counted. */
-export function breakEvenSection({ regulars, active, missing }: BreakEven, month: string | null, lang: Lang): Section {
-  const say = speaker(longText('pages').canvas, lang);
-  const name = month === null ? say('active') : say('activeIn', { month });
+/** `active`: the regulars as they were counted; `own`: what one of them really left, as the ledger has it. */
+export function breakEvenSection(
+  { goal, perRegular, regulars, active, missing }: BreakEven,
+  figures: { readonly active: LinkedFigure | null; readonly own: LinkedFigure | null },
+  reader: Reader,
+): Section {
+  const say = speaker(longText('pages').canvas, reader.lang);
+  const money = (amount: number) => amountText(amount, 'money', reader);
+  const month = figures.active?.month ?? null;
+  const { own } = figures;
   return section(say('breakEven'), [
     list([
-      item(say('needed'), { aside: say('people', { n: regulars }) }),
-      item(name, {
+      item(say('needed'), {
+        aside: say('people', { n: regulars }),
+        note: say('goalOver', { goal: money(goal), one: money(perRegular) }),
+      }),
+      item(month === null ? say('active') : say('activeIn', { month }), {
         aside: active === null ? '–' : say('people', { n: active }),
         meter: active === null || regulars === 0 ? null : Math.min(1, active / regulars),
       }),
+      ...(own && own.measure.value !== null
+        ? [item(say('ownPerRegular'), { aside: valueText(own, reader), note: own.month })]
+        : []),
     ]),
     text(missing === null ? say('noActive') : missing === 0 ? say('reached') : say('missing', { n: missing }), 'soft'),
   ]);
@@ -93,39 +114,65 @@ export function breakEvenSection({ regulars, active, missing }: BreakEven, month
 
 /** In the order in which the boxes are filled in. */
 function gapSections({ gaps, stopped }: Structure, lang: Lang, say: Say): Section[] {
-  const ordered = fillOrder.flatMap(key => gaps.filter(({ box }) => box === key));
-  const [first] = ordered;
+  const ordered = gapsInOrder(gaps);
+  const more = ordered.length - MOST_GAPS;
   const stoppedItems = stopped.map(box => stateItem({ box, state: 'stopped' }, lang));
   return [
     ...(stopped.length === 0 ? [] : [section(say('stopped'), [list(stoppedItems)])]),
-    section(first ? say('gaps', { n: ordered.length }) : say('noGaps'), [
-      list(ordered.slice(0, MOST_GAPS).map(gap => stateItem(gap, lang))),
-      buttons([say('begin'), toPage('box', first?.box ?? fillOrder[0])]),
+    section(ordered.length > 0 ? say('gaps', { n: ordered.length }) : say('noGaps'), [
+      list([
+        ...ordered.slice(0, MOST_GAPS).map(gap => stateItem(gap, lang)),
+        ...(more > 0 ? [item(say('moreGaps', { n: more }), { lead: toShown(GAPS) })] : []),
+      ]),
+      buttons([say('begin'), toPage('box', ordered[0]?.box ?? fillOrder[0])]),
     ]),
   ];
 }
 
-/** The others stand with their systems below. */
 const MOST_GAPS = 5;
 
-function systemSection(system: SystemKey, { canvas, figures, works, reader }: CanvasPage, say: Say): Section {
-  const { lang } = reader;
-  const count = works.filter(work => systemOfWork(work) === system).length;
-  const own = (Object.keys(metricSystems) as (keyof typeof metricSystems)[]).filter(
-    key => metricSystems[key] === system,
-  );
-  const lines = fillOrder
+/** Of the canvas page: what it shows alone. */
+export const GAPS = 'gaps';
+
+export function toShown(show: typeof GAPS | SystemKey): Lead {
+  return toPage('canvas', '', { show });
+}
+
+function gapsInOrder(gaps: Structure['gaps']): BoxState[] {
+  return fillOrder.flatMap(key => gaps.filter(({ box }) => box === key));
+}
+
+/** All boxes that are empty or only designed, each with what stands in it. */
+export function gapsPage({ canvas, structure, reader: { lang } }: CanvasPage): Section[] {
+  const say = speaker(longText('pages').canvas, lang);
+  const items = gapsInOrder(structure.gaps).map(gap => ({
+    ...stateItem(gap, lang),
+    note: canvas.boxes[gap.box].design || null,
+  }));
+  return [section(null, [items.length === 0 ? text(say('noGaps')) : list(items)])];
+}
+
+/** Its boxes with their figures, and where its work and the figures of that are. */
+function systemSection(system: SystemKey, page: CanvasPage, say: Say): Section {
+  const count = page.works.filter(work => systemOfWork(work) === system).length;
+  return section(systems[system][page.reader.lang], [
+    list([
+      ...systemBoxes(system, page),
+      item(say('worksAndFigures'), { aside: say('works', { n: count }), lead: toShown(system) }),
+    ]),
+  ]);
+}
+
+export function systemBoxes(system: SystemKey, { canvas, figures, reader }: CanvasPage): Item[] {
+  return fillOrder
     .filter(key => boxSystems[key] === system)
     .map(box => {
       const figure = figures.find(each => each.box === box);
       return {
-        ...stateItem({ box, state: stateOfBox(canvas, box) }, lang),
+        ...stateItem({ box, state: stateOfBox(canvas, box) }, reader.lang),
         note: figure ? figureText(figure, reader) : null,
       };
     });
-  const names = own.map(key => metrics[key][lang]).join(', ');
-  const note = [say('works', { n: count }), ...(names === '' ? [] : [say('figures', { names })])].join('\n');
-  return section(systems[system][lang], [list(lines), text(note, 'soft')]);
 }
 
 function stateItem({ box, state }: BoxState, lang: Lang): Item {

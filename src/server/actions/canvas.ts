@@ -13,9 +13,11 @@ import { formatDay, parseIsoDay } from '../../schema/day';
 import { readNumber } from '../../schema/read-number';
 import { type CanvasText, writeCanvas } from '../../sheet/canvas-cells';
 import { boxWritten } from '../box-written';
+import { canvasHistory } from '../canvas-history';
 import type { PageAsked } from '../contract';
 import { refusal } from '../errors';
 import { type FormCell, refusedCell } from '../form-cells';
+import { keepHistory } from '../keep-history';
 import { parsed, sheetLang } from '../memory';
 import { boxKeyOf } from '../pages/canvas';
 import type { Shop } from '../shop';
@@ -53,6 +55,8 @@ function writeBox(shop: Shop, { item, values }: Typed, lang: Lang): Done {
   if ('unread' in cells) return going({ said: say('noAmount', { read: cells.unread }), isPoor: true }, again);
   const refused = refusedCell(tab, formCells(shop, key, written, typed, lang), lang);
   if (refused) return going({ said: refused, isPoor: true }, again);
+  // what was typed in the sheet since the last refresh is a version of its own
+  keepHistory(shop.books, canvasHistory(shop));
   writeCanvas(tab, cells.texts);
   return going({ said: say('saved', { box: name }), refreshes: true }, onwards);
 }

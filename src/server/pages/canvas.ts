@@ -1,12 +1,14 @@
 import { type BoxKey, boxes } from '../../../sheets-templates/canvas-boxes';
 import { longText } from '../../../sheets-templates/long-text';
+import { type SystemKey, systems } from '../../../sheets-templates/systems';
 import type { Lang } from '../../../sheets-templates/types';
 import { canvasDays, canvasLines, canvasOn } from '../../domain/structure/canvas-versions';
 import { structureOf } from '../../domain/structure/structure';
 import type { LinkedFigure, Reader } from '../../report/canvas/linked-figure';
 import { asked as askedPage } from '../../report/pages/blocks';
 import { boxPage } from '../../report/pages/box';
-import { boxName, canvasPage } from '../../report/pages/canvas';
+import { boxName, canvasPage, GAPS, gapsPage } from '../../report/pages/canvas';
+import { systemPage } from '../../report/pages/canvas-system';
 import { canvasThenPage } from '../../report/pages/canvas-then';
 import { speaker } from '../../report/pages/fill';
 import { parseIsoDay } from '../../schema/day';
@@ -16,7 +18,7 @@ import { boxWritten } from '../box-written';
 import type { PageAsked, Place } from '../contract';
 import { refusal } from '../errors';
 import { exampleLines } from '../example-canvas';
-import { linkedFigures } from '../linked-figures';
+import { linkedFigure, linkedFigures, systemFigures } from '../linked-figures';
 import type { Shop } from '../shop';
 import type { PageBody, PageMakers } from './page';
 
@@ -32,16 +34,24 @@ function upToCanvas(lang: Lang) {
   return { text: longText('pages').canvas.title[lang], asked: askedPage('canvas') };
 }
 
-function overview(shop: Shop, _asked: PageAsked, lang: Lang): PageBody {
+function overview(shop: Shop, { options }: PageAsked, lang: Lang): PageBody {
   const { canvas, book } = shop.work;
   const figures = linkedFigures(shop);
-  const structure = structureOf(canvas, activeRegulars(figures));
+  const structure = structureOf(canvas, activeRegulars(figures)?.measure.value ?? null);
   const page = { canvas, structure, figures, works: book.works, reader: readerOf(shop, lang) };
-  return { title: longText('pages').canvas.title[lang], step: 'structure', sections: canvasPage(page) };
+  const texts = longText('pages').canvas;
+  const system = (Object.keys(systems) as SystemKey[]).find(key => key === options.show);
+  const shown = { step: 'structure', up: upToCanvas(lang) } as const;
+  if (system) {
+    const sections = systemPage(system, page, systemFigures(shop, system));
+    return { ...shown, title: systems[system][lang], sections };
+  }
+  if (options.show === GAPS) return { ...shown, title: texts.gapCount[lang], sections: gapsPage(page) };
+  return { title: texts.title[lang], step: 'structure', sections: canvasPage(page) };
 }
 
-function activeRegulars(figures: readonly LinkedFigure[]): number | null {
-  return figures.find(({ metric }) => metric === 'activeRegulars')?.measure.value ?? null;
+function activeRegulars(figures: readonly LinkedFigure[]): LinkedFigure | null {
+  return figures.find(({ metric }) => metric === 'activeRegulars') ?? null;
 }
 
 export function boxKeyOf(item: string): BoxKey {
@@ -54,6 +64,7 @@ function box(shop: Shop, { item, options }: PageAsked, lang: Lang): PageBody {
   const key = boxKeyOf(item);
   const { installed } = shop.books.memory;
   const figures = linkedFigures(shop);
+  const active = activeRegulars(figures);
   const sections = boxPage({
     box: key,
     written: boxWritten(shop, key),
@@ -61,7 +72,8 @@ function box(shop: Shop, { item, options }: PageAsked, lang: Lang): PageBody {
     place: placeOfBox(shop, key),
     example: installed ? (longText('trades')[installed.trade].canvas[key] ?? null) : null,
     figure: figures.find(each => each.box === key) ?? null,
-    breakEven: key === 'revenue' ? structureOf(shop.work.canvas, activeRegulars(figures)).breakEven : null,
+    breakEven: key === 'revenue' ? structureOf(shop.work.canvas, active?.measure.value ?? null).breakEven : null,
+    counted: { active, own: linkedFigure(shop, 'profitPerRegular') },
     past: shop.work.past,
     reader: readerOf(shop, lang),
   });
@@ -78,7 +90,7 @@ function canvasThen(shop: Shop, { options }: PageAsked, lang: Lang): PageBody {
   const { books, work } = shop;
   const days = canvasDays(work.past);
   const firstDay = books.memory.installed?.example?.day ?? days[days.length - 1] ?? books.today;
-  const past = (day: Day) => canvasOn(work.past, day, exampleLines(books.memory, day));
+  const past = (day: Day) => canvasOn(work.past, day, exampleLines(shop, day));
   const on = (day: Day) => ({ day, lines: day >= books.today ? canvasLines(work.canvas) : past(day) });
   const chosen = [parseIsoDay(options.from ?? '') ?? firstDay, parseIsoDay(options.to ?? '') ?? books.today];
   const later = Math.max(...chosen);

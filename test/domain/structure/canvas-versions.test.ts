@@ -58,8 +58,8 @@ test('days with a change of the canvas, the latest first', () => {
 
 test('every line a person writes is watched; the break-even, which follows from two of them, is not', () => {
   const lines = canvasLines(canvasWith({ revenue: { goal: 6_000_000, perRegular: 150_000, status: '작동' } }));
-  // seven boxes of the frame with four lines, the sums with three, eight of the engine with five
-  expect(lines).toHaveLength(7 * 4 + 3 + 8 * 5);
+  // fifteen boxes with five lines, the sums with four
+  expect(lines).toHaveLength(15 * 5 + 4);
   expect(
     lines.filter(({ box, text }) => box === 'revenue' && text !== '').map(({ field, text }) => [field, text]),
   ).toEqual([

@@ -14,7 +14,13 @@ test('바른숨 필라테스 is a funnel: its pool runs in part, the decision is
 });
 
 test('바른숨 필라테스 needs 40 regulars, has 27 who buy, and misses 13', () => {
-  expect(structureOf(canvasWith(STUDIO_CANVAS), 27).breakEven).toEqual({ regulars: 40, active: 27, missing: 13 });
+  expect(structureOf(canvasWith(STUDIO_CANVAS), 27).breakEven).toEqual({
+    goal: 6_000_000,
+    perRegular: 150_000,
+    regulars: 40,
+    active: 27,
+    missing: 13,
+  });
 });
 
 test('바른숨 필라테스 has two boxes that are only designed and five that are empty', () => {
@@ -82,8 +88,12 @@ test('what stopped is told apart from what was never there', () => {
 
 test('break-even: nobody more where it is reached, unknown where nobody is counted, none without both sums', () => {
   const revenue = { goal: 100, perRegular: 30 };
-  expect(structureOf(canvasWith({ revenue }), 3).breakEven).toEqual({ regulars: 4, active: 3, missing: 1 });
-  expect(structureOf(canvasWith({ revenue }), 9).breakEven).toEqual({ regulars: 4, active: 9, missing: 0 });
-  expect(structureOf(canvasWith({ revenue }), null).breakEven).toEqual({ regulars: 4, active: null, missing: null });
+  expect(structureOf(canvasWith({ revenue }), 3).breakEven).toMatchObject({ regulars: 4, active: 3, missing: 1 });
+  expect(structureOf(canvasWith({ revenue }), 9).breakEven).toMatchObject({ regulars: 4, active: 9, missing: 0 });
+  expect(structureOf(canvasWith({ revenue }), null).breakEven).toMatchObject({
+    regulars: 4,
+    active: null,
+    missing: null,
+  });
   expect(structureOf(canvasWith({ revenue: { goal: 100 } }), 3).breakEven).toBeNull();
 });
