@@ -104,7 +104,8 @@ function steadyNote({ within, leansOn, before }: Aims, lang: Lang): string {
 function timeNote({ ownerMinutes, atFirst }: Aims, lang: Lang): string {
   const say = guideSpeaker(lang);
   if (ownerMinutes === null) return say('ownMinutesUnknown');
-  if (!atFirst || atFirst.minutes === ownerMinutes) return say('ownMinutes');
+  // at 0 nothing of the owner's was written down yet
+  if (!atFirst?.minutes || atFirst.minutes === ownerMinutes) return say('ownMinutes');
   return say('ownMinutesFirst', { first: atFirst.minutes, since: formatDay(atFirst.day) });
 }
 
