@@ -29,7 +29,7 @@ export interface StepPageInput {
 }
 
 /** Cells of a rule that are listed: what is to be done before what is done. */
-const MOST = { lacks: 6, proofs: 3 } as const;
+const MOST = { lacks: 4, proofs: 2 } as const;
 const PERCENT = 100;
 
 /** One of the five steps: what fell back, what to do, what is done, and what was put aside. */
@@ -103,7 +103,7 @@ function openRule(input: StepPageInput, rule: RuleState): Section {
       ...(isChosen ? [] : [[say('later'), toAct('later', about)] as const]),
       ...(isChosen ? [] : [[say('notForUs'), toPage('step', state.key, { rule: key })] as const]),
     ),
-    ...(isChosen ? [laterForm(about, input), reasonForm('notForUs', about, lang)] : []),
+    ...(isChosen ? [reasonForm('notForUs', about, lang), laterForm(about, input)] : []),
   ]);
 }
 
@@ -117,26 +117,31 @@ function laterForm(about: string, { lang, today }: StepPageInput): FormBlock {
 function cellLists(input: StepPageInput, rule: RuleState): (Block | null)[] {
   const say = guideSpeaker(input.lang);
   const proofs = cells(input, rule, 'proofs');
-  const title = (key: 'lacking' | 'there') => (proofs.length > 0 ? text(say(key), 'strong') : null);
+  const title = (key: 'lacking' | 'there') => (proofs.length > 0 ? text(say(key), 'soft') : null);
   const lacks = cells(input, rule, 'lacks');
   return [lacks.length > 0 ? title('lacking') : null, list(lacks), title('there'), list(proofs)];
 }
 
-/** The first of them; the column is named where not all of the rule's cells stand in one. */
+/** The first of them, with the column where the name alone does not tell the cells apart; a single one more is shown too. */
 function cells({ lang, state, whole }: StepPageInput, rule: RuleState, which: 'lacks' | 'proofs'): Item[] {
   const { key, lacks, proofs } = rule;
   const named = ({ place }: Mark) => columnName(place)?.[lang] ?? null;
-  const isOne = new Set([...lacks, ...proofs].map(named)).size < 2;
+  const isOfLines = which === 'lacks' && rule.tab === 'canvas' && new Set(lacks.map(named)).size > 1;
   // begun, and to be ended in the same cell
   const all = which === 'lacks' ? lacks : proofs.filter(({ place }) => !lacks.some(lack => isSame(lack.place, place)));
-  const shown = whole === key ? all : all.slice(0, MOST[which]);
+  const shown = whole === key || all.length === MOST[which] + 1 ? all : all.slice(0, MOST[which]);
   const items = shown.map(mark => {
-    return item(mark.name[lang], { aside: isOne ? null : named(mark), lead: toCell(mark.place) });
+    const aside = isOfLines || isInBoth(rule, mark.name) ? named(mark) : null;
+    return item(mark.name[lang], { aside, lead: toCell(mark.place) });
   });
   const rest = all.length - shown.length;
   if (rest === 0) return items;
   const more = guideSpeaker(lang)('more', { count: rest });
   return [...items, item(more, { tone: 'soft', lead: toPage('step', state.key, { whole: key }) })];
+}
+
+function isInBoth({ lacks, proofs }: RuleState, { ko }: Words): boolean {
+  return [lacks, proofs].every(marks => marks.some(({ name }) => name.ko === ko));
 }
 
 function isSame(one: Place, other: Place): boolean {

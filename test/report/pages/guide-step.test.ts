@@ -47,16 +47,17 @@ test('a rule that is met in part lists what lacks and what is there, each with i
     '단골 | 설계 →',
     '단골풀 | 설계 →',
     '채운 곳',
-    '타겟풀 | 설계 →',
-    '방문 | 설계 →',
+    '타겟풀 →',
+    '방문 →',
   ]);
 });
 
 test('a long list ends with how many more there are, and shows them all when that is pressed', () => {
   const rows: ShopRows = { boxes: drawn(5) };
-  expect(linesOf('structure', boxes, rows).slice(-4)).toEqual(['타겟풀 →', '방문 →', '신청 →', '그 밖에 2곳 …']);
+  expect(linesOf('structure', boxes, rows).slice(-3)).toEqual(['타겟풀 →', '방문 →', '그 밖에 3곳 …']);
   const shown = linesOf('structure', boxes, rows, { whole: 'engineBoxes' satisfies RuleKey });
-  expect(shown.slice(-2)).toEqual(['경험 →', '결정 →']);
+  expect(shown.slice(-3)).toEqual(['신청 →', '경험 →', '결정 →']);
+  expect(linesOf('structure', boxes, { boxes: drawn(3) }).slice(-1)).toEqual(['신청 →']);
 });
 
 test('nothing of it is there: what lacks needs no heading, and where all stand in one column none is named', () => {
@@ -80,7 +81,7 @@ test('while there is nothing to do but wait, what is there is listed', () => {
 test('what is begun and ends in the same cell stands once, with what lacks', () => {
   const trial = { id: 'R-1', work: '신청 일', now: '직원', person: '김', state: '시범 위임', metric: '신청' };
   const title = '지표와 함께 맡긴 업무가 있습니다';
-  expect(linesOf('people', title, { spa: spaOf(), roles: [trial] }).slice(-1)).toEqual(['신청 일 →']);
+  expect(linesOf('people', title, { spa: spaOf(), roles: [trial] }).slice(-1)).toEqual(['신청 일 | 위임 상태 →']);
   const done = { ...trial, state: '위임 완료', metric: '' };
   const bare = { spa: spaOf().map(work => ({ ...work, metric: '' })), roles: [done] };
   expect(linesOf('people', title, bare).slice(-4)).toEqual([
