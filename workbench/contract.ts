@@ -41,6 +41,8 @@ export interface RuntimeOptions {
   /** For a new workbook. */
   locale?: string;
   timeZone?: string;
+  /** Of every new tab; 1000 unless told, as on Google. */
+  newTabRows?: number;
   /** A saved workbook, from `save()`. */
   file?: SavedWorkbook;
 }

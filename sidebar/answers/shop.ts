@@ -64,7 +64,8 @@ export function summarySchema() {
         module: v.nullable(keyOf<ModuleKey>(sidebar.modules.notes)),
       }),
     ),
-    aims: v.array(v.object({ name: words, value: words, note: words })),
+    toLog: v.nullable(v.string()),
+    aims: v.array(v.object({ name: words, value: words, note: words, trend: v.nullable(v.array(v.number())) })),
   });
 }
 

@@ -1,5 +1,5 @@
 import { wholePercent } from '../../src/domain/whole-percent';
-import type { StepView, Summary } from '../../src/server/contract';
+import type { PageKey, StepView, Summary } from '../../src/server/contract';
 import type { Actions } from '../actions/actions';
 import type { Numbers } from '../format';
 import { useWords } from '../words';
@@ -13,7 +13,8 @@ interface StepsProps {
 /** The five steps, each of which leads to what it asks for. */
 export function Steps({ summary, numbers, actions }: StepsProps) {
   const { home } = useWords();
-  const show = (page: 'review' | 'add') => actions.showPage({ page, item: '', options: {} });
+  const { toLog } = summary;
+  const show = (page: PageKey, options = {}) => actions.showPage({ page, item: '', options });
   return (
     <section aria-labelledby="steps">
       <h2 id="steps">{home.steps}</h2>
@@ -25,6 +26,11 @@ export function Steps({ summary, numbers, actions }: StepsProps) {
         ))}
       </ol>
       <div class="buttons">
+        {toLog && (
+          <button type="button" onClick={() => show('log', { work: toLog })}>
+            {home.log}
+          </button>
+        )}
         <button type="button" onClick={() => show('review')}>
           {home.review}
         </button>

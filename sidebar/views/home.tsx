@@ -4,6 +4,7 @@ import { countText, type Numbers, numbersFor } from '../format';
 import { ActionBar } from '../parts/action-bar';
 import { FigureTable } from '../parts/figure-table';
 import type { View } from '../parts/header';
+import { Sparkline } from '../parts/sparkline';
 import { Steps } from '../parts/steps';
 import type { Task } from '../task';
 import { readableText } from '../visible-text';
@@ -74,16 +75,17 @@ function ExampleBanner({ rows, task, actions }: { rows: number; task: Task; acti
 
 /** What the owner is after, before anything there is to do. */
 function Aims({ aims }: Pick<Summary, 'aims'>) {
-  const { home, lang } = useWords();
+  const { home, views, lang } = useWords();
   return (
     <dl class="aims" aria-label={home.aims}>
-      {aims.map(({ name, value, note }) => (
+      {aims.map(({ name, value, note, trend }) => (
         <div key={name.en}>
           <dt>{name[lang]}</dt>
           <dd>
+            {trend && <Sparkline values={trend} label={views.trend} />}
             <strong>{readableText(value[lang])}</strong>
           </dd>
-          <dd class="note">{readableText(note[lang])}</dd>
+          <dd class="note lines">{readableText(note[lang])}</dd>
         </div>
       ))}
     </dl>

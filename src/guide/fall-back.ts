@@ -1,4 +1,3 @@
-import type { HistoryRow } from '../domain/history/history';
 import type { Day } from '../schema/table';
 import type { Evidence, Judgement } from './evidence';
 import type { RuleKey } from './rules';
@@ -37,8 +36,12 @@ function readKept(text: string): Map<string, number> {
 
 /** Less than was kept of the step before. A rule that asks for more than it did has not fallen back. */
 export function fallBacksOf(step: StepKey, rules: readonly Counted[], { past, today }: Evidence): FallBack[] {
-  const rows = past.filter(row => row.kind === 'progress' && row.subject === `step.${step}` && isRecent(row, today));
-  const kept = rows.map(({ day, after }) => ({ day, haves: readKept(after) }));
+  const rows = past.filter(
+    ({ kind, subject, day }) => kind === 'progress' && subject === `step.${step}` && day <= today,
+  );
+  // what was kept before the quarter and stood on into it counts
+  const recent = rows.filter((_, index) => (rows[index + 1]?.day ?? today) > today - QUARTER);
+  const kept = recent.map(({ day, after }) => ({ day, haves: readKept(after) }));
   return rules.flatMap(({ key, have, need, met }) => {
     if (met >= 1) return [];
     const haves = kept.map(row => Math.min(row.haves.get(key) ?? 0, need));
@@ -46,8 +49,4 @@ export function fallBacksOf(step: StepKey, rules: readonly Counted[], { past, to
     if (before <= have) return [];
     return [{ rule: key, before, have, need, since: kept[haves.lastIndexOf(before) + 1]?.day ?? today }];
   });
-}
-
-function isRecent({ day }: HistoryRow, today: Day): boolean {
-  return day <= today && day > today - QUARTER;
 }

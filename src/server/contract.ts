@@ -155,7 +155,10 @@ export interface NextView {
 export interface AimView {
   name: Words;
   value: Words;
+  /** Line by line. */
   note: Words;
+  /** Week by week, oldest first, drawn as a line; null: one week is none. */
+  trend: number[] | null;
 }
 
 /** Small enough for one document property (9 KB): kept so that the sidebar opens at once. */
@@ -175,6 +178,8 @@ export interface Summary {
   issues: { errors: number; unread: number; warnings: number; kinds: number; shown: IssueView[] };
   steps: StepView[];
   next: NextView | null;
+  /** The work of which a record is most likely to be written; null: there is none. */
+  toLog: string | null;
   aims: AimView[];
 }
 

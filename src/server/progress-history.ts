@@ -1,12 +1,13 @@
+import type { Lang } from '../../sheets-templates/types';
 import { weeklyValues } from '../domain/history/history';
 import { wholePercent } from '../domain/whole-percent';
-import { type Aims, WEEKS_WITHIN } from '../guide/aims';
+import { type Aims, dependenceOn, keptWithin, percentOf, WEEKS_WITHIN } from '../guide/aims';
 import { askedRow } from '../guide/asked';
 import { keptRules } from '../guide/fall-back';
 import { steps as en } from '../messages/en/steps';
 import { steps as ko } from '../messages/ko/steps';
 import { isExample } from '../report/examples/rows';
-import { guideSpeaker, ruleAsks } from '../report/guide/texts';
+import { guideSpeaker, leaningText, ruleAsks } from '../report/guide/texts';
 import { firstDayOfWeek } from '../schema/day';
 import type { NewHistoryRow } from './keep-history';
 import { sheetLang } from './memory';
@@ -27,7 +28,7 @@ export function progressHistory(shop: Shop, { steps, next, aims, exampleRows }: 
     after: keptRules(rules),
   }));
   const week = { today: books.today, weekStart: ledgers.settings.weekStart };
-  const kept = weeklyValues(work.past, [...ofSteps, ...aimValues(aims, guideSpeaker(lang))], week);
+  const kept = weeklyValues(work.past, [...ofSteps, ...aimValues(aims, lang)], week);
   // to be asked something is no reason to make the tab
   if (!next?.first || (kept.length === 0 && !books.tabs.has('history'))) return kept;
   const inWeek = { today: week.today, week: firstDayOfWeek(week.today, week.weekStart) };
@@ -35,11 +36,10 @@ export function progressHistory(shop: Shop, { steps, next, aims, exampleRows }: 
   return asked ? [...kept, { ...asked, name: ruleAsks(next.rule.key, lang) }] : kept;
 }
 
-function aimValues({ within, leansOn }: Aims, say: ReturnType<typeof guideSpeaker>) {
+function aimValues({ within, leansOn }: Aims, lang: Lang) {
   const rows = leansOn.map(({ on, name, share }) => {
-    const value = Math.round(share * 100);
-    return { subject: `dependence.${on}`, name: say(on, { name, share: `${value}%` }), value };
+    return { subject: dependenceOn(on), name: leaningText(on, share, lang, name), value: percentOf(share) };
   });
   if (!within) return rows;
-  return [{ subject: WEEKS_WITHIN, name: say('weeksWithin', within), value: within.weeks }, ...rows];
+  return [{ subject: WEEKS_WITHIN, name: guideSpeaker(lang)('weeksWithin', within), ...keptWithin(within) }, ...rows];
 }

@@ -12,6 +12,7 @@ import type { Evidence } from '../guide/evidence';
 import { focusOf, type NextStep, nextStep } from '../guide/next';
 import { judgeSteps, type StepState } from '../guide/steps';
 import { isExample } from '../report/examples/rows';
+import { worksToLog } from '../report/pages/log';
 import type { Grid } from '../schema/grid';
 import { findHeader } from '../schema/header';
 import type { Books } from './books';
@@ -25,6 +26,7 @@ export interface Guidance {
   readonly steps: readonly StepState[];
   readonly next: NextStep | null;
   readonly aims: Aims;
+  readonly toLog: string | null;
   readonly issues: readonly Issue[];
   readonly idsGiven: number;
   readonly lastIds: Readonly<Record<string, number>>;
@@ -63,9 +65,11 @@ export function guide(shop: Shop): Guidance {
   const { books, ledgers, work } = shop;
   const numbered = numberAll(books, work);
   const steps = stepsOf(shop);
+  const next = nextOf(shop, steps);
   return {
     steps,
-    next: nextOf(shop, steps),
+    next,
+    toLog: workToLog(shop, next),
     aims: aimsOfShop(shop),
     issues: work.issues,
     idsGiven: Object.values(numbered).reduce((sum, { given }) => sum + given.size, 0),
@@ -74,6 +78,13 @@ export function guide(shop: Shop): Guidance {
       .flat()
       .filter(isExample).length,
   };
+}
+
+/** What the next step wants a record of, else what was done last, by its name; null: there is nothing to record. */
+function workToLog({ work, books }: Shop, next: NextStep | null): string | null {
+  const names = worksToLog(work.book.works, books.today).map(({ name }) => name);
+  const asked = next?.rule.tab === 'digilog' ? next.first?.name.ko : undefined;
+  return names.find(name => name === asked) ?? names[0] ?? null;
 }
 
 /** Where the next row of each tab is typed. */

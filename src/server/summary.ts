@@ -7,7 +7,7 @@ import type { Aims } from '../guide/aims';
 import type { NextStep } from '../guide/next';
 import type { StepState } from '../guide/steps';
 import { lastFullMonth } from '../report/dashboard/full-month';
-import { type AimTexts, aimTexts, fallBackText, inBoth, nextReason, nextText } from '../report/guide/texts';
+import { aimTexts, fallBackText, inBoth, nextReason, nextText } from '../report/guide/texts';
 import { currencyDigits } from '../schema/currency';
 import type { AimView, KeyFigure, NextView, StepView, Summary } from './contract';
 import { type IssueContext, viewIssues } from './issue-views';
@@ -23,7 +23,7 @@ export interface SummaryInput extends IssueContext {
   readonly issues: readonly Issue[];
   readonly idsGiven: number;
   readonly exampleRows: number;
-  readonly guidance: Pick<Guidance, 'steps' | 'next' | 'aims'>;
+  readonly guidance: Pick<Guidance, 'steps' | 'next' | 'aims' | 'toLog'>;
   hasTab(key: TabKey): boolean;
 }
 
@@ -46,13 +46,14 @@ export function summarise(input: SummaryInput): Summary {
 }
 
 function guideView({
-  guidance: { steps, next, aims },
+  guidance: { steps, next, aims, toLog },
   hasTab,
-}: SummaryInput): Pick<Summary, 'steps' | 'next' | 'aims'> {
+}: SummaryInput): Pick<Summary, 'steps' | 'next' | 'aims' | 'toLog'> {
   return {
     steps: steps.map(stepView),
     next: next && nextView(next, hasTab),
-    aims: [0, 1].map(place => aimView(aims, place)),
+    toLog,
+    aims: [aimView(aims, 0), aimView(aims, 1)],
   };
 }
 
@@ -78,10 +79,10 @@ function nextView(next: NextStep, hasTab: SummaryInput['hasTab']): NextView {
   };
 }
 
-function aimView(aims: Aims, place: number): AimView {
+function aimView(aims: Aims, place: 0 | 1): AimView {
   const said = { ko: aimTexts(aims, 'ko')[place], en: aimTexts(aims, 'en')[place] };
-  const part = (key: keyof AimTexts) => inBoth(lang => said[lang]?.[key] ?? '');
-  return { name: part('name'), value: part('value'), note: part('note') };
+  const part = (key: 'name' | 'value' | 'note') => inBoth(lang => said[lang][key]);
+  return { name: part('name'), value: part('value'), note: part('note'), trend: said.ko.trend };
 }
 
 function keyFigures({ figures, applicationsFrom }: SummaryInput, month: number): KeyFigure[] {

@@ -135,21 +135,20 @@ function logRun({ digilog, staff }: LivedShop, next: NextStep, today: string): v
   digilog.push({ day: cellDay(today), work: nameOf(next), result: '그대로 됨', staff: staff[0] });
 }
 
-/** Does what the guide says for so many minutes; a trial and a service want a week to be seen. Returns the rules worked on. */
+/** Does what the guide says for so many minutes; a trial and a service want a week to be seen. Returns what it says then. */
 export function work(
   shop: LivedShop,
   today: string,
   minutes: number,
   focus: Parameters<typeof nextStep>[1] = null,
-): string[] {
-  const done: string[] = [];
+): ReturnType<typeof seen> {
   let left = minutes;
   for (;;) {
-    const { next } = seen(shop, today, focus);
-    if (!next?.first || next.rule.minutes > left) return done;
+    const now = seen(shop, today, focus);
+    const { next } = now;
+    if (!next?.first || next.rule.minutes > left) return now;
     deeds[next.rule.key]?.(shop, next, today);
     left -= next.rule.minutes;
-    done.push(next.rule.key);
-    if (next.rule.key === 'delegated' || next.rule.key === 'automated') return done;
+    if (next.rule.key === 'delegated' || next.rule.key === 'automated') return seen(shop, today, focus);
   }
 }

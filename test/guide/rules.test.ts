@@ -134,7 +134,9 @@ test.each(ruleKeys)('%s: met, met in part, not met, and silent where it asks not
   expect(ruleIn(met, key)?.met).toBe(1);
   expect(ruleIn(met, key)?.lacks).toEqual([]);
   expect(ruleIn(met, key)?.proofs.length).toBeGreaterThan(0);
+  expect(share > 0 && share < 1).toBe(true);
   expect(ruleIn(half, key)?.met).toBeCloseTo(share, 10);
+  expect(ruleIn(half, key)?.proofs.length).toBeGreaterThan(0);
   expect(ruleIn(unmet, key)?.met).toBe(0);
   expect(ruleIn(unmet, key)?.lacks.length).toBeGreaterThan(0);
   if (silent) expect(ruleIn(silent, key)).toBeUndefined();

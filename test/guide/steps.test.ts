@@ -127,6 +127,15 @@ test('a ledger not kept for three weeks makes the second step fall back, since t
   expect(nextRule({ ...later, past: rows })).toBe('weeksKept');
 });
 
+test('what was kept long ago and held until lately is what it has fallen from; what was lost a quarter ago is forgotten', () => {
+  const lapsed: ShopRows = { ...begun, kpis: kpiWeeks(5, '2026-04-27'), deals: weeklySales(10, '2026-05-01') };
+  const fallen = (rows: NonNullable<ShopRows['past']>) => stepsFrom({ ...lapsed, past: rows })[1]?.fallBacks;
+  const since = evidenceOf({ asOf: '2026-05-24' }).today;
+  const long = [kept('2026-01-05', begun), kept('2026-05-24', lapsed)];
+  expect(fallen(long)).toEqual([{ rule: 'weeksKept', before: 6, have: 0, need: 6, since }]);
+  expect(fallen([kept('2026-01-05', begun), kept('2026-02-02', { ...lapsed, asOf: '2026-05-31' })])).toEqual([]);
+});
+
 test('a rule that begins to ask is no falling back', () => {
   const young: ShopRows = { kpis: kpiWeeks(3), deals: weeklySales(9) };
   const [, monitoring] = stepsFrom({ ...begun, past: [kept('2026-05-18', young)] });

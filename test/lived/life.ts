@@ -2,7 +2,7 @@ import type { BoxKey } from '../../sheets-templates/canvas-boxes';
 import type { BoxField } from '../../sheets-templates/canvas-fields';
 import { fieldCell } from '../../src/report/canvas/places';
 import { formatDay, parseIsoDay } from '../../src/schema/day';
-import type { InstallChoice, Summary } from '../../src/server/contract';
+import type { InstallChoice, PageAsked, Summary } from '../../src/server/contract';
 import { openShop, type Shop, typeRows } from '../server/shop';
 
 export type BoxTexts = Readonly<Partial<Record<BoxField, string | number>>>;
@@ -42,6 +42,8 @@ export const spaHeader = [
 ];
 export const rolesHeader = ['업무', '현재 담당', '목표 담당', '맡은 사람', '위임 상태', '책임 지표', '목표'];
 
+/** Rows are what the spreadsheet of the tests is slow with: no ledger here grows longer in half a year. */
+const NEW_TAB_ROWS = 300;
 /** The first Monday of the story. */
 const BEGINNING = '2026-01-05';
 const DAY = 24 * 60 * 60 * 1000;
@@ -52,7 +54,7 @@ export async function openLife(choice: Omit<InstallChoice, 'example'>): Promise<
   // Sunday, eight in the evening in Seoul
   const sunday = (week: number) => Date.parse(`${day(week, 6)}T11:00:00Z`);
   let now = sunday(1) - 6 * DAY;
-  const shop = await openShop({ now: () => now, timeZone: 'Asia/Seoul', locale: 'ko_KR' });
+  const shop = await openShop({ now: () => now, timeZone: 'Asia/Seoul', locale: 'ko_KR', newTabRows: NEW_TAB_ROWS });
   shop.api('install', { ...choice, example: false });
   const live = (week: number, { boxes = {}, rows = {}, also }: Week) => {
     now = sunday(week);
@@ -72,4 +74,48 @@ function fillBox(shop: Shop, box: BoxKey, texts: BoxTexts): void {
     if (!cell) throw new Error(`no ${field} in ${box}`);
     tab.getRange(cell.row, cell.column).setValue(text);
   }
+}
+
+/** Types over cells in the row of a piece of work, as an owner does in the tab. */
+export function typeOver(
+  { shop }: Life,
+  tab: string,
+  work: string,
+  cells: Readonly<Record<string, string | number>>,
+): void {
+  const [header = [], ...lines] = shop.grid(tab);
+  const named = header.indexOf(tab === 'SPA' ? '할 일' : '업무');
+  const row = lines.findIndex(line => line[named] === work) + 2;
+  for (const [column, text] of Object.entries(cells)) {
+    shop
+      .tab(tab)
+      .getRange(row, header.indexOf(column) + 1)
+      .setValue(text);
+  }
+}
+
+/** Fills in a form of a page, and sends it with what stands in it besides. */
+export function sendForm(
+  { shop }: Life,
+  asked: PageAsked,
+  action: string,
+  typed: Readonly<Record<string, string>>,
+): void {
+  const blocks = shop.api('page', 'ko', asked).sections.flatMap(section => section.blocks);
+  const form = blocks.find(block => block.kind === 'form' && block.action === action);
+  if (form?.kind !== 'form') throw new Error(`no form ${action}`);
+  const values = Object.fromEntries(form.fields.map(({ name, value }) => [name, typed[name] ?? value]));
+  const { said, isPoor } = shop.api('act', 'ko', { action, item: form.item, values }, asked);
+  if (isPoor) throw new Error(said);
+}
+
+export function setSetting({ shop }: Life, item: string, text: string): void {
+  const grid = shop.grid('설정');
+  const row = grid.findIndex(cells => cells.includes(item));
+  const at = grid[row]?.indexOf(item) ?? 0;
+  // the value stands right of its item
+  shop
+    .tab('설정')
+    .getRange(row + 1, at + 2)
+    .setValue(text);
 }

@@ -1,6 +1,6 @@
-import { type Life, rolesHeader, spaHeader, type Week } from './life';
+import { type Life, rolesHeader, setSetting, spaHeader, typeOver, type Week } from './life';
 
-/** A studio by the book: canvas, books, work, people, machines, in this order. Weeks count from 1. */
+/** A studio by the book: canvas, books, work, people, machines, in this order, and in the end what was left. Weeks count from 1. */
 export function studioWeek(life: Life, week: number): Week {
   return { ...steps[week], rows: { ...books(life, week), ...steps[week]?.rows, ...record(life, week) } };
 }
@@ -154,8 +154,15 @@ const steps: Readonly<Record<number, Week>> = {
       ],
     },
   },
-  11: { also: life => handOver(life, '예약 안내 보내기', { now: '알바', person: '데스크', state: '시범 위임' }) },
-  15: { also: life => handOver(life, '예약 안내 보내기', { now: '알바', person: '데스크', state: '위임 완료' }) },
+  11: {
+    also: life =>
+      typeOver(life, '업무분담', '예약 안내 보내기', {
+        '현재 담당': '알바',
+        '맡은 사람': '데스크',
+        '위임 상태': '시범 위임',
+      }),
+  },
+  15: { also: life => typeOver(life, '업무분담', '예약 안내 보내기', { '위임 상태': '위임 완료' }) },
   20: {
     also: life => {
       life.shop.api('addModule', 'automation');
@@ -169,7 +176,27 @@ const steps: Readonly<Record<number, Week>> = {
       ],
     },
   },
+  22: {
+    rows: {
+      업무분담: [
+        rolesHeader,
+        ['남은 횟수 알리기', '알바', '알바', '데스크', '위임 완료', '활성률', '60%'],
+        ['기구 살피기', '직원', '직원', '박강사', '위임 완료', '매출', ''],
+        ['영수증 정리', '오너', '오너', '', '오너 전담', '', ''],
+      ],
+    },
+  },
+  23: { also: life => setSetting(life, '목표 신청률', '30%') },
 };
+
+const works = [
+  '플레이스 소식 올리기',
+  '자세 리포트 보내기',
+  '클럽 QR 안내',
+  '남은 횟수 알리기',
+  '기구 살피기',
+  '영수증 정리',
+] as const;
 
 /** What the desk writes down of the work it was handed: stuck once, done differently once, then as written. */
 function record(life: Life, week: number): Week['rows'] {
@@ -177,24 +204,13 @@ function record(life: Life, week: number): Week['rows'] {
   if (week === 11) life.shop.api('addModule', 'digilog');
   const result = week === 12 ? '막힘' : week === 13 ? '다르게 함' : '그대로 됨';
   const change = week < 14 && week > 11 ? '주차 안내를 함께 보내기' : '';
+  // in the end everybody records, and the second instructor stands in everywhere
+  const others = week < 24 ? [] : works.map(work => [life.day(week, 4), work, '박강사', '그대로 됨', '', 15]);
   return {
     디지로그: [
       ['날짜', '업무', '작성자', '결과', '고칠 내용', '걸린 시간(분)'],
       [life.day(week, 2), '예약 안내 보내기', '데스크', result, change, 6],
+      ...others,
     ],
   };
-}
-
-/** Types over the row of a piece of work, as an owner does in the tab. */
-function handOver({ shop }: Life, work: string, change: { now: string; person: string; state: string }): void {
-  const [header = [], ...lines] = shop.grid('업무분담');
-  const row = lines.findIndex(cells => cells[header.indexOf('업무')] === work) + 2;
-  const put = (column: string, text: string) =>
-    shop
-      .tab('업무분담')
-      .getRange(row, header.indexOf(column) + 1)
-      .setValue(text);
-  put('현재 담당', change.now);
-  put('맡은 사람', change.person);
-  put('위임 상태', change.state);
 }

@@ -16,6 +16,15 @@ const aims: Aims = {
   ],
   ownerMinutes: 320,
   atFirst: { day: day('2026-03-02'), minutes: 540 },
+  before: {
+    day: day('2026-03-02'),
+    within: { weeks: 9, of: 13 },
+    shares: [
+      { on: 'customer', percent: 9 },
+      { on: 'channel', percent: 70 },
+    ],
+  },
+  trends: { within: [69, 85], minutes: [540, 320] },
 };
 const rows: ShopRows = { boxes: drawn(), kpis: kpiWeeks(2), deals: weeklySales(3) };
 
@@ -29,7 +38,7 @@ test('the two aims stand on top, with what they were', () => {
     [
       '안정 운영',
       '13주 중 11주',
-      '가게의 평소 범위 안에 있던 주입니다. 매출이 가장 기대는 곳: 고객 김소라 9%, 채널 네이버 플레이스 62%',
+      '가게의 평소 범위 안에 있던 주입니다.\n매출이 가장 기대는 곳: 고객 김소라 9%, 채널 네이버 플레이스 62%.\n2026-03-02에는 13주 중 9주, 채널 70%였습니다.',
       '',
     ],
     ['오너의 시간', '주 320분', '2026-03-02에는 540분이었습니다.', ''],

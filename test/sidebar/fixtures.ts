@@ -70,19 +70,22 @@ export const healthy: Summary = {
     place: { tab: 'canvas', row: null, column: 'decision.design' },
     module: null,
   },
+  toLog: '예약 안내 보내기',
   aims: [
     {
       name: { ko: '안정 운영', en: 'Steady running' },
       value: { ko: '13주 중 11주', en: '11 of 13 weeks' },
       note: {
-        ko: '가게의 평소 범위 안에 있던 주입니다. 매출이 가장 기대는 곳: 채널 네이버 플레이스 62%',
-        en: 'Weeks within your own usual limits. Sales lean most on channel Naver Place 62%.',
+        ko: '가게의 평소 범위 안에 있던 주입니다.\n매출이 가장 기대는 곳: 채널 네이버 플레이스 62%.\n2026-03-02에는 13주 중 9주, 채널 70%였습니다.',
+        en: 'Weeks within your own usual limits.\nSales lean most on channel Naver Place 62%.\nOn 2026-03-02: 9 of 13 weeks, channel 70%.',
       },
+      trend: [69, 77, 77, 85, 85],
     },
     {
       name: { ko: '오너의 시간', en: "Owner's time" },
       value: { ko: '주 320분', en: '320 min a week' },
       note: { ko: '2026-03-02에는 540분이었습니다.', en: 'It was 540 min on 2026-03-02.' },
+      trend: [540, 540, 480, 400, 320],
     },
   ],
 };

@@ -70,7 +70,8 @@ export class Spreadsheet {
     checkName(this.app, name);
     if (position < 0 || position > ids.length) throw exception('The sheet index is out of bounds.');
     const sheetId = workbook.newId('sheet');
-    check(workbook.dispatch('CREATE_SHEET', { sheetId, position, name, cols: 26, rows: 1000 }), 'insertSheet');
+    const rows = workbook.newTabRows;
+    check(workbook.dispatch('CREATE_SHEET', { sheetId, position, name, cols: 26, rows }), 'insertSheet');
     return this.app.sheet(sheetId).activate();
   }
   deleteSheet(sheet: Sheet): void {

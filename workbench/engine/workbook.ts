@@ -14,6 +14,7 @@ export interface WorkbookOptions {
   /** ko_KR, en_US, en_GB or de_DE */
   locale?: string;
   timeZone?: string;
+  newTabRows?: number;
   /** From `exportWorkbook`. */
   saved?: WorkbookFile;
 }
@@ -31,6 +32,7 @@ export interface Workbook {
   readonly id: string;
   name: string;
   timeZone: string;
+  readonly newTabRows: number;
   /** Who types, and who runs a script; set by the runtime. */
   user: { email: string; role: 'owner' | 'editor' | 'viewer' };
   /** The page's question before a person edits a range that only warns. */
@@ -93,6 +95,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     id: 'local-workbook',
     name: options.saved?.name ?? options.name ?? '',
     timeZone: options.saved?.timeZone ?? options.timeZone ?? 'Asia/Seoul',
+    newTabRows: options.newTabRows ?? 1000,
     user: { email: 'owner@example.com', role: 'owner' },
     confirmProtected: () => true,
     get meta() {

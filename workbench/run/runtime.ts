@@ -29,6 +29,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
   const workbook = createWorkbook({
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
+    ...(options.newTabRows === undefined ? {} : { newTabRows: options.newTabRows }),
     ...(options.file === undefined ? {} : { saved: options.file }),
   });
   workbook.confirmProtected = description => context.host.confirmProtected(description);

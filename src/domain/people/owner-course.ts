@@ -99,7 +99,12 @@ function valueIn(context: CourseContext, subject: string, week: Day): number | n
   return rows[rows.length - 1]?.value ?? null;
 }
 
-function weekByWeek(kept: readonly HistoryRow[], now: number | null, { today, weekStart }: CourseContext): OwnerWeek[] {
+/** A number that is kept where it changes, in every week from its first row on; in this one what stands now. */
+export function weekByWeek(
+  kept: readonly Pick<HistoryRow, 'day' | 'value'>[],
+  now: number | null,
+  { today, weekStart }: CourseContext,
+): OwnerWeek[] {
   const thisWeek = firstDayOfWeek(today, weekStart);
   const weeks: OwnerWeek[] = [];
   let at = 0;

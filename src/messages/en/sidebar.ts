@@ -91,6 +91,7 @@ export const sidebar: typeof ko = {
     minutes: minutes => `About ${minutes} min`,
     later: 'Later',
     notForUs: 'Not for us',
+    log: 'Log a run',
     review: 'Weekly review',
     tabs: 'Add or remove tabs',
     skipped: 'skipped',

@@ -86,6 +86,7 @@ export const sidebar = {
     minutes: (minutes: string) => `약 ${minutes}분`,
     later: '나중에',
     notForUs: '하지 않음',
+    log: '실행 기록하기',
     review: '5분 점검',
     tabs: '탭 더하기·빼기',
     skipped: '건너뜀',

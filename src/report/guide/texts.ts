@@ -1,7 +1,7 @@
 import { longText } from '../../../sheets-templates/long-text';
 import { metrics } from '../../../sheets-templates/metrics';
 import type { Lang, Words } from '../../../sheets-templates/types';
-import type { Aims } from '../../guide/aims';
+import { type Aims, keptWithin, type Leaning, percentOf } from '../../guide/aims';
 import type { FallBack } from '../../guide/fall-back';
 import type { NextStep } from '../../guide/next';
 import type { RuleKey, RuleState } from '../../guide/steps';
@@ -51,32 +51,61 @@ export function fallBackText({ rule, before, have, need, since }: FallBack, lang
 export interface AimTexts {
   readonly name: string;
   readonly value: string;
+  /** Line by line. */
   readonly note: string;
+  /** Oldest first; null: there is no line to draw. */
+  readonly trend: number[] | null;
 }
 
-/** The two aims: what it is, the figure, and what stands behind it. */
+/** The two aims: what it is, the figure, what stands behind it, and how it went. */
 export function aimTexts(aims: Aims, lang: Lang): readonly [AimTexts, AimTexts] {
-  const { within, leansOn, ownerMinutes } = aims;
+  const { within, ownerMinutes, trends } = aims;
   const say = guideSpeaker(lang);
-  const list = leansOn.map(({ on, name, share }) => say(on, { name, share: `${Math.round(share * 100)}%` }));
-  const notes = [
-    say(within ? 'within' : 'withinUnknown'),
-    ...(list.length > 0 ? [say('leansOn', { list: list.join(', ') })] : []),
-  ];
+  const trend = (values: readonly number[]) => (values.length < 2 ? null : [...values]);
   return [
-    { name: say('steady'), value: within ? say('weeksWithin', within) : '–', note: notes.join(' ') },
+    {
+      name: say('steady'),
+      value: within ? say('weeksWithin', within) : '–',
+      note: steadyNote(aims, lang),
+      trend: trend(trends.within),
+    },
     {
       name: say('ownTime'),
       value: ownerMinutes === null ? '–' : say('minutesAWeek', { minutes: ownerMinutes }),
       note: timeNote(aims, lang),
+      trend: trend(trends.minutes),
     },
   ];
+}
+
+/** `channel 네이버 플레이스 62%` */
+export function leaningText(on: Leaning, share: number, lang: Lang, name = ''): string {
+  return [guideSpeaker(lang)(on), name, `${percentOf(share)}%`].filter(Boolean).join(' ');
+}
+
+function steadyNote({ within, leansOn, before }: Aims, lang: Lang): string {
+  const say = guideSpeaker(lang);
+  const list = leansOn.map(({ on, name, share }) => leaningText(on, share, lang, name)).join(', ');
+  const changed = leansOn.flatMap(({ on, share }) => {
+    const old = before?.shares.find(each => each.on === on)?.percent ?? percentOf(share);
+    return old === percentOf(share) ? [] : [leaningText(on, old / 100, lang)];
+  });
+  const weeks = before?.within && within && keptWithin(before.within).after !== keptWithin(within).after;
+  const was = [...(weeks && before.within ? [say('weeksWithin', before.within)] : []), ...changed].join(', ');
+  return [
+    say(within ? 'within' : 'withinUnknown'),
+    list && say('leansOn', { list }),
+    before && was && say('itWas', { since: formatDay(before.day), list: was }),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function timeNote({ ownerMinutes, atFirst }: Aims, lang: Lang): string {
   const say = guideSpeaker(lang);
   if (ownerMinutes === null) return say('ownMinutesUnknown');
-  if (!atFirst || atFirst.minutes === ownerMinutes) return say('ownMinutes');
+  // at 0 nothing of the owner's was written down yet
+  if (!atFirst?.minutes || atFirst.minutes === ownerMinutes) return say('ownMinutes');
   return say('ownMinutesFirst', { first: atFirst.minutes, since: formatDay(atFirst.day) });
 }
 

@@ -28,7 +28,7 @@ export interface ReviewInput {
     readonly isStuck: boolean;
     readonly lastRun: Day | null;
   }[];
-  readonly aims: readonly (AimTexts & { readonly trend: (number | null)[] | null })[];
+  readonly aims: readonly AimTexts[];
   readonly toInvite: number;
   readonly next: NextStep | null;
   /** The tab in which it is done, where that is to be added first. */

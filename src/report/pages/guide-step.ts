@@ -1,3 +1,5 @@
+import { boxFields } from '../../../sheets-templates/canvas-fields';
+import { listTabs } from '../../../sheets-templates/tabs';
 import type { ModuleKey, TabKey, Words } from '../../../sheets-templates/types';
 import { wholePercent } from '../../domain/whole-percent';
 import type { Decision } from '../../guide/decisions';
@@ -6,7 +8,7 @@ import type { Mark } from '../../guide/evidence';
 import type { RuleKey, RuleState, StepState } from '../../guide/steps';
 import { formatDay } from '../../schema/day';
 import type { Day } from '../../schema/table';
-import type { Block, FormBlock, Item, Section } from '../../server/contract';
+import type { Block, FormBlock, Item, Place, Section } from '../../server/contract';
 import { fallBackText, guideSpeaker, ruleAction, ruleAsks } from '../guide/texts';
 import { buttons, field, form, item, list, section, text, toAct, toCell, toModule, toPage } from './blocks';
 
@@ -20,11 +22,14 @@ export interface StepPageInput {
   readonly wentAhead: Decision | null;
   /** The rule that shall not be done: its form stands open. */
   readonly chosen: string;
+  /** The rule of which every cell is listed. */
+  readonly whole: string;
   /** A tab that has to be added first; null where it is there. */
   missing(tab: TabKey): { readonly key: ModuleKey; readonly name: Words } | null;
 }
 
-const MOST = 6;
+/** Cells of a rule that are listed: what is to be done before what is done. */
+const MOST = { lacks: 4, proofs: 2 } as const;
 const PERCENT = 100;
 
 /** One of the five steps: what fell back, what to do, what is done, and what was put aside. */
@@ -50,8 +55,8 @@ export function stepSections(input: StepPageInput): Section[] {
       : [
           section(
             say('done'),
-            done.flatMap(rule => doneRule(rule, lang)),
-            { isFolded: true },
+            done.flatMap(rule => [text(`✓ ${ruleAsks(rule.key, lang)}`, 'good'), list(cells(input, rule, 'proofs'))]),
+            { isFolded: done.every(({ key }) => key !== input.whole) },
           ),
         ]),
     ...skipSection(input),
@@ -91,14 +96,14 @@ function openRule(input: StepPageInput, rule: RuleState): Section {
     list([item(say('stepMet'), { aside: `${have} / ${need}`, meter: met })]),
     text(ruleAction(rule, lang)),
     first ? text(say('minutes', { minutes }), 'soft') : null,
-    list(marks(missing ? [] : lacks, lang)),
+    ...(missing ? [] : cellLists(input, rule)),
     buttons(
       ...go,
       ...there,
       ...(isChosen ? [] : [[say('later'), toAct('later', about)] as const]),
       ...(isChosen ? [] : [[say('notForUs'), toPage('step', state.key, { rule: key })] as const]),
     ),
-    ...(isChosen ? [laterForm(about, input), reasonForm('notForUs', about, lang)] : []),
+    ...(isChosen ? [reasonForm('notForUs', about, lang), laterForm(about, input)] : []),
   ]);
 }
 
@@ -108,15 +113,45 @@ function laterForm(about: string, { lang, today }: StepPageInput): FormBlock {
   return form('later', { item: about, submit: say('later'), busy: say('saving') }, [until]);
 }
 
-/** The first of them, each leading to its cell. */
-function marks(all: readonly Mark[], lang: 'ko' | 'en'): Item[] {
-  const shown = all.slice(0, MOST).map(({ name, place }) => item(name[lang], { lead: toCell(place) }));
-  const rest = all.length - shown.length;
-  return rest > 0 ? [...shown, item(guideSpeaker(lang)('more', { count: rest }), { tone: 'soft' })] : shown;
+/** Where it lacks and, of a rule that is met in part, what is there: each leads to its cell. */
+function cellLists(input: StepPageInput, rule: RuleState): (Block | null)[] {
+  const say = guideSpeaker(input.lang);
+  const proofs = cells(input, rule, 'proofs');
+  const title = (key: 'lacking' | 'there') => (proofs.length > 0 ? text(say(key), 'soft') : null);
+  const lacks = cells(input, rule, 'lacks');
+  return [lacks.length > 0 ? title('lacking') : null, list(lacks), title('there'), list(proofs)];
 }
 
-function doneRule({ key, proofs }: RuleState, lang: 'ko' | 'en'): (Block | null)[] {
-  return [text(`✓ ${ruleAsks(key, lang)}`, 'good'), list(marks(proofs, lang))];
+/** The first of them, with the column where the name alone does not tell the cells apart; a single one more is shown too. */
+function cells({ lang, state, whole }: StepPageInput, rule: RuleState, which: 'lacks' | 'proofs'): Item[] {
+  const { key, lacks, proofs } = rule;
+  const named = ({ place }: Mark) => columnName(place)?.[lang] ?? null;
+  const isOfLines = which === 'lacks' && rule.tab === 'canvas' && new Set(lacks.map(named)).size > 1;
+  // begun, and to be ended in the same cell
+  const all = which === 'lacks' ? lacks : proofs.filter(({ place }) => !lacks.some(lack => isSame(lack.place, place)));
+  const shown = whole === key || all.length === MOST[which] + 1 ? all : all.slice(0, MOST[which]);
+  const items = shown.map(mark => {
+    const aside = isOfLines || isInBoth(rule, mark.name) ? named(mark) : null;
+    return item(mark.name[lang], { aside, lead: toCell(mark.place) });
+  });
+  const rest = all.length - shown.length;
+  if (rest === 0) return items;
+  const more = guideSpeaker(lang)('more', { count: rest });
+  return [...items, item(more, { tone: 'soft', lead: toPage('step', state.key, { whole: key }) })];
+}
+
+function isInBoth({ lacks, proofs }: RuleState, { ko }: Words): boolean {
+  return [lacks, proofs].every(marks => marks.some(({ name }) => name.ko === ko));
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.tab === other.tab && one.row === other.row && one.column === other.column && one.id === other.id;
+}
+
+/** Of a column of a tab, or of a line of a box. */
+function columnName({ tab, column }: Place): Words | undefined {
+  if (tab === 'canvas') return Object.entries(boxFields).find(([key]) => column?.endsWith(`.${key}`))?.[1];
+  return listTabs.find(({ key }) => key === tab)?.columns.find(({ key }) => key === column)?.name;
 }
 
 function asideSection({ state, lang }: StepPageInput): Section[] {

@@ -6,6 +6,7 @@ import { projectState } from '../../domain/work/process-state';
 import { type RunState, runState } from '../../domain/work/runs';
 import type { Work } from '../../domain/work/work';
 import { formatDay } from '../../schema/day';
+import type { Day } from '../../schema/table';
 import type { Block, Item, Section } from '../../server/contract';
 import { buttons, field, form, item, list, optionsOf, section, text, toAct, toPage } from './blocks';
 import { type ProcessShop, processSpeaker, type Say, toWork, workKey } from './process-shop';
@@ -54,18 +55,21 @@ export function digilogName(key: (typeof digilog)['columns'][number]['key'], lan
 }
 
 /** Work run lately stands first: it is most likely what was done just now. */
+export function worksToLog(works: readonly Work[], today: Day): Work[] {
+  const last = ({ runs }: Work) => runs[runs.length - 1]?.day ?? 0;
+  return works.filter(work => projectState(work, today) !== 'done').sort((one, other) => last(other) - last(one));
+}
+
 function logForm(shop: ProcessShop, chosen: string, lang: Lang, say: Say): Block {
-  const works = shop.works.filter(work => projectState(work, shop.today) !== 'done');
+  const works = worksToLog(shop.works, shop.today);
   if (works.length === 0) return text(say('noWork'), 'poor');
-  const last = (work: Work) => work.runs[work.runs.length - 1]?.day ?? 0;
-  const sorted = [...works].sort((one, other) => last(other) - last(one));
   const nobody = { value: '', text: '–' };
   return form('logRun', { submit: say('save'), busy: say('saving'), isMain: true }, [
     field('work', 'pick', digilogName('work', lang), {
       value: chosen,
       hint: say('logNote'),
       isRequired: true,
-      options: [{ value: '', text: say('choose') }, ...sorted.map(work => ({ value: workKey(work), text: work.name }))],
+      options: [{ value: '', text: say('choose') }, ...works.map(work => ({ value: workKey(work), text: work.name }))],
     }),
     field('result', 'choice', digilogName('result', lang), { isRequired: true, options: optionsOf(runResults, lang) }),
     field('learned', 'long', digilogName('learned', lang)),

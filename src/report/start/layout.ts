@@ -27,7 +27,7 @@ export function startLayout(): Layout {
     heights: [
       { row: places.title, pixels: 48 },
       ...[places.what, places.what + 1, places.privacy].map(row => ({ row, pixels: 26 })),
-      ...aims.map(row => ({ row, pixels: 44 })),
+      ...aims.map(row => ({ row, pixels: 76 })),
       { row: places.next, pixels: 40 },
       { row: places.why, pixels: 26 },
       { row: places.stepsHeader, pixels: 30 },

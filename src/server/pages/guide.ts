@@ -2,9 +2,7 @@ import { longText } from '../../../sheets-templates/long-text';
 import { modules } from '../../../sheets-templates/tabs';
 import type { Lang, ModuleKey, TabKey } from '../../../sheets-templates/types';
 import { lastWholeWeek } from '../../domain/guidance/scorecard';
-import { OWNER_MINUTES } from '../../domain/work/owner-time';
 import { runState } from '../../domain/work/runs';
-import { WEEKS_WITHIN } from '../../guide/aims';
 import type { Decision } from '../../guide/decisions';
 import { openBefore, type StepKey, stepKeys } from '../../guide/steps';
 import { steps as en } from '../../messages/en/steps';
@@ -14,6 +12,7 @@ import { addSections } from '../../report/pages/guide-add';
 import { reviewSections } from '../../report/pages/guide-review';
 import { stepSections } from '../../report/pages/guide-step';
 import { currencyDigits } from '../../schema/currency';
+import type { PageAsked } from '../contract';
 import { refusal } from '../errors';
 import type { Shop } from '../shop';
 import { aimsOfShop, nextOf, stepsOf } from '../steps';
@@ -25,13 +24,13 @@ const stepWords = { ko, en } as const;
 
 export function guidePages(): PageMakers {
   return {
-    step: (shop, { item, options }, lang) => stepPage(shop, item, options.rule ?? '', lang),
+    step: (shop, { item, options }, lang) => stepPage(shop, item, options, lang),
     review: (shop, _asked, lang) => reviewPage(shop, lang),
     add: (shop, _asked, lang) => addPage(shop, lang),
   };
 }
 
-function stepPage(shop: Shop, wanted: string, chosen: string, lang: Lang): PageBody {
+function stepPage(shop: Shop, wanted: string, options: PageAsked['options'], lang: Lang): PageBody {
   const steps = stepsOf(shop);
   const state = steps.find(({ key }) => key === wanted);
   if (!state) throw refusal('bad-request', `step: there is no ${wanted}`);
@@ -45,7 +44,8 @@ function stepPage(shop: Shop, wanted: string, chosen: string, lang: Lang): PageB
     today: shop.books.today,
     gate: handsOver ? openBefore(steps, key) : [],
     wentAhead: wentAhead(shop, key),
-    chosen,
+    chosen: options.rule ?? '',
+    whole: options.whole ?? '',
     missing: tab => missingModule(shop, tab),
   });
   const title = guideSpeaker(lang)('stepTitle', { number: stepKeys.indexOf(key) + 1, name });
@@ -83,25 +83,13 @@ function reviewPage(shop: Shop, lang: Lang): PageBody {
       const { isStuck, isStale, lastRun } = runState({ id, name, ...rest }, work.past, books.today);
       return isStuck || isStale ? [{ id, name, isStuck, lastRun }] : [];
     }),
-    aims: aimTexts(aimsOfShop(shop), lang).map((aim, place) => ({
-      ...aim,
-      trend: trendOf(shop, aimSubjects[place] ?? ''),
-    })),
+    aims: aimTexts(aimsOfShop(shop), lang),
     toInvite: computed.roster().filter(({ pool }) => pool === 'invite').length,
     next,
     missing: next && missingModule(shop, next.place.tab),
     privacy: books.tabs.has('fandom') ? longText('pages').people.privacyShort[lang] : null,
   });
   return { title: guideSpeaker(lang)('reviewTitle'), step: null, sections };
-}
-
-const aimSubjects = [WEEKS_WITHIN, OWNER_MINUTES] as const;
-const QUARTER = 13;
-
-/** What was kept of a number, the latest values. */
-function trendOf({ work }: Shop, subject: string): (number | null)[] | null {
-  const kept = work.past.filter(row => row.kind === 'progress' && row.subject === subject).map(({ value }) => value);
-  return kept.length < 2 ? null : kept.slice(-QUARTER);
 }
 
 /** When each tab comes into use; null: at any time. */

@@ -3,7 +3,7 @@ import { runNamed } from '../../domain/work/open-changes';
 import { starters } from '../../report/examples/work-rows';
 import { asked as ask, section, text } from '../../report/pages/blocks';
 import { changePage, logPage } from '../../report/pages/log';
-import { type ProcessShop, processSpeaker } from '../../report/pages/process-shop';
+import { type ProcessShop, processSpeaker, workKey } from '../../report/pages/process-shop';
 import { processesPage } from '../../report/pages/processes';
 import { workPage } from '../../report/pages/work';
 import { sheetLang } from '../memory';
@@ -30,11 +30,12 @@ export function processesPages(): PageMakers {
     log: (shop, { item, options }, lang) => {
       const say = processSpeaker(lang);
       if (item === '') {
+        const chosen = shop.work.book.find(options.work ?? '');
         return {
           title: say('logTitle'),
           step: 'processes',
           up: { text: say('title'), asked: ask('processes') },
-          sections: logPage(processShop(shop), options.work ?? '', lang),
+          sections: logPage(processShop(shop), chosen ? workKey(chosen) : '', lang),
         };
       }
       const found = runNamed(shop.work.book.works, item);
