@@ -14,6 +14,17 @@ export function unpackText(packed: string): string {
   return decodeURIComponent(escaped);
 }
 
+/** Where a text stood that is there in both languages: they are packed apart. */
+export const BOTH = '~';
+
+/** Three lines of JSON: everything but such texts, then these in Korean and in English, in the order of their places. */
+export function unpackTexts(packed: string): unknown {
+  const [tree = '', ...languages] = unpackText(packed).split('\n');
+  const [ko, en] = languages.map(texts => JSON.parse(texts) as string[]);
+  let at = 0;
+  return JSON.parse(tree, (_, value: unknown) => (value === BOTH ? { ko: ko?.[at], en: en?.[at++] } : value));
+}
+
 function bytesOf(text: string): Uint8Array {
   const bytes = new Uint8Array((text.length / 5) * 4);
   for (let from = 0, at = 0; from < text.length; from += 5, at += 4) {
