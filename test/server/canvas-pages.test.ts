@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BoxKey, boxes } from '../../sheets-templates/canvas-boxes';
+import type { BoxKey } from '../../sheets-templates/canvas-boxes';
 import type { BoxField } from '../../sheets-templates/canvas-fields';
 import { fieldCell } from '../../src/report/canvas/places';
 import type { Field, Item, PageView } from '../../src/server/contract';
@@ -319,8 +319,8 @@ test('each system has a page with its boxes, figures and work; a box names its s
   ]);
   const core = shop.api('page', 'ko', boxAsked('core'));
   expect(JSON.stringify(core.sections)).toContain('5 / 16 칸 · 생산 시스템');
-  const { sections } = shop.api('page', 'ko', boxAsked('revenue'));
-  const example = sections.find(({ title }) => title === '예');
+  const revenue = shop.api('page', 'ko', boxAsked('revenue')).sections;
+  const example = revenue.find(({ title }) => title === '예');
   expect(example?.blocks).toMatchObject([
     {
       text: expect.stringMatching(
@@ -328,7 +328,7 @@ test('each system has a page with its boxes, figures and work; a box names its s
       ),
     },
   ]);
-  const needed = itemsOf(sections).find(({ text }) => text === '필요한 단골');
+  const needed = itemsOf(revenue).find(({ text }) => text === '필요한 단골');
   expect(needed).toMatchObject({ aside: '40명', note: '월 목표 수익 6,000,000원 ÷ 단골당 150,000원' });
 });
 

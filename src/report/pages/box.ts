@@ -123,7 +123,7 @@ function boxForm({ box, typed, reader: { lang } }: BoxPage, written: BoxWritten)
     if (key === 'status') return field(key, 'choice', label, { value, hint, options: optionsOf(boxStatuses, lang) });
     if (key === 'goal' || key === 'perRegular')
       return field(key, 'number', label, { value, hint: value === '' ? say('amountHint') : hint });
-    return field(key, key === 'design' || key === 'present' ? 'long' : 'text', label, { value, hint });
+    return field(key, key === 'channel' ? 'text' : 'long', label, { value, hint });
   });
   const seen = field(SEEN, 'hidden', '', { value: JSON.stringify(written) });
   return form('writeBox', { item: box, submit: say('save'), busy: say('saving'), isMain: true }, [...fields, seen]);
