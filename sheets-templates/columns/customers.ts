@@ -33,8 +33,8 @@ export const customerColumns = [
     computed: true,
     width: 84,
     help: {
-      ko: '최근 거래일이 얼마나 지났는지로 정합니다. 우리 가게의 재구매 간격이 30번 쌓이면 그 간격을 기준으로 합니다.',
-      en: 'By the days since the last purchase, held against your own customers’ intervals once there are 30 of them.',
+      ko: '최근 거래일이 얼마나 지났는지로 정합니다. 우리 가게의 재구매 간격이 30번 쌓이면 그 간격을, 그 전에는 업종 기본값을 기준으로 합니다.',
+      en: 'By the days since the last purchase, held against your own customers’ intervals once there are 30 of them, and the trade’s limits before.',
     },
   },
   {

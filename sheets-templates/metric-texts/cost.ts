@@ -60,8 +60,8 @@ export const costTexts = {
   fullCac: {
     name: { ko: '새 고객 한 명의 전체 비용', en: 'Full cost per new customer' },
     means: {
-      ko: '광고비와 비용장부의 고객 모집 비용을 더해 그 달에 처음 산 모든 고객 수로 나눈 값입니다. 비용을 적은 달에만 나오고, 광고비를 적기 시작했으면 그 달의 광고비도 있어야 합니다.',
-      en: 'Ad cost and the cost ledger’s lines, by their share, divided by all first-ever buyers of the month. Needs lines in the month, and its ad cost once ad costs are written down.',
+      ko: '광고비와 비용장부의 고객 모집 비용을 더해 그 달에 처음 산 모든 고객 수로 나눈 값입니다. 비용장부 탭에 비용을 적은 달에만 나오고, 광고비를 적기 시작했으면 그 달의 광고비도 있어야 합니다.',
+      en: 'Ad cost and the cost ledger’s lines, by their share, divided by all first-ever buyers of the month. Needs the tab Costs with lines in the month, and its ad cost once ad costs are written down.',
     },
     part: { ko: '광고비와 비용장부의 비용', en: 'Ad cost and cost lines' },
     whole: { ko: '그 달에 처음 산 모든 고객', en: 'All first-ever buyers' },
@@ -78,8 +78,8 @@ export const costTexts = {
   contributionRoas: {
     name: { ko: '광고비 대비 남은 돈', en: 'Margin on ad cost' },
     means: {
-      ko: '광고비 대비 매출에 상품의 마진율을 곱한 값입니다. 1배보다 작으면 광고비만큼도 남지 않았습니다.',
-      en: 'The return on ad cost times the products’ margin. Below 1, less was left than the ads cost.',
+      ko: '광고비 대비 매출에 상품의 마진율을 곱한 값입니다. 모두 부가세를 뺍니다. 1배보다 작으면 광고비만큼도 남지 않았습니다.',
+      en: 'The return on ad cost times the products’ margin, all without VAT. Below 1, less was left than the ads cost.',
     },
     part: { ko: '그 매출에서 남은 돈', en: 'What these sales left' },
     whole: adCost,

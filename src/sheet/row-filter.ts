@@ -51,10 +51,11 @@ export function planFilter(tab: Tab, wanted: WantedRows): FilterPlan | null {
     filter: { range: fits && own ? own.range : whole.getA1Notation(), hides: hidden.length, sum: sumOf(hidden), own },
     also,
     apply() {
-      if (fits) clear(existing);
-      else existing?.remove();
+      if (!fits) existing?.remove();
       const filter = fits ? existing : whole.createFilter();
+      // ours first: by it what was cut short is known again and taken back
       filter.setColumnFilterCriteria(column, SpreadsheetApp.newFilterCriteria().setHiddenValues(hidden).build());
+      if (fits) clearBeside(filter, column);
     },
   };
 }
@@ -117,6 +118,6 @@ function covers(filter: Filter, { headerRow, column, lastRow }: WantedRows): boo
   return row === headerRow && isLongEnough && left <= column && column < left + range.getNumColumns();
 }
 
-function clear(filter: Filter): void {
-  for (const { column } of standingCriteria(filter)) filter.removeColumnFilterCriteria(column);
+function clearBeside(filter: Filter, ours: number): void {
+  for (const { column } of standingCriteria(filter)) if (column !== ours) filter.removeColumnFilterCriteria(column);
 }
