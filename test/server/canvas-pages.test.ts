@@ -3,7 +3,7 @@ import type { BoxKey } from '../../sheets-templates/canvas-boxes';
 import type { BoxField } from '../../sheets-templates/canvas-fields';
 import { fieldCell } from '../../src/report/canvas/places';
 import type { Field, PageView } from '../../src/server/contract';
-import { installedShop, openShop, type Shop, studio, typeExample } from './shop';
+import { installedShop, type Shop, studio, typeExample } from './shop';
 
 function cellOf(shop: Shop, box: BoxKey, field: BoxField) {
   const cell = fieldCell(box, field);
@@ -244,21 +244,4 @@ test('what the example filled in is no change between two days; what the owner m
   const named = sections.flatMap(({ title }) => (title === null || title === '바뀐 날' ? [] : title));
   expect(named).toEqual(['결정']);
   expect(comparedOf(sections, '결정')).toEqual(['설계', `2026-05-20 ${filledIn}`, '2026-06-30 QR로 가입']);
-});
-
-test('in English every page speaks English', async () => {
-  const shop = await openShop({ locale: 'en_US', lang: 'en' });
-  shop.api('install', { trade: 'cafe', lang: 'en', example: true });
-  for (const asked of [
-    { page: 'canvas' as const, item: '', options: {} },
-    boxAsked('decision'),
-    { page: 'canvasThen' as const, item: '', options: {} },
-    ...['gaps', 'customer', 'production', 'revenue'].map(show => ({
-      page: 'canvas' as const,
-      item: '',
-      options: { show },
-    })),
-  ]) {
-    expect(JSON.stringify(shop.api('page', 'en', asked))).not.toMatch(/[가-힣]/);
-  }
 });

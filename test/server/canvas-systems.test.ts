@@ -51,3 +51,20 @@ test('each system has a page with its boxes, figures and work; a box names its s
   const needed = itemsOf(revenue).find(({ text }) => text === '필요한 단골');
   expect(needed).toMatchObject({ aside: '40명', note: '월 목표 수익 6,000,000원 ÷ 단골당 150,000원' });
 });
+
+test('in English every page speaks English', async () => {
+  const shop = await openShop({ locale: 'en_US', lang: 'en' });
+  shop.api('install', { trade: 'cafe', lang: 'en', example: true });
+  for (const asked of [
+    { page: 'canvas' as const, item: '', options: {} },
+    { page: 'box' as const, item: 'decision', options: {} },
+    { page: 'canvasThen' as const, item: '', options: {} },
+    ...['gaps', 'customer', 'production', 'revenue'].map(show => ({
+      page: 'canvas' as const,
+      item: '',
+      options: { show },
+    })),
+  ]) {
+    expect(JSON.stringify(shop.api('page', 'en', asked))).not.toMatch(/[가-힣]/);
+  }
+});
