@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { BoxKey } from '../../sheets-templates/canvas-boxes';
 import type { BoxField } from '../../sheets-templates/canvas-fields';
 import { fieldCell } from '../../src/report/canvas/places';
+import type { PageView } from '../../src/server/contract';
 import { installedShop, type Shop } from './shop';
 
 function type(shop: Shop, box: BoxKey, field: BoxField, value: string | number): void {
@@ -65,4 +66,36 @@ test('a canvas that is gone has not been emptied', async () => {
   shop.app.getActiveSpreadsheet().deleteSheet(shop.tab('캔버스'));
   shop.api('refresh');
   expect(kept(shop)).toHaveLength(1);
+});
+
+function asked(box: BoxKey) {
+  return { page: 'box' as const, item: box, options: {} };
+}
+
+/** Sends the form of a box as it was opened, with another design. */
+function save(shop: Shop, { asked: then, sections }: PageView, design: string): void {
+  const fields = sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'form' ? block.fields : [])));
+  const values = { ...Object.fromEntries(fields.map(({ name, value }) => [name, value])), design };
+  shop.api('act', 'ko', { action: 'writeBox', item: then.item, values }, then);
+}
+
+test('a save keeps a version of its own, and before it what was typed in the sheet and never refreshed', async () => {
+  const shop = await installedShop();
+  const opened = shop.api('page', 'ko', asked('regular'));
+  type(shop, 'decision', 'design', '전화로 권하기');
+  save(shop, opened, '다달이 점검');
+  const decision = shop.api('page', 'ko', asked('decision'));
+  type(shop, 'decision', 'status', '일부 작동');
+  type(shop, 'regular', 'design', '두 달마다 점검');
+  save(shop, decision, 'QR로 가입');
+  save(shop, shop.api('page', 'ko', asked('regular')), '석 달마다 점검');
+  const changes = kept(shop).map(line => [line[1], ...line.slice(4)]);
+  expect(changes).toEqual([
+    ['decision', '', '전화로 권하기'],
+    ['regular', '', '다달이 점검'],
+    ['decision', '', '일부 작동'],
+    ['regular', '다달이 점검', '두 달마다 점검'],
+    ['decision', '전화로 권하기', 'QR로 가입'],
+    ['regular', '두 달마다 점검', '석 달마다 점검'],
+  ]);
 });
