@@ -4,7 +4,8 @@ import type { Forecast } from '../../src/domain/guidance/forecast';
 import type { Scorecard, ScorecardNumber } from '../../src/domain/guidance/scorecard';
 import type { Cohort } from '../../src/domain/repeat/cohorts';
 import { forecastLines } from '../../src/report/dashboard/advice';
-import { ADVICE, chartAreas, heatMap, pageChannels, scores } from '../../src/report/dashboard/places';
+import { dashboardLayout } from '../../src/report/dashboard/layout';
+import { ADVICE, chartAreas, HEAT_NOTE, heatMap, pageChannels, scores } from '../../src/report/dashboard/places';
 import { dashboardValues, type Insight } from '../../src/report/dashboard/values';
 import { adviceWords } from '../../src/report/dashboard/words';
 import { at, channel, input, noForecast, QUIET } from './dashboard-input';
@@ -227,4 +228,13 @@ test('the first page has the channels with what they cost and bring', () => {
     ['광고', 5, 1, 500, 182, 36.4, 2.5],
     ['소개', 3, 0, 900, '–', '–', '–'],
   ]);
+});
+
+test('page one is no taller for its width than an A4 sheet on its side with usual margins', () => {
+  const { widths, heights } = dashboardLayout('ko', 0);
+  const tall = new Map(heights.map(({ row, pixels }) => [row, pixels]));
+  const rows = Array.from({ length: HEAT_NOTE }, (_, at) => tall.get(at + 1) ?? 21);
+  const sum = (list: readonly number[]) => list.reduce((total, each) => total + each, 0);
+  const inches = { width: 11.69 - 1.5, height: 8.27 - 1.5 };
+  expect(sum(rows) / sum(widths)).toBeLessThan(inches.height / inches.width);
 });

@@ -76,6 +76,6 @@ export function salesBlock(months: readonly string[], parts: readonly MonthParts
   });
   return [
     [words.columns.month, ...shown.map(part => words.parts[part])],
-    ...(parts.length > 0 ? lines : saidInTheMiddle(lines, words.charts.later)),
+    ...(months.some(label => label !== '') ? lines : saidInTheMiddle(lines, words.charts.later)),
   ];
 }

@@ -34,7 +34,7 @@ const LAST_WIDTH = 84;
 const HEADER_HEIGHT = 36;
 const ADVICE_HEIGHT = 22;
 /** Page one, so that all of it fits on one. */
-const ROW_HEIGHT = 18;
+const ROW_HEIGHT = 17;
 /** A number of the scorecard and who answers for it: two lines. */
 const SCORE_HEIGHT = 36;
 const GAP = 8;
