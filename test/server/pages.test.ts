@@ -4,8 +4,10 @@ import { crawl, kindOf, leadsOf } from './crawl';
 import { installedShop, type Shop } from './shop';
 import { usedShop } from './used-shop';
 
+/** Each once, in the order of the pages. */
 function placesOf(pages: readonly PageView[]): Place[] {
-  return pages.flatMap(leadsOf).flatMap(lead => (lead.to === 'cell' ? [lead.place] : []));
+  const places = pages.flatMap(leadsOf).flatMap(lead => (lead.to === 'cell' ? [lead.place] : []));
+  return [...new Map(places.map(place => [JSON.stringify(place), place])).values()];
 }
 
 /** What the person sees selected after a jump. */
@@ -74,7 +76,7 @@ test('every page of a shop in use is reached, and every way to a cell finds it a
   }
   shop.tab('캔버스').insertRowsBefore(4, 2);
   expect(seen(shop, placesOf(crawl(shop, 'ko', 1)))).toEqual(before);
-});
+}, 300_000);
 
 test('a page that is none, an action that is none and a text beyond reason are refused', async () => {
   const shop = await installedShop();
