@@ -29,8 +29,6 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'node',
-          // one load of the engine for all files of a worker; modules keep nothing between tests but installations
-          isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/no-console.ts'],
@@ -43,7 +41,6 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'browser',
-          isolate: false,
           include: ['test/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['test/no-console.ts'],
           testTimeout: 120_000,

@@ -27,7 +27,7 @@ export async function openShop(options: OpenOptions = {}): Promise<Shop> {
 
 const installations = new Map<string, SavedWorkbook>();
 
-/** An installation takes ten times as long as opening what one has saved, so each kind is made once in a process. */
+/** An installation takes ten times as long as opening what one has saved, so each kind is made once in a file. */
 export async function installedShop(
   options: Omit<OpenOptions, 'file' | 'host'> = {},
   choice: Partial<InstallChoice> = {},
