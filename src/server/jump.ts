@@ -9,7 +9,7 @@ import { findHeader } from '../schema/header';
 import { columnOfLetter } from '../sheet/column-letter';
 import { placeOfRange, readCells, readGrid } from '../sheet/read-tab';
 import { selectCell, showTab, type Tab } from '../sheet/workbook';
-import { type Books, openBooks } from './books';
+import { type Books, openBooks } from './books/books';
 import type { Api, Place } from './contract';
 
 /** Selects the cell of an issue. Rows are found by their ID first: they may have been sorted since. */

@@ -1,3 +1,3 @@
 export { api } from './api';
 export { onInstall, onOpen, openSidebar, openStart } from './menu';
-export { refreshDashboard } from './refresh-dashboard';
+export { refreshDashboard } from './refresh/refresh-dashboard';

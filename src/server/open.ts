@@ -1,9 +1,9 @@
 import { ofDocument } from '../sheet/remembered';
 import { openWorkbook } from '../sheet/workbook';
+import { readMemory } from './books/memory';
+import { readShown } from './books/shown-rows';
 import type { OpenState } from './contract';
-import { keyFigureWords } from './figure-words';
-import { readMemory } from './memory';
-import { readShown } from './shown-rows';
+import { keyFigureWords } from './figures/figure-words';
 import { readUserChoice } from './user-choice';
 
 /** Reads no tab, so that the sidebar is there at once. */

@@ -5,7 +5,8 @@ import { guideActions } from './actions/guide';
 import { machinesActions } from './actions/machines';
 import { peopleActions } from './actions/people';
 import { processesActions } from './actions/processes';
-import { type Books, openBooks, requireInstalled, whileLocked } from './books';
+import { type Books, openBooks, requireInstalled, whileLocked } from './books/books';
+import { openShop, readShop, type Shop } from './books/shop';
 import type { Act, Acted, PageAsked, PageView } from './contract';
 import { refusal } from './errors';
 import { canvasPages } from './pages/canvas';
@@ -14,8 +15,7 @@ import { machinesPages } from './pages/machines';
 import { type PageMakers, pageOf } from './pages/page';
 import { peoplePages } from './pages/people';
 import { processesPages } from './pages/processes';
-import { refreshOpen } from './refresh';
-import { openShop, readShop, type Shop } from './shop';
+import { refreshOpen } from './refresh/refresh';
 
 function makers(): PageMakers {
   return { ...canvasPages(), ...processesPages(), ...peoplePages(), ...machinesPages(), ...guidePages() };

@@ -6,7 +6,7 @@ import type { NamingKey } from '../domain/money/money-naming';
 import type { PoolPlace, RosterStage } from '../domain/regulars/roster';
 import type { CustomerGroup } from '../domain/rows/customer-source-rows';
 import type { NoRows, OtherTab } from '../domain/rows/rows-elsewhere';
-import type { Missing } from './missing';
+import type { Missing } from './figures/missing';
 
 interface Money {
   currency: string;

@@ -55,6 +55,35 @@ test('no arrow runs back', () => {
   expect(wrong).toEqual([]);
 });
 
+/** From what one call reads up to what a click does: a room of the server imports only rooms before it. */
+const serverRooms = [
+  'books',
+  'furnish',
+  'work',
+  'write',
+  'history',
+  'refresh',
+  'figures',
+  'install',
+  'endpoints',
+  'pages',
+  'actions',
+];
+
+test('in the server too arrows run one way, and every folder has its place', () => {
+  const floorOf = (path: string) => {
+    const [, room] = /^src\/server\/([^/]+)\//.exec(path) ?? [];
+    return room === undefined ? null : serverRooms.indexOf(room);
+  };
+  const wrong = sources.flatMap(({ path, imports }) => {
+    const floor = floorOf(path);
+    if (floor === null) return [];
+    const above = imports.filter(target => (floorOf(target) ?? floor) > floor);
+    return floor < 0 ? [`${path}: no such room`] : above.map(target => `${path} -> ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('the contract between the two sides is types and nothing that runs', () => {
   const text = sources.find(({ path }) => path === contract)?.text ?? '';
   expect(text).toContain('export interface Api');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { summaryText } from '../../src/server/books/memory';
 import type { IssueView } from '../../src/server/contract';
-import { summaryText } from '../../src/server/memory';
 import { healthy, issue } from '../sidebar/fixtures';
 import { installedShop, type Shop, typeRows } from './shop';
 

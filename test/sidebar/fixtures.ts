@@ -1,5 +1,5 @@
 import type { IssueView, KeyFigure, OpenState, Summary } from '../../src/server/contract';
-import { keyFigureWords } from '../../src/server/figure-words';
+import { keyFigureWords } from '../../src/server/figures/figure-words';
 
 export const issue = (change: Partial<IssueView> & Pick<IssueView, 'code'>): IssueView => ({
   level: 'error',

@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 import type { Lang } from '../../../sheets-templates/types';
+import type { Shop } from '../books/shop';
 import type { Act, PageAsked } from '../contract';
 import { checked } from '../endpoints/endpoint';
-import type { Shop } from '../shop';
 
 /** What came of an action. */
 export interface Done {

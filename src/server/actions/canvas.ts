@@ -12,15 +12,15 @@ import { normaliseText } from '../../schema/clean-text';
 import { formatDay, parseIsoDay } from '../../schema/day';
 import { readNumber } from '../../schema/read-number';
 import { type CanvasText, writeCanvas } from '../../sheet/canvas-cells';
-import { boxWritten } from '../box-written';
-import { canvasHistory } from '../canvas-history';
+import { parsed, sheetLang } from '../books/memory';
+import type { Shop } from '../books/shop';
 import type { PageAsked } from '../contract';
 import { refusal } from '../errors';
-import { type FormCell, refusedCell } from '../form-cells';
-import { keepHistory } from '../keep-history';
-import { parsed, sheetLang } from '../memory';
+import { boxWritten } from '../history/box-written';
+import { canvasHistory } from '../history/canvas-history';
+import { keepHistory } from '../history/keep-history';
 import { boxKeyOf } from '../pages/canvas';
-import type { Shop } from '../shop';
+import { type FormCell, refusedCell } from '../write/form-cells';
 import { type Actions, action, type Done } from './action';
 
 export function canvasActions(): Actions {

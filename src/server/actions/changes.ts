@@ -6,14 +6,14 @@ import { type Acceptance, acceptance } from '../../domain/work/revision-accept';
 import type { Work } from '../../domain/work/work';
 import { asked } from '../../report/pages/blocks';
 import { processSpeaker, workKey } from '../../report/pages/process-shop';
-import { type NewRow, optionWord, writeCells } from '../append-rows';
-import type { Books } from '../books';
-import { cellTaken, columnsGone } from '../cell-check';
+import type { Books } from '../books/books';
+import { sheetLang, writeMemory } from '../books/memory';
+import { numberRows } from '../books/number-rows';
+import type { Shop } from '../books/shop';
 import type { PageAsked } from '../contract';
-import { cannotKeep, keepHistory } from '../keep-history';
-import { sheetLang, writeMemory } from '../memory';
-import { numberRows } from '../number-rows';
-import type { Shop } from '../shop';
+import { cannotKeep, keepHistory } from '../history/keep-history';
+import { type NewRow, optionWord, writeCells } from '../write/append-rows';
+import { cellTaken, columnsGone } from '../write/cell-check';
 import type { Done } from './action';
 
 interface Wording {

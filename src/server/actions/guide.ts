@@ -7,12 +7,12 @@ import { steps as en } from '../../messages/en/steps';
 import { steps as ko } from '../../messages/ko/steps';
 import { guideSpeaker, ruleAsks } from '../../report/guide/texts';
 import { formatDay, parseIsoDay } from '../../schema/day';
+import { sheetLang } from '../books/memory';
+import type { Shop } from '../books/shop';
 import { refusal } from '../errors';
-import { cannotKeep, keepHistory, type NewHistoryRow } from '../keep-history';
-import { sheetLang } from '../memory';
+import { takeOut } from '../furnish/take-out';
+import { cannotKeep, keepHistory, type NewHistoryRow } from '../history/keep-history';
 import { REVIEW } from '../pages/guide';
-import type { Shop } from '../shop';
-import { takeOut } from '../take-out';
 import { type Actions, action, type Done } from './action';
 
 export function guideActions(): Actions {

@@ -9,14 +9,14 @@ import { type PlanKey, type PlanValues, planValues, serviceText } from '../../re
 import { wordsOf } from '../../report/pages/machines';
 import { readNumber } from '../../schema/read-number';
 import type { Day } from '../../schema/table';
-import { cannotKeep, keepHistory } from '../keep-history';
-import { gateOf } from '../machine-board';
-import { parsed, sheetLang } from '../memory';
-import { numbered } from '../numbered-work';
-import { readPlanValue, writePlan } from '../plan-cells';
-import { writeSetting } from '../setting-cell';
-import { readShop, type Shop } from '../shop';
-import { withModule } from '../with-module';
+import { parsed, sheetLang } from '../books/memory';
+import { numbered } from '../books/numbered-work';
+import { readShop, type Shop } from '../books/shop';
+import { withModule } from '../furnish/with-module';
+import { cannotKeep, keepHistory } from '../history/keep-history';
+import { gateOf } from '../work/machine-board';
+import { readPlanValue, writePlan } from '../write/plan-cells';
+import { writeSetting } from '../write/setting-cell';
 import { type Actions, action, type Done } from './action';
 
 export function machinesActions(): Actions {

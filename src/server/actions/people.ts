@@ -13,13 +13,13 @@ import { parseIsoDay, SERIAL_OF_EPOCH } from '../../schema/day';
 import { hideTab } from '../../sheet/hide-tab';
 import type { CellValue } from '../../sheet/literal-text';
 import { writeBlock } from '../../sheet/write-block';
-import { appendRows, optionWord } from '../append-rows';
-import { gateSource } from '../delegation';
-import { refusedCell } from '../form-cells';
-import { cannotKeep, keepHistory } from '../keep-history';
-import { sheetLang } from '../memory';
-import { namedAs } from '../numbered-work';
-import type { Shop } from '../shop';
+import { sheetLang } from '../books/memory';
+import { namedAs } from '../books/numbered-work';
+import type { Shop } from '../books/shop';
+import { cannotKeep, keepHistory } from '../history/keep-history';
+import { gateSource } from '../work/delegation';
+import { appendRows, optionWord } from '../write/append-rows';
+import { refusedCell } from '../write/form-cells';
 import { type Actions, action, type Done } from './action';
 
 export function peopleActions(): Actions {

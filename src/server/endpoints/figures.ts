@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { CUSTOMER_GROUPS } from '../../domain/rows/customer-source-rows';
 import type { FiguresApi } from '../contract';
-import { customersView, findCustomers } from '../customers-view';
-import { figuresOf } from '../figures';
-import { metrics } from '../figures-view';
-import { showAllRows, showRows } from '../show-rows';
+import { customersView, findCustomers } from '../figures/customers-view';
+import { figuresOf } from '../figures/figures';
+import { metrics } from '../figures/figures-view';
+import { showAllRows, showRows } from '../figures/show-rows';
 import { type Endpoints, endpoint, withoutArguments } from './endpoint';
 
 /** Figures, customers, and the rows behind them. */

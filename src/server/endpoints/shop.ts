@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { modules, tabs } from '../../../sheets-templates/tabs';
 import type { ModuleKey, TabKey } from '../../../sheets-templates/types';
-import { addModule } from '../add-module';
-import { addNames } from '../add-names';
+import { MOST_NAMES } from '../books/issue-views';
 import type { Place, ShopApi } from '../contract';
-import { install } from '../install';
-import { MOST_NAMES } from '../issue-views';
+import { addModule } from '../install/add-module';
+import { addNames } from '../install/add-names';
+import { install } from '../install/install';
+import { removeExamples } from '../install/remove-examples';
 import { jump } from '../jump';
 import { open } from '../open';
-import { refresh } from '../refresh';
-import { removeExamples } from '../remove-examples';
+import { refresh } from '../refresh/refresh';
 import { keepLang } from '../user-choice';
 import { type Endpoints, endpoint, withoutArguments } from './endpoint';
 

@@ -14,12 +14,12 @@ import { speaker } from '../../report/pages/fill';
 import { parseIsoDay } from '../../schema/day';
 import type { Day } from '../../schema/table';
 import { columnLetter } from '../../sheet/column-letter';
-import { boxWritten } from '../box-written';
+import type { Shop } from '../books/shop';
 import type { PageAsked, Place } from '../contract';
 import { refusal } from '../errors';
-import { exampleLines } from '../example-canvas';
-import { linkedFigure, linkedFigures, systemFigures } from '../linked-figures';
-import type { Shop } from '../shop';
+import { exampleLines } from '../furnish/example-canvas';
+import { boxWritten } from '../history/box-written';
+import { linkedFigure, linkedFigures, systemFigures } from '../work/linked-figures';
 import type { PageBody, PageMakers } from './page';
 
 export function canvasPages(): PageMakers {

@@ -12,10 +12,10 @@ import { addSections } from '../../report/pages/guide-add';
 import { reviewSections } from '../../report/pages/guide-review';
 import { stepSections } from '../../report/pages/guide-step';
 import { currencyDigits } from '../../schema/currency';
+import type { Shop } from '../books/shop';
 import type { PageAsked } from '../contract';
 import { refusal } from '../errors';
-import type { Shop } from '../shop';
-import { aimsOfShop, nextOf, stepsOf } from '../steps';
+import { aimsOfShop, nextOf, stepsOf } from '../work/steps';
 import type { PageBody, PageMakers } from './page';
 
 export const REVIEW = 'review';

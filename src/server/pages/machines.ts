@@ -4,10 +4,10 @@ import { asked, section, text } from '../../report/pages/blocks';
 import { machineSections } from '../../report/pages/machine';
 import { boardSections, wordsOf } from '../../report/pages/machines';
 import { roadmapSections } from '../../report/pages/roadmap';
+import type { Shop } from '../books/shop';
 import type { PageAsked } from '../contract';
-import { boardOf, gateOf } from '../machine-board';
-import { criteriaOf } from '../roadmap-criteria';
-import type { Shop } from '../shop';
+import { boardOf, gateOf } from '../work/machine-board';
+import { criteriaOf } from '../work/roadmap-criteria';
 import type { PageBody, PageMakers } from './page';
 
 export function machinesPages(): PageMakers {

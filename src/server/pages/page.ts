@@ -1,7 +1,7 @@
 import type { Lang } from '../../../sheets-templates/types';
 import { formatDay } from '../../schema/day';
+import type { Shop } from '../books/shop';
 import type { PageAsked, PageKey, PageView } from '../contract';
-import type { Shop } from '../shop';
 
 /** Everything a page says but what is the same for all of them. */
 export type PageBody = Pick<PageView, 'title' | 'step' | 'sections'> & Partial<Pick<PageView, 'up'>>;

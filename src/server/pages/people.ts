@@ -17,8 +17,8 @@ import { type PeopleTalk, peopleTalk } from '../../report/pages/people-talk';
 import { personSections } from '../../report/pages/person';
 import { currencyDigits } from '../../schema/currency';
 import type { RolesTable } from '../../schema/decode-roles';
-import { gateSource } from '../delegation';
-import type { Shop } from '../shop';
+import type { Shop } from '../books/shop';
+import { gateSource } from '../work/delegation';
 import type { PageBody, PageMaker, PageMakers } from './page';
 
 type Body = Omit<PageBody, 'step' | 'up'>;

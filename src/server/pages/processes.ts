@@ -6,8 +6,8 @@ import { changePage, logPage } from '../../report/pages/log';
 import { type ProcessShop, processSpeaker, workKey } from '../../report/pages/process-shop';
 import { processesPage } from '../../report/pages/processes';
 import { workPage } from '../../report/pages/work';
-import { sheetLang } from '../memory';
-import type { Shop } from '../shop';
+import { sheetLang } from '../books/memory';
+import type { Shop } from '../books/shop';
 import type { PageMakers } from './page';
 
 export function processesPages(): PageMakers {

@@ -6,7 +6,8 @@ import { allMetrics } from '../../../src/domain/metrics/all';
 import { CUSTOMER_GROUPS, type CustomerGroup } from '../../../src/domain/rows/customer-source-rows';
 import { openRowBook, type RowBook, spanOfMonth } from '../../../src/domain/rows/row-book';
 import { type Part, rowSource, rowsOfGroup } from '../../../src/domain/rows/rows-behind';
-import { formatDay, monthOfDay } from '../../../src/schema/day';
+import { monthOfDay } from '../../../src/schema/day';
+import { day } from '../ledger-grid';
 import { anyShop, decided, inputOf } from './made-up-shop';
 
 /** A month of a shop and what stands behind its figures. */

@@ -1,0 +1,81 @@
+import { costs } from '../../../sheets-templates/costs';
+import { deals } from '../../../sheets-templates/deals';
+import { kpis } from '../../../sheets-templates/kpis';
+import { settings as settingsTab } from '../../../sheets-templates/settings';
+import type { TabKey, TabSpec } from '../../../sheets-templates/types';
+import { type CostsTable, decodeCosts } from '../../schema/decode-costs';
+import { decodeDeals } from '../../schema/decode-deals';
+import { decodeKpis } from '../../schema/decode-kpis';
+import { decodeSettings } from '../../schema/decode-settings';
+import { type DecodeContext, type Grid, NO_LISTS } from '../../schema/grid';
+import type { Issue } from '../../schema/issue';
+import { listsOf, type Settings } from '../../schema/settings';
+import type { DealsTable, KpisTable } from '../../schema/table';
+import { readGrid } from '../../sheet/read-tab';
+import type { Books } from './books';
+
+/** Both ledgers and the settings as they stand, and what is wrong with them. */
+export interface Ledgers {
+  readonly settings: Settings;
+  readonly kpis: KpisTable;
+  /** null where the owner has not added the tab. */
+  readonly costs: CostsTable | null;
+  readonly deals: DealsTable;
+  readonly dealsGrid: Grid;
+  readonly context: DecodeContext;
+  readonly issues: readonly Issue[];
+}
+
+const NO_GRID: Grid = { cells: [] };
+
+/** The ledger of transactions is read last, so that its IDs are written into what was just read. */
+export function readLedgers(books: Books): Ledgers {
+  const { rules, today, dayOf } = books;
+  const plain = { ...rules, today, dayOf: (cell: unknown) => dayOf(cell) };
+  const settings = reading(books, settingsTab, grid => decodeSettings(grid, { ...plain }));
+  const chosen = settings.decoded.settings;
+  const context: DecodeContext = { ...plain, currency: chosen.currency, lists: listsOf(chosen) };
+  const kpiRows = reading(books, kpis, grid => decodeKpis(grid, context));
+  const costRows = books.tabs.has('costs') ? reading(books, costs, grid => decodeCosts(grid, context)) : null;
+  const dealRows = reading(books, deals, grid => decodeDeals(grid, context));
+  return {
+    settings: chosen,
+    kpis: kpiRows.decoded.table,
+    costs: costRows?.decoded.table ?? null,
+    deals: dealRows.decoded.table,
+    dealsGrid: dealRows.grid,
+    context,
+    issues: [...settings.issues, ...kpiRows.issues, ...(costRows?.issues ?? []), ...dealRows.issues],
+  };
+}
+
+export function plainContext(books: Books): DecodeContext {
+  const { rules, today } = books;
+  return { ...rules, today, dayOf: cell => books.dayOf(cell), currency: 'KRW', lists: NO_LISTS };
+}
+
+interface Read<T> {
+  readonly grid: Grid;
+  readonly decoded: T;
+  readonly issues: readonly Issue[];
+}
+
+/** A tab that is gone is one issue and an empty table; the others are read all the same. */
+function reading<T extends { issues: readonly Issue[] }>(
+  books: Books,
+  spec: TabSpec,
+  decode: (grid: Grid) => T,
+): Read<T> {
+  const grid = gridOf(books, spec);
+  const decoded = decode(grid ?? NO_GRID);
+  return { grid: grid ?? NO_GRID, decoded, issues: grid ? decoded.issues : [tabMissing(spec.key)] };
+}
+
+export function gridOf(books: Books, spec: TabSpec): Grid | null {
+  const tab = books.tabs.get(spec.key);
+  return tab ? readGrid(tab, spec) : null;
+}
+
+export function tabMissing(tab: TabKey): Issue {
+  return { code: 'tab-missing', level: 'error', tab, row: null, column: null, at: null, read: '' };
+}

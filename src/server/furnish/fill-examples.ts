@@ -1,0 +1,71 @@
+import { boxes } from '../../../sheets-templates/canvas-boxes';
+import { listTabs } from '../../../sheets-templates/tabs';
+import type { TabSpec } from '../../../sheets-templates/types';
+import type { CanvasTexts } from '../../report/canvas/tab';
+import { type ExampleRow, type ExampleRows, exampleRows } from '../../report/examples/rows';
+import { findBoxes } from '../../schema/canvas';
+import { isBlankCell } from '../../schema/clean-text';
+import { SERIAL_OF_EPOCH } from '../../schema/day';
+import { type CanvasText, fillCanvas } from '../../sheet/canvas-cells';
+import type { ListTab } from '../../sheet/list-tab';
+import type { CellValue } from '../../sheet/literal-text';
+import { readCells } from '../../sheet/read-tab';
+import { writeBlock } from '../../sheet/write-block';
+import type { Example } from '../books/memory';
+import type { Site } from './site';
+
+export const exampleTabs = ['kpis', 'deals', 'spa', 'roles', 'digilog', 'automation', 'fandom'] as const;
+
+/** The example business, in tabs that hold nothing yet. */
+export function fillExamples({ tabs, tables }: Site, example: Example | null): void {
+  if (!example) return;
+  const rows = rowsOf(example);
+  fillTables({ tabs, tables }, rows);
+  const canvas = tabs.get('canvas');
+  if (canvas) fillCanvas(canvas, textPlaces(readCells(canvas), rows.canvas));
+}
+
+export function rowsOf({ trade, lang, day, currency }: Example): ExampleRows {
+  return exampleRows(trade, lang, day, currency);
+}
+
+/** The tables that were just brought to their state, where they hold nothing yet. */
+export function fillTables({ tabs, tables }: Pick<Site, 'tabs' | 'tables'>, rows: ExampleRows): void {
+  for (const key of exampleTabs) {
+    const tab = tabs.get(key);
+    const table = tables.get(key);
+    const spec = listTabs.find(each => each.key === key);
+    if (!tab || !table || !spec || !isUnused(table)) continue;
+    const columns = spec.columns.map(each => table.columns.find(({ spec }) => spec.key === each.key)?.column ?? 0);
+    writeBlock(
+      tab,
+      { columns },
+      table.headerRow + 1,
+      rows[key].map(row => asWritten(spec, row)),
+    );
+  }
+}
+
+function isUnused({ cells, headerRow, columns }: ListTab): boolean {
+  return cells.slice(headerRow).every(line => columns.every(({ column }) => isBlankCell(line[column - 1])));
+}
+
+/** Days are written as the numbers that a spreadsheet keeps them as. */
+function asWritten(spec: TabSpec, row: ExampleRow): CellValue[] {
+  return row.map((cell, index) =>
+    typeof cell === 'number' && spec.columns[index]?.type === 'day' ? cell + SERIAL_OF_EPOCH : cell,
+  );
+}
+
+/** Where each text belongs on the canvas as it stands now: rows and columns may have been moved. */
+export function textPlaces(cells: readonly (readonly unknown[])[], texts: CanvasTexts): CanvasText[] {
+  const found = findBoxes(cells);
+  return boxes.flatMap(box =>
+    box.fields.flatMap(field => {
+      const value = texts[box.key]?.[field];
+      const place = found.get(box.key)?.get(field);
+      if (value === undefined || !place) return [];
+      return [{ row: place.row + 1, column: place.column + 1, cell: place.cell, value }];
+    }),
+  );
+}

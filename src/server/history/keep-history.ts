@@ -1,0 +1,72 @@
+import { history } from '../../../sheets-templates/history';
+import type { Lang } from '../../../sheets-templates/types';
+import type { HistoryRow } from '../../domain/history/history';
+import { findHeader } from '../../schema/header';
+import type { Issue } from '../../schema/issue';
+import { activeTabId, showTabOfId } from '../../sheet/workbook';
+import type { Books } from '../books/books';
+import { sheetLang } from '../books/memory';
+import { gridOf } from '../books/read-books';
+import type { Shop } from '../books/shop';
+import { withModule } from '../furnish/with-module';
+import { appendRows, optionWord } from '../write/append-rows';
+import { columnsGone } from '../write/cell-check';
+
+export type NewHistoryRow = Pick<HistoryRow, 'day' | 'kind' | 'subject'> & Partial<HistoryRow>;
+
+/** By these a row is known again: kept without one of them it would be added at every refresh. */
+const KNOWN_BY = ['field', 'after', 'value'] as const;
+/** What can be missed: the work itself says it too. */
+const SPARED = ['name', 'metric', 'version'];
+
+/** Says what the history tab lacks for this row and what to do; null: all of it can be kept. Asked before anything is written. */
+export function cannotKeep({ work }: Shop, row: Partial<HistoryRow>, lang: Lang): string | null {
+  const filled = Object.entries(row).filter(([key, value]) => (value ?? '') !== '' && !SPARED.includes(key));
+  const keys = filled.map(([key]) => key);
+  return work.history.grid && columnsGone(history, work.history.grid, keys, lang);
+}
+
+/** Columns without which not everything is kept, although the tab can be read. */
+export function historyIssues({ work: { history: read } }: Shop): Issue[] {
+  const header = read.grid && findHeader(history, read.grid);
+  if (!header || header.row < 0) return [];
+  const place = { tab: 'history', row: header.row + 1, at: null, read: '' } as const;
+  return KNOWN_BY.filter(key => header.missing.includes(key)).map(column => ({
+    code: 'column-missing',
+    level: 'warning',
+    column,
+    ...place,
+  }));
+}
+
+/**
+ * Adds rows to the history tab, which is made when there is first something to keep. The caller holds the lock. A row that
+ * could not be known again is not added; whoever says that it is kept asks `cannotKeep` first.
+ */
+export function keepHistory(books: Books, rows: readonly NewHistoryRow[]): Books {
+  if (rows.length === 0) return books;
+  const ready = withHistory(books);
+  const tab = ready.tabs.get('history');
+  const grid = tab ? gridOf(ready, history) : null;
+  if (!tab || !grid) return ready;
+  const { missing } = findHeader(history, grid);
+  if (history.columns.some(column => 'required' in column && missing.includes(column.key))) return ready;
+  const lang = sheetLang(ready.memory, ready.locale);
+  const known = rows.filter(row => !KNOWN_BY.some(key => missing.includes(key) && (row[key] ?? '') !== ''));
+  const written = known.map(row => ({
+    ...row,
+    kind: optionWord(history, 'kind', row.kind, lang),
+    metric: optionWord(history, 'metric', row.metric ?? null, lang),
+  }));
+  appendRows(tab, history, grid, written);
+  return ready;
+}
+
+/** A new tab comes to the front: whoever refreshes stays where they were. */
+function withHistory(books: Books): Books {
+  if (books.tabs.has('history')) return books;
+  const inFront = activeTabId(books.workbook);
+  const ready = withModule(books, 'history');
+  showTabOfId(books.workbook, inFront);
+  return ready;
+}

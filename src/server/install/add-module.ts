@@ -1,0 +1,19 @@
+import type { ModuleKey } from '../../../sheets-templates/types';
+import { showTab } from '../../sheet/workbook';
+import { openBooks, requireInstalled, whileLocked } from '../books/books';
+import type { Summary } from '../contract';
+import { furnished } from '../furnish/with-module';
+import { refreshOpen } from '../refresh/refresh';
+
+/** Puts a tab beside the others and fills it, beside an example with what the example has there. Where it is there already, what was taken from it comes back. */
+export function addModule(key: ModuleKey): Summary {
+  return whileLocked(() => {
+    const books = openBooks();
+    requireInstalled(books);
+    const { installed, summary } = books.memory;
+    const ready = furnished(books, key, summary && summary.exampleRows > 0 ? installed?.example : null);
+    const tab = ready.tabs.get(key);
+    if (tab) showTab(tab);
+    return refreshOpen(ready);
+  });
+}

@@ -1,0 +1,84 @@
+import { listTabs } from '../../../sheets-templates/tabs';
+import type { TabSpec } from '../../../sheets-templates/types';
+import type { ExampleCell } from '../../report/examples/option-word';
+import { type ExampleRow, isExample } from '../../report/examples/rows';
+import { isBlankCell } from '../../schema/clean-text';
+import { findHeader } from '../../schema/header';
+import { clearCanvas } from '../../sheet/canvas-cells';
+import { deleteRows } from '../../sheet/delete-rows';
+import { readCells, readGrid } from '../../sheet/read-tab';
+import { type Books, openBooks, requireInstalled, whileLocked } from '../books/books';
+import { type Example, rememberInstalled } from '../books/memory';
+import type { Api } from '../contract';
+import { exampleTabs, rowsOf, textPlaces } from '../furnish/fill-examples';
+import { refreshOpen } from '../refresh/refresh';
+
+/** Takes away what is still exactly as it was filled in; a row a person changed is theirs. */
+export function removeExamples(): ReturnType<Api['removeExamples']> {
+  return whileLocked(() => {
+    const books = openBooks();
+    requireInstalled(books);
+    const { installed } = books.memory;
+    const counts = installed?.example ? removeAll(books, installed.example) : { removed: 0, kept: 0 };
+    const memory = installed ? { ...books.memory, installed: { ...installed, example: null } } : books.memory;
+    if (memory.installed) rememberInstalled(books.remembered, books.workbook, memory.installed);
+    return { ...counts, summary: refreshOpen({ ...books, memory }) };
+  });
+}
+
+function removeAll(books: Books, example: Example): { removed: number; kept: number } {
+  const rows = rowsOf(example);
+  let removed = 0;
+  let kept = 0;
+  for (const key of exampleTabs) {
+    const tab = books.tabs.get(key) ?? books.takenOut.get(key);
+    const spec = listTabs.find(each => each.key === key);
+    if (!tab || !spec) continue;
+    const { cells, metadata } = readGrid(tab, spec);
+    const { row, at } = findHeader(spec, metadata ? { cells, metadata } : { cells });
+    const found = row < 0 ? [] : examplesIn({ spec, at, cells, firstLine: row + 1 }, rows[key], books);
+    const unchanged = found.filter(({ isUnchanged }) => isUnchanged).map(({ line }) => line + 1);
+    deleteRows(tab, unchanged);
+    removed += unchanged.length;
+    kept += found.length - unchanged.length;
+  }
+  const canvas = books.tabs.get('canvas');
+  if (canvas) clearCanvas(canvas, textPlaces(readCells(canvas), rows.canvas));
+  return { removed, kept };
+}
+
+interface Lines {
+  readonly spec: TabSpec;
+  /** Column index of each column of the spec. */
+  readonly at: readonly number[];
+  readonly cells: readonly (readonly unknown[])[];
+  readonly firstLine: number;
+}
+
+interface Found {
+  readonly line: number;
+  readonly isUnchanged: boolean;
+}
+
+function examplesIn({ spec, at, cells, firstLine }: Lines, expected: readonly ExampleRow[], books: Books): Found[] {
+  const marked = spec.columns.findIndex(({ type }) => type === 'id');
+  const markAt = marked >= 0 ? marked : spec.columns.findIndex(({ key }) => key === 'note');
+  const isSame = (row: ExampleRow, line: readonly unknown[]) =>
+    line.every((cell, place) => {
+      const index = at.indexOf(place);
+      const isOurs = spec.columns[index]?.computed;
+      return isOurs || (index < 0 ? isBlankCell(cell) : isAsFilled(row[index] ?? null, cell, books));
+    });
+  const found: Found[] = [];
+  for (let line = firstLine; line < cells.length; line++) {
+    const row = cells[line] ?? [];
+    if (!isExample(String(row[at[markAt] ?? -1] ?? ''))) continue;
+    found.push({ line, isUnchanged: expected.some(each => isSame(each, row)) });
+  }
+  return found;
+}
+
+function isAsFilled(expected: ExampleCell, cell: unknown, { dayOf }: Books): boolean {
+  if (expected === null) return isBlankCell(cell);
+  return cell === expected || String(cell) === String(expected) || dayOf(cell) === expected;
+}

@@ -1,0 +1,88 @@
+import type { ComputedFigures, WholeFigures } from '../../domain/compute-figures';
+import type { Issue } from '../../domain/issue';
+import { type DashboardInput, dashboardValues, type Insight } from '../../report/dashboard/values';
+import { startValues } from '../../report/start/values';
+import { formatDay, parseIsoDay } from '../../schema/day';
+import type { Rules } from '../../schema/settings';
+import { type Day, NO_DAY } from '../../schema/table';
+import { writeValues } from '../../sheet/lay-out';
+import type { Books } from '../books/books';
+import { keepLayouts } from '../books/layouts';
+import { sheetLang } from '../books/memory';
+import type { Ledgers } from '../books/read-books';
+import type { Guidance } from '../work/steps';
+import { writeCustomers } from './write-customers';
+
+export interface Outputs {
+  readonly ledgers: Ledgers;
+  readonly computed: ComputedFigures;
+  readonly guidance: Guidance;
+  readonly exampleRows: number;
+}
+
+/** Rewrites the computed tabs; one that is not there is passed over. Returns what keeps a tab from being written. */
+export function writeOutputs(books: Books, outputs: Outputs): Issue[] {
+  const { computed, ledgers } = outputs;
+  const whole = computed.whole();
+  keepLayouts(books, ledgers.settings.currency);
+  const dashboard = books.tabs.get('dashboard');
+  if (dashboard) writeValues(dashboard, dashboardValues(dashboardInput(books, outputs, whole)));
+  const start = books.tabs.get('start');
+  if (start) writeValues(start, startValues(sheetLang(books.memory, books.locale), outputs.guidance));
+  return writeCustomers(books, computed, whole, ledgers.settings);
+}
+
+/** Taken one by one: a spread would write out the list of all customers. */
+function insightOf({
+  cohorts,
+  bottleneck,
+  scorecard,
+  forecast,
+  anomalies,
+  money,
+  costs,
+  regulars,
+}: WholeFigures): Insight {
+  const guidance = { bottleneck, scorecard, forecast };
+  return {
+    cohorts,
+    guidance,
+    anomalies,
+    parts: money.months,
+    channelCosts: costs.channelMonths,
+    newRegulars: regulars.months,
+  };
+}
+
+/** Of both ledgers; days to come are none. */
+export function lastRecord({ deals, kpis }: Ledgers, asOf: string): string | null {
+  const today = parseIsoDay(asOf) ?? NO_DAY;
+  let last: Day = NO_DAY;
+  for (const days of [deals.day, kpis.start]) {
+    for (const day of days) if (day > last && day <= today) last = day;
+  }
+  return last === NO_DAY ? null : formatDay(last);
+}
+
+function dashboardInput(
+  books: Books,
+  { ledgers, computed, exampleRows }: Outputs,
+  whole: WholeFigures,
+): DashboardInput {
+  const { settings } = ledgers;
+  const { figures } = computed;
+  const rules: Rules = {
+    ...settings,
+    decisionRule: settings.decisionRule === 'membership' ? 'purchases' : 'membership',
+  };
+  return {
+    lang: sheetLang(books.memory, books.locale),
+    settings,
+    figures,
+    other: { figures: { ...figures, ...computed.under(rules) }, rules },
+    applicationsFrom: computed.applicationsFrom,
+    exampleRows,
+    lastRecord: lastRecord(ledgers, figures.asOf),
+    insight: insightOf(whole),
+  };
+}

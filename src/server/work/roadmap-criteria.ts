@@ -1,0 +1,17 @@
+import { type Criterion, roadmapCriteria } from '../../domain/roadmap/criteria';
+import type { Shop } from '../books/shop';
+
+/** The founders' roadmap, counted in the shop's books as they stand. */
+export function criteriaOf({ books, ledgers, work, computed }: Shop): Criterion[] {
+  return roadmapCriteria({
+    canvas: work.canvas,
+    figures: computed.figures,
+    hasApplications: computed.applicationsFrom !== null,
+    roster: computed.roster(),
+    kpis: ledgers.kpis,
+    works: work.book.works,
+    past: work.past,
+    settings: ledgers.settings,
+    today: books.today,
+  });
+}
