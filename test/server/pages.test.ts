@@ -31,6 +31,7 @@ const KINDS = [
   'add',
   'box of one',
   'canvas',
+  'canvas chosen',
   'canvasThen',
   'canvasThen chosen',
   'fandom',
