@@ -28,6 +28,8 @@ export interface ReviewInput {
     readonly isStuck: boolean;
     readonly lastRun: Day | null;
   }[];
+  /** Was any work ever logged as run? Without that none can be found stuck. */
+  readonly hasRuns: boolean;
   readonly aims: readonly AimTexts[];
   readonly toInvite: number;
   readonly next: NextStep | null;
@@ -99,10 +101,14 @@ function offSection({ scorecard, lang, digits }: ReviewInput): Section {
       tone: 'bad',
     });
   });
-  return section(say('offTitle'), [list(lines) ?? text(say('offNone'), 'good')]);
+  const isHeld = scorecard?.numbers.some(({ target, values }) => {
+    return target !== null && (values[values.length - 1] ?? null) !== null;
+  });
+  const none = isHeld ? text(say('offNone'), 'good') : text(say('offNoTarget'));
+  return section(say('offTitle'), [list(lines) ?? none]);
 }
 
-function stuckSection({ stuck, lang }: ReviewInput): Section {
+function stuckSection({ stuck, hasRuns, lang }: ReviewInput): Section {
   const say = guideSpeaker(lang);
   const lines = stuck.slice(0, MOST).map(({ id, name, isStuck, lastRun }) =>
     item(name, {
@@ -110,7 +116,7 @@ function stuckSection({ stuck, lang }: ReviewInput): Section {
       lead: toPage('work', id || name),
     }),
   );
-  return section(say('stuckTitle'), [list(lines) ?? text(say('stuckNone'), 'good')]);
+  return section(say('stuckTitle'), [list(lines) ?? (hasRuns ? text(say('stuckNone'), 'good') : text(say('noRuns')))]);
 }
 
 function changesSection({ changes, lang }: ReviewInput): Section {

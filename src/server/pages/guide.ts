@@ -83,6 +83,7 @@ function reviewPage(shop: Shop, lang: Lang): PageBody {
       const { isStuck, isStale, lastRun } = runState({ id, name, ...rest }, work.past, books.today);
       return isStuck || isStale ? [{ id, name, isStuck, lastRun }] : [];
     }),
+    hasRuns: work.book.works.some(({ runs }) => runs.length > 0),
     aims: aimTexts(aimsOfShop(shop), lang),
     toInvite: computed.roster().filter(({ pool }) => pool === 'invite').length,
     next,

@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest';
 import { digilog } from '../../../sheets-templates/digilog';
+import type { Scorecard } from '../../../src/domain/guidance/scorecard';
 import { nextStep } from '../../../src/guide/next';
 import { judgeSteps } from '../../../src/guide/steps';
 import { type ReviewInput, reviewSections } from '../../../src/report/pages/guide-review';
 import { evidenceOf } from '../../guide/evidence-of';
+
+const sales: Scorecard['numbers'][number] = {
+  metric: 'sales',
+  owner: null,
+  target: 500,
+  targetFrom: 'settings',
+  values: [400, 900],
+  counts: [null, null],
+  of: null,
+  state: 'onTrack',
+  weeksOff: 0,
+};
 
 const quiet: ReviewInput = {
   lang: 'ko',
@@ -13,6 +26,7 @@ const quiet: ReviewInput = {
   changes: [],
   scorecard: null,
   stuck: [],
+  hasRuns: false,
   aims: [],
   toInvite: 0,
   next: null,
@@ -40,4 +54,22 @@ test('work that got stuck leads to its card by its number, and by its name befor
   expect(drawn).toContain('"page":"work","item":"체험 예약 안내"');
   expect(drawn).toContain('"page":"work","item":"S-2"');
   expect(drawn).not.toContain('"page":"work","item":""');
+});
+
+test('nothing is praised where nothing is known: no record beside a target, no run of any work', () => {
+  const said = (changes: Partial<ReviewInput>) => JSON.stringify(reviewSections({ ...quiet, ...changes }));
+  const none = said({});
+  expect(none).toContain('목표가 있는 숫자 가운데 지난주에 기록된 것이 없습니다.');
+  expect(none).toContain('실행 기록이 아직 없습니다.');
+  expect(none).not.toContain('"tone":"good"');
+  const known = said({
+    hasRuns: true,
+    scorecard: { weeks: ['2026-05-18'], numbers: [sales], todo: [], unreadGoals: 0 },
+  });
+  expect(known).toContain('목표에 못 미친 숫자가 없습니다.');
+  expect(known).toContain('막히거나 오래 쉰 업무가 없습니다.');
+  const unrecorded = { ...sales, values: [900, null] };
+  expect(said({ scorecard: { weeks: [], numbers: [unrecorded], todo: [], unreadGoals: 0 } })).toContain(
+    '지난주에 기록된 것이',
+  );
 });
