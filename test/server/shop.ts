@@ -34,7 +34,7 @@ export async function installedShop(
 ): Promise<Shop> {
   const { now } = options;
   const kind = JSON.stringify([{ ...options, now: typeof now === 'function' ? now() : now }, choice]);
-  const file = installations.get(kind) ?? (await freshlyInstalledShop(options, choice)).save();
+  const file = installations.get(kind) ?? (await freshlyInstalledShop({ newTabRows: 300, ...options }, choice)).save();
   installations.set(kind, file);
   return openShop({ ...options, file });
 }
