@@ -10,6 +10,8 @@ export interface Row {
   /** The row's own, and the customer's first. */
   readonly channel: string;
   readonly first: string | undefined;
+  /** The customer's first day. */
+  readonly since: number;
   readonly product: string;
   readonly amount: number;
 }

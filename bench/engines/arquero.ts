@@ -33,7 +33,10 @@ export function arquero(input: BenchInput): Tables {
     .orderby('day', 'line')
     .reify();
   const channels = own
-    .filter(over(row => row.channel !== '' && row.kind !== '환불'))
+    .groupby('customer')
+    .derive({ since: op.min('day') })
+    .ungroup()
+    .filter(over(row => row.day === row.since && row.channel !== '' && row.kind !== '환불'))
     .groupby('customer')
     .rollup({ first: op.any('channel') });
   const rows = own.join_left(channels, 'customer').derive({ first: over(row => row.first ?? 'unknown') });

@@ -1,5 +1,6 @@
 const MONTH_OF = (day: string) => `strftime(DATE '1970-01-01' + ${day}, '%Y-%m')`;
 const MONTHS_FROM = (month: string) => `(substr(${month}, 1, 4)::INTEGER * 12 + substr(${month}, 6)::INTEGER)`;
+const NAMED = `channel <> '' AND kind <> '환불'`;
 
 /** What the tables below are asked of: counted rows, customers, purchase days, decisions, and who is a regular when. */
 export const PREPARE = (regularProducts: string, asOf: number): string[] => [
@@ -9,7 +10,8 @@ export const PREPARE = (regularProducts: string, asOf: number): string[] => [
   `CREATE TABLE purchases AS SELECT customer, day, any_value(month) AS month, sum(amount) AS amount
     FROM counted WHERE kind = '거래' AND customer <> '비회원' GROUP BY customer, day`,
   `CREATE TABLE people AS SELECT customer,
-      coalesce(arg_min(channel, day::BIGINT * 10000000 + line) FILTER (channel <> '' AND kind <> '환불'), 'unknown') AS channel,
+      CASE WHEN min(day) FILTER (${NAMED}) = min(day) THEN arg_min(channel, day::BIGINT * 10000000 + line) FILTER (${NAMED})
+        ELSE 'unknown' END AS channel,
       min(day) FILTER (kind = '거래') AS first, min(day) FILTER (kind = '멤버십가입') AS decision,
       sum(amount) FILTER (kind IN ('거래', '환불')) AS amount
     FROM counted WHERE customer <> '비회원' GROUP BY customer`,

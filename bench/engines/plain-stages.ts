@@ -55,7 +55,8 @@ function countCustomer(
   monthOf: (month: string) => MonthTable,
   channelOf: (month: string, channel: string) => ChannelTable,
 ): void {
-  const channel = rows.find(row => row.channel !== '' && row.kind !== '환불')?.channel ?? 'unknown';
+  const ofFirstDay = rows.filter(({ day }) => day === rows[0]?.day);
+  const channel = ofFirstDay.find(row => row.channel !== '' && row.kind !== '환불')?.channel ?? 'unknown';
   const decision = rows.find(row => row.kind === '멤버십가입');
   for (const month of new Set(rows.filter(({ kind }) => kind === '신청').map(row => row.month))) {
     monthOf(month).applications++;

@@ -121,6 +121,8 @@ test('the forecast is told whole: three months, what they rest on and how it did
     '2026-09: 약 1,000,002원. 다섯 번에 네 번은 900,002원에서 1,100,002원 사이에 듭니다.',
     '2025-01부터 2026-06까지 18개월을 보았습니다. 셈한 방법: 지금까지 한 달에 늘거나 준 만큼.',
     '지난 기록으로 12번 시험해 보니 평균 81,234원 빗나갔습니다. 지난달 값을 그대로 쓰면 123,457원 빗나갑니다.',
+    '기말 단골',
+    adviceWords.ko.guidance.forecast.off['too-short'],
   ]);
   expect(told(noForecast)).toEqual([adviceWords.ko.guidance.forecast.off['too-short']]);
   expect(told(sales, 'en').join(' ')).not.toMatch(/[가-힣]/);

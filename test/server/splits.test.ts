@@ -78,6 +78,16 @@ test('beyond ten names the rest stand together, without rows of their own', asyn
   expect(ofProduct?.lines[10]).toMatchObject({ name: null, shown: '나머지 4개', sales: 400 });
 });
 
+test('the eleventh name stands for itself, and the rest of the people are counted as people', async () => {
+  const product = (at: number) => ['2026-05-05', '거래', '박', '', `상품${at}`, 100, ''];
+  const [eleven] = (await shopWithNames(Array.from({ length: 9 }, (_, at) => product(at)))).api('metrics', 'ko').splits;
+  expect(eleven?.lines.map(({ name }) => name)).toContain('상품8');
+  expect(eleven?.lines.map(({ shown }) => shown).join(' ')).not.toContain('나머지');
+  const staff = Array.from({ length: 13 }, (_, at) => ['2026-05-05', '거래', '박', '', '떡', 100, `직원${at}`]);
+  const ofStaff = (await shopWithNames(staff)).api('metrics', 'ko').splits.find(({ of }) => of === 'staff');
+  expect(ofStaff?.lines.map(({ shown }) => shown).join(' ')).toMatch(/나머지 \d명/);
+});
+
 test('what the shop does not write down has no table', async () => {
   const shop = await installedShop();
   typeRows(shop, LEDGER, [header, ['2026-05-01', '거래', '이', '', '식혜', 3000, '']]);

@@ -84,25 +84,26 @@ export function changedTexts(
   });
 }
 
-/** The rows to add: a number that is not what its last row says. Unknown ones are passed over. */
-export function changedValues(
-  rows: readonly HistoryRow[],
-  now: readonly { readonly subject: string; readonly name: string; readonly value: number | null }[],
-  today: Day,
-): Pick<HistoryRow, 'day' | 'kind' | 'subject' | 'name' | 'value'>[] {
-  const known = stateOn(rows, 'progress', Number.MAX_SAFE_INTEGER);
-  return now.flatMap(({ subject, name, value }) => {
-    if (value === null || known.get(stateKey(subject, ''))?.value === value) return [];
-    return [{ day: today, kind: 'progress' as const, subject, name, value }];
-  });
-}
-
 /** A number that is watched from week to week; `after` says what stands behind it. */
 export interface WatchedNumber {
   readonly subject: string;
   readonly name: string;
   readonly value: number | null;
   readonly after?: string;
+}
+
+/** The rows to add: a number, or what stands behind it, that is not what its last row says. Unknown ones are passed over. */
+export function changedValues(
+  rows: readonly HistoryRow[],
+  now: readonly WatchedNumber[],
+  today: Day,
+): (Pick<HistoryRow, 'day' | 'kind' | 'subject' | 'name' | 'value'> & Pick<WatchedNumber, 'after'>)[] {
+  const known = stateOn(rows, 'progress', Number.MAX_SAFE_INTEGER);
+  return now.flatMap(({ value, ...watched }) => {
+    const last = known.get(stateKey(watched.subject, ''));
+    const isKept = last?.value === value && (watched.after ?? last?.after) === last?.after;
+    return value === null || isKept ? [] : [{ day: today, kind: 'progress' as const, ...watched, value }];
+  });
 }
 
 /** The same, one row a week at most. What was never more than 0 has not begun, and is not kept. */
@@ -117,9 +118,5 @@ export function weeklyValues(
     const last = known.get(stateKey(subject, ''));
     return last ? last.day < week : value !== 0;
   });
-  const after = new Map(due.map(each => [each.subject, each.after]));
-  return changedValues(rows, due, today).map(row => {
-    const behind = after.get(row.subject);
-    return behind === undefined ? row : { ...row, after: behind };
-  });
+  return changedValues(rows, due, today);
 }

@@ -3,6 +3,8 @@ import { type ChannelBook, channelOf } from './channel-book';
 import type { KpiRows } from './kpi-rows';
 
 const WEEK = 7;
+/** Who writes day by day may leave out so many days and still does: from Thursday to Monday are four. */
+const LONG_WEEKEND = 4;
 
 /** Applications typed into the KPI ledger take the place of those counted in the transactions, on the days they cover. */
 export interface TypedApplications {
@@ -11,8 +13,8 @@ export interface TypedApplications {
 }
 
 /**
- * An entry covers its channel from its start to the day before that channel's next row, seven days at most; one on the day after
- * another is of that day alone. No later row changes what is covered of the days that are over.
+ * An entry covers its channel from its start to the day before that channel's next row, seven days at most, or its own day
+ * alone where the owner writes day by day. A later row changes nothing that is covered before its own day.
  */
 export function typedApplications(kpis: KpisTable, counted: KpiRows, book: ChannelBook): TypedApplications {
   const rowsOf = new Map<number, number[]>();
@@ -28,8 +30,9 @@ export function typedApplications(kpis: KpisTable, counted: KpiRows, book: Chann
     rows.sort((one, other) => kpis.start[one]! - kpis.start[other]!);
     rows.forEach((row, index) => {
       const start = kpis.start[row]!;
-      const [before, next] = [rows[index - 1], rows[index + 1]];
-      const isDaily = before !== undefined && start - kpis.start[before]! === 1;
+      const next = rows[index + 1];
+      const [gap, gapBefore] = [index, index - 1].map(at => daysSince(kpis, rows[at], rows[at - 1]));
+      const isDaily = gap === 1 || (gap! <= LONG_WEEKEND && gapBefore === 1);
       const longest = start + (isDaily ? 1 : WEEK);
       const end = next === undefined ? longest : Math.min(longest, kpis.start[next]!);
       const applications = counted.value('applications', row);
@@ -41,4 +44,8 @@ export function typedApplications(kpis: KpisTable, counted: KpiRows, book: Chann
     });
   }
   return { entries, covers: (channel, day) => covered.get(channel)?.has(day) ?? false };
+}
+
+function daysSince({ start }: KpisTable, row: number | undefined, before: number | undefined): number {
+  return row === undefined || before === undefined ? Number.POSITIVE_INFINITY : start[row]! - start[before]!;
 }

@@ -49,7 +49,8 @@ export const dashboard = {
   },
   otherChannels: (count: number) => `그 밖의 채널 ${count}곳`,
   splits: { product: '상품별 매출', staff: '담당별 매출', channel: '첫 채널별 매출' },
-  otherNames: (count: number) => `나머지 ${count}개`,
+  otherNames: (count: number, of: 'product' | 'staff' | 'channel') =>
+    `나머지 ${count}${{ product: '개', staff: '명', channel: '곳' }[of]}`,
   unknownChannel: '알 수 없음',
   chartData: '차트에 쓰는 숫자',
   chartFunnel: '유입에서 단골까지',

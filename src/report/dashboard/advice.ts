@@ -113,8 +113,12 @@ function shownWatched(metric: Watched, value: number, input: AdviceInput, words:
 /** All three months, what they are worked out from and how well that did; where there is none, why. */
 export function forecastLines(input: AdviceInput, { guidance: { forecast: said } }: AdviceWords): string[] {
   const { sales, regulars } = input.forecast;
-  const lines = (name: string, { months, method, from, to, monthsKnown, backtest }: Forecast, format: ColumnFormat) => {
-    if (!months || !method || !from || !to) return [];
+  const lines = (
+    name: string,
+    { months, method, from, to, monthsKnown, backtest, reason }: Forecast,
+    format: ColumnFormat,
+  ) => {
+    if (!months || !method || !from || !to) return [name, said.off[reason ?? 'too-short']];
     const shown = (value: number) => inSentence(format === 'count' ? Math.round(value) : value, format, input);
     const error = (value: number) => inSentence(Number(value.toFixed(format === 'count' ? 1 : 0)), format, input);
     return [
@@ -124,8 +128,9 @@ export function forecastLines(input: AdviceInput, { guidance: { forecast: said }
       ...(backtest ? [said.trial(backtest.forecasts, error(backtest.error), error(backtest.lastMonthError))] : []),
     ];
   };
-  const all = [...lines(said.sales, sales, 'money'), ...lines(said.regulars, regulars, 'count')];
-  return all.length > 0 ? all : [said.off[sales.reason ?? 'too-short']];
+  if (!sales.months && !regulars.months && sales.reason === regulars.reason)
+    return [said.off[sales.reason ?? 'too-short']];
+  return [...lines(said.sales, sales, 'money'), ...lines(said.regulars, regulars, 'count')];
 }
 
 function forecastSentence(input: AdviceInput, said: GuidanceWords['forecast']): string {

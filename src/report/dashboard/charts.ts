@@ -37,7 +37,6 @@ export function dashboardCharts(words: DashboardWords): ChartSpec[] {
       key: 'weeks',
       type: 'line',
       ...named('chartWeeks'),
-      axisTop: AXIS_TOP,
       area: chartAreas.weeks,
       at: at(1),
       colors: [palette.blue, palette.amber],

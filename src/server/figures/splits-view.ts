@@ -5,7 +5,7 @@ import type { NamedMoney } from '../../domain/money/money-tables';
 import { dashboardWords } from '../../report/dashboard/words';
 import type { SplitView } from '../views';
 
-/** Then come the rest together, and the unknown. */
+/** Then come the rest together, where there are two at least, and the unknown. */
 const MOST_NAMED = 10;
 
 /** The month's sales by product, by who served and by first channel; what nobody wrote down has no table. */
@@ -15,24 +15,24 @@ export function splitsView({ money }: WholeFigures, month: string | null, lang: 
   return (['product', 'staff', 'channel'] as const).flatMap(of => {
     const own = tables[of].filter(each => each.month === month);
     const isKnown = own.some(({ name }) => name !== UNKNOWN);
-    return isKnown ? [{ of, title: splits[of], lines: linesOf(own, lang) }] : [];
+    return isKnown ? [{ of, title: splits[of], lines: linesOf(own, of, lang) }] : [];
   });
 }
 
-function linesOf(own: readonly NamedMoney[], lang: Lang): SplitView['lines'] {
+function linesOf(own: readonly NamedMoney[], of: SplitView['of'], lang: Lang): SplitView['lines'] {
   const words = dashboardWords[lang];
   const line = ({ name, sales, share }: NamedMoney) => ({ name, shown: name, sales, share });
   const known = own.filter(({ name }) => name !== UNKNOWN).sort((one, other) => other.sales - one.sales);
-  const rest = known.slice(MOST_NAMED);
+  const rest = known.length > MOST_NAMED + 1 ? known.slice(MOST_NAMED) : [];
   const sum = (count: (each: NamedMoney) => number) => rest.reduce((total, each) => total + count(each), 0);
   const together = {
     name: null,
-    shown: words.otherNames(rest.length),
+    shown: words.otherNames(rest.length, of),
     sales: sum(({ sales }) => sales),
     share: rest.some(({ share }) => share === null) ? null : sum(({ share }) => share ?? 0),
   };
   return [
-    ...known.slice(0, MOST_NAMED).map(line),
+    ...known.slice(0, known.length - rest.length).map(line),
     ...(rest.length > 0 ? [together] : []),
     ...own.filter(({ name }) => name === UNKNOWN).map(each => ({ ...line(each), shown: words.unknownChannel })),
   ];

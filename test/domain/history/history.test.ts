@@ -50,3 +50,11 @@ test('a number is kept when it differs from the last one, and not while it is un
     { day: today, kind: 'progress', subject: 'ownerMinutes', name: '오너 시간', value: 0 },
   ]);
 });
+
+test('the same share of more weeks is kept too, for it says another thing', () => {
+  const kept = (value: number, after: string) => [{ subject: 'weeksWithinLimits', name: '', value, after }];
+  const row = { kind: '주간 기록', subject: 'weeksWithinLimits', value: 100, after: '2/2' };
+  const before = pastOf([{ ...row, day: cellDay('2026-04-06') }]);
+  expect(changedValues(before, kept(100, '2/2'), today)).toEqual([]);
+  expect(changedValues(before, kept(100, '7/7'), today)).toMatchObject([{ value: 100, after: '7/7' }]);
+});

@@ -54,6 +54,14 @@ test('who types each working day has the days between counted from the transacti
     figuresOf({ deals: [DEALS, ...APPLICATIONS], kpis: [...kpis, ...more] }).figures.weeks.map(
       week => week.applications,
     );
+  // one day forgotten: 8 May is of that day alone all the same
+  const forgotten = [
+    ['2026-05-05', '당근', '', 0, ''],
+    ['2026-05-06', '당근', '', 0, ''],
+    ['2026-05-08', '당근', '', 1, ''],
+  ];
+  const days = { deals: [DEALS, ...APPLICATIONS], kpis: [KPIS, ...forgotten] };
+  expect(figuresOf(days).figures.weeks.map(week => week.applications)).toEqual([4, 1, 0, 0]);
   // 4 May and 10 May from the transactions, one on 인스타, two typed; 11 May becomes the typed 5
   expect(weeks([])).toEqual([5, 1, 0, 0]);
   expect(weeks([['2026-05-11', '당근', '', 5, '']])).toEqual([5, 5, 0, 0]);
