@@ -30,7 +30,6 @@ export const processesTexts = {
   startersOfStage: { ko: '아직 일이 없습니다. 누르면 SPA에 넣습니다.', en: 'No work yet. Press one to add it.' },
   add: { ko: '넣기', en: 'Add' },
   startAll: { ko: '시작 업무 {n}개 모두 넣기', en: 'Add all {n} starters' },
-  addAll: { ko: '{n}개 모두 넣기', en: 'Add all {n}' },
   added: { ko: 'SPA 탭에 {n}개를 넣었습니다.', en: 'Added {n} to the SPA tab.' },
   addedNone: { ko: '이미 SPA 탭에 있습니다.', en: 'It is in the SPA tab already.' },
   columnsGone: {

@@ -84,7 +84,7 @@ function Line({ item, ...props }: Omit<BlockProps, 'block'> & { item: Item }) {
 }
 
 function Buttons({ block, ...props }: BlockProps<ButtonsBlock>) {
-  const { modules } = useWords();
+  const { modules, tabs } = useWords();
   return (
     <div class="buttons">
       {block.buttons.map(({ text, lead }) => (
@@ -93,7 +93,7 @@ function Buttons({ block, ...props }: BlockProps<ButtonsBlock>) {
           type="button"
           aria-disabled={isBusy(lead, props.task)}
           aria-busy={lead.to === 'module' && props.task.busy === 'addModule'}
-          onClick={() => follow(lead, text, props)}
+          onClick={() => follow(lead, lead.to === 'cell' ? tabs[lead.place.tab] : text, props)}
         >
           {lead.to === 'module' && props.task.busy === 'addModule' ? modules.busy : text}
         </button>

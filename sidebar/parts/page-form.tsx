@@ -4,6 +4,9 @@ import type { Field, FormBlock, PageView } from '../../src/server/contract';
 import type { Actions } from '../actions/actions';
 import type { Task } from '../task';
 
+/** What was typed and not sent, by page and field: turning the page loses nothing, unless the cell changed meanwhile. */
+const drafts = new Map<string, { readonly seen: string; readonly typed: string }>();
+
 interface FormProps {
   block: FormBlock;
   page: PageView;
@@ -11,20 +14,29 @@ interface FormProps {
   actions: Actions;
 }
 
-/** A form of a page. Its fields keep what is typed until the page is read anew. */
+/** A form of a page. Its fields keep what is typed until it is sent. */
 export function PageForm({ block, page, task, actions }: FormProps) {
   const busy = task.busy === 'act';
+  const draftOf = (name: string) => JSON.stringify([page.asked, block.action, name]);
+  const keep = ({ target }: Event) => {
+    const { name, value } = target as HTMLInputElement;
+    const seen = block.fields.find(field => field.name === name)?.value;
+    if (seen !== undefined) drafts.set(draftOf(name), { seen, typed: value });
+  };
   const send = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
     const sent = new FormData(event.currentTarget);
     const values = Object.fromEntries(block.fields.map(({ name }) => [name, String(sent.get(name) ?? '')]));
+    for (const { name } of block.fields) drafts.delete(draftOf(name));
     actions.act(page.lang, { action: block.action, item: block.item, values }, page.asked);
   };
   return (
-    <form id={block.action} class="page-form" onSubmit={send}>
-      {block.fields.map(field => (
-        <FieldInput key={field.name} field={field} />
-      ))}
+    <form id={block.action} class="page-form" onSubmit={send} onInput={keep}>
+      {block.fields.map(field => {
+        const draft = drafts.get(draftOf(field.name));
+        const value = draft?.seen === field.value ? draft.typed : field.value;
+        return <FieldInput key={field.name} field={{ ...field, value }} />;
+      })}
       {!block.isMain && (
         <button type="submit" aria-disabled={task.busy !== null} aria-busy={busy}>
           {busy ? block.busy : block.submit}

@@ -5,7 +5,7 @@ export const OWNER_MINUTES = 'ownerMinutes';
 
 /** Minutes a week. */
 export interface OwnerTime {
-  /** Of work that the owner does now; null: nobody is named for any, or none of the owner's has minutes and times a week. */
+  /** Of work that the owner does now; null: none is known to be theirs, or none of it has minutes and times a week. 0 only where all work has a name. */
   readonly minutes: number | null;
   readonly byStage: ReadonlyMap<StageKey, number>;
   /** Of work that nobody is named for in the roles tab: whose it is, is not known. */
@@ -29,7 +29,8 @@ export function ownerTime(works: readonly Work[]): OwnerTime {
       if (work.stage) byStage.set(work.stage, (byStage.get(work.stage) ?? 0) + share * week);
     }
   }
-  const isKnown = works.some(work => ownerShare(work) !== null) && (known > 0 || unknown === 0);
+  const isNamed = works.length > 0 && works.every(work => ownerShare(work) !== null || work.workType === 'project');
+  const isKnown = known > 0 || (isNamed && unknown === 0);
   return { minutes: isKnown ? minutes : null, byStage, unassigned, unknown };
 }
 

@@ -2,16 +2,19 @@ import type { MonthFigures } from '../../domain/figures';
 import { dayFromText, daysInMonth } from './months';
 
 export interface ShownMonths {
-  /** The last month that is over and in which something was written down; while there is none, the last there is. */
+  /** The last month if it is over and something was written down in it, else the one before; without either, what there is. */
   readonly shown: MonthFigures | null;
   readonly before: MonthFigures | null;
 }
 
 /** A month under way looks like a bad one, and so does one nobody kept the ledger in: neither is what the cards show. */
 export function lastFullMonth(months: readonly MonthFigures[], asOf: string): ShownMonths {
-  let place = months.length - 1;
+  const latest = months.length - 1;
+  let place = latest;
   while (place >= 0 && !(isOver(months[place]!.month, asOf) && isKept(months[place]!))) place--;
-  if (place < 0) place = months.length - 1;
+  // what is written this month is not hidden behind a month of long ago
+  const isOld = place < latest - 1 && latest >= 0 && isKept(months[latest]!);
+  if (place < 0 || isOld) place = latest;
   return { shown: months[place] ?? null, before: months[place - 1] ?? null };
 }
 

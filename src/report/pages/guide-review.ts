@@ -80,8 +80,10 @@ export function reviewSections(input: ReviewInput): Section[] {
 function weekSection({ weeks: [now, before], lang, digits }: ReviewInput): Section {
   const say = guideSpeaker(lang);
   if (!now) return section(say('weekTitle'), [text(say('weekNone'))]);
+  const isBlank = (of: WeekFigures) => SHOWN.every(key => key === 'activeRegulars' || of[key] === 0);
   const shown = (key: (typeof SHOWN)[number], of: WeekFigures | null) => {
-    return of === null ? '–' : shownNumber(of[key], formatOf(key satisfies FigureColumn), digits);
+    // nothing at all in a week is a week that nobody wrote down, or one of rest: neither is a row of noughts
+    return of === null || isBlank(of) ? '–' : shownNumber(of[key], formatOf(key satisfies FigureColumn), digits);
   };
   const rows = SHOWN.map(key => [metrics[key][lang], shown(key, now), shown(key, before)]);
   return section(say('weekTitle'), [

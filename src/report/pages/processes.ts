@@ -44,7 +44,11 @@ function firstSection(map: ProcessMap, shop: ProcessShop, lang: Lang, say: Say):
   return section(null, [
     list([item(isAll ? say('writtenAll') : say('written', { n }), { meter: n / map.stages.length })]),
     next ? text(nextText(next, lang, say), 'strong') : text(say('nextNone'), 'good'),
-    buttons(...(next ? [nextLead(next, shop, say)] : []), shop.works.length > 0 ? log : all),
+    buttons(
+      ...(next ? [nextLead(next, shop, say)] : []),
+      ...(shop.works.length > 0 ? [log] : []),
+      ...(shop.starters.length > 1 ? [all] : []),
+    ),
     blanks.length > 0 ? text(say('blanks', { parts: blanks.join(', ') }), 'soft') : null,
   ]);
 }
@@ -84,9 +88,8 @@ function stageSection(
 function startersSection(starters: readonly Starter[], lang: Lang, say: Say): Section[] {
   if (starters.length === 0) return [];
   const items = starters.map(starter => starterItem(starter, stages[starter.stage][lang]));
-  const all = buttons([say('addAll', { n: starters.length }), toAct('addStarters')]);
   return [
-    section(say('starters', { n: starters.length }), [list(items), starters.length > 1 ? all : null], {
+    section(say('starters', { n: starters.length }), [list(items)], {
       note: say('startersNote'),
       isFolded: true,
     }),

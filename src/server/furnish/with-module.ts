@@ -5,7 +5,7 @@ import type { ModuleKey } from '../../../sheets-templates/types';
 import { currencyDigits } from '../../schema/currency';
 import { decodeSettings } from '../../schema/decode-settings';
 import { ensureColumns } from '../../sheet/list-tab';
-import { tabId, unhideTab } from '../../sheet/workbook';
+import { activeTabId, showTabOfId, tabId, unhideTab } from '../../sheet/workbook';
 import type { Books } from '../books/books';
 import { type Example, writeMemory } from '../books/memory';
 import { gridOf, plainContext } from '../books/read-books';
@@ -16,7 +16,12 @@ import type { Site } from './site';
 
 /** The same books with the tab of a module in them: at once where it is there, made where it is not. */
 export function withModule(books: Books, key: ModuleKey): Books {
-  return books.tabs.has(key) ? books : furnished(books, key);
+  if (books.tabs.has(key)) return books;
+  const inFront = activeTabId(books.workbook);
+  const ready = furnished(books, key);
+  // a new tab comes to the front: whoever saves or refreshes stays where they were
+  showTabOfId(books.workbook, inFront);
+  return ready;
 }
 
 /** Brings the tab of a module to the state it is installed in, with the rows of the example, if any, that belong there. */

@@ -3,7 +3,6 @@ import type { Lang } from '../../../sheets-templates/types';
 import type { HistoryRow } from '../../domain/history/history';
 import { findHeader } from '../../schema/header';
 import type { Issue } from '../../schema/issue';
-import { activeTabId, showTabOfId } from '../../sheet/workbook';
 import type { Books } from '../books/books';
 import { sheetLang } from '../books/memory';
 import { gridOf } from '../books/read-books';
@@ -45,7 +44,7 @@ export function historyIssues({ work: { history: read } }: Shop): Issue[] {
  */
 export function keepHistory(books: Books, rows: readonly NewHistoryRow[]): Books {
   if (rows.length === 0) return books;
-  const ready = withHistory(books);
+  const ready = withModule(books, 'history');
   const tab = ready.tabs.get('history');
   const grid = tab ? gridOf(ready, history) : null;
   if (!tab || !grid) return ready;
@@ -59,14 +58,5 @@ export function keepHistory(books: Books, rows: readonly NewHistoryRow[]): Books
     metric: optionWord(history, 'metric', row.metric ?? null, lang),
   }));
   appendRows(tab, history, grid, written);
-  return ready;
-}
-
-/** A new tab comes to the front: whoever refreshes stays where they were. */
-function withHistory(books: Books): Books {
-  if (books.tabs.has('history')) return books;
-  const inFront = activeTabId(books.workbook);
-  const ready = withModule(books, 'history');
-  showTabOfId(books.workbook, inFront);
   return ready;
 }

@@ -143,7 +143,7 @@ test('six months after the last of August is the last of February', () => {
   expect(monthsLater(day('2026-05-15'), -12)).toBe(day('2025-05-15'));
 });
 
-test('days in a wrong order are told of at the later stage, once a person; same days and gaps are fine', () => {
+test('days in a wrong order are told of at the later stage, each that falls behind the one before; same days and gaps are fine', () => {
   const told = (days: Days) =>
     dayOrderIssues(tableOf([{ person: '가', ...days }])).map(({ code, row, column, read }) => [
       code,
@@ -157,6 +157,10 @@ test('days in a wrong order are told of at the later stage, once a person; same 
   ]);
   expect(told({ applied: '2026-03-02', settled: '2026-04-01', left: '2026-03-30' })).toEqual([
     ['days-reversed', 3, 'left', '2026-04-01 / 2026-03-30'],
+  ]);
+  expect(told({ applied: '2026-03-01', trial: '2026-02-01', settled: '2026-05-01', fan: '2026-04-01' })).toEqual([
+    ['days-reversed', 3, 'trial', '2026-03-01 / 2026-02-01'],
+    ['days-reversed', 3, 'fan', '2026-05-01 / 2026-04-01'],
   ]);
   expect(told({})).toEqual([]);
 });

@@ -45,8 +45,13 @@ test('the owner’s time is not known, and not 0, while none of their work has m
   expect(ownerTime(bookOf({ spa, roles }).works)).toMatchObject({ minutes: null, unknown: 1 });
   const some = [...roles, { work: '안내', now: '오너', state: '오너 전담' }];
   expect(ownerTime(bookOf({ spa, roles: some }).works)).toMatchObject({ minutes: 48, unknown: 1 });
-  const none = [{ work: '정산', now: '직원', state: '위임 완료' }];
-  expect(ownerTime(bookOf({ spa, roles: none }).works)).toMatchObject({ minutes: 0, unknown: 0 });
+  const one = [{ work: '정산', now: '직원', state: '위임 완료' }];
+  expect(ownerTime(bookOf({ spa, roles: one }).works)).toMatchObject({ minutes: null, unknown: 0 });
+});
+
+test('none of the time is the owner’s once all work has somebody else’s name', () => {
+  const roles = spa.map(({ task }) => ({ work: task, now: '직원', state: '위임 완료' }));
+  expect(ownerTime(bookOf({ spa, roles }).works)).toMatchObject({ minutes: 0, unassigned: 0, unknown: 0 });
 });
 
 test('without work there is no time', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { digilog } from '../../../sheets-templates/digilog';
+import type { WeekFigures } from '../../../src/domain/figures';
 import type { Scorecard } from '../../../src/domain/guidance/scorecard';
 import { nextStep } from '../../../src/guide/next';
 import { judgeSteps } from '../../../src/guide/steps';
@@ -54,6 +55,15 @@ test('work that got stuck leads to its card by its number, and by its name befor
   expect(drawn).toContain('"page":"work","item":"체험 예약 안내"');
   expect(drawn).toContain('"page":"work","item":"S-2"');
   expect(drawn).not.toContain('"page":"work","item":""');
+});
+
+test('a week in which nothing was written down is shown as such, not as a row of noughts', () => {
+  const week = { week: '2026-05-18', sales: 0, applications: 0, firstExperience: 0, decisions: 0, activeRegulars: 4 };
+  const drawn = JSON.stringify(
+    reviewSections({ ...quiet, weeks: [week as WeekFigures, { ...week, orders: 2, sales: 5000 } as WeekFigures] }),
+  );
+  expect(drawn).toContain('["매출","–","5,000"]');
+  expect(drawn).toContain('["신청","–","0"]');
 });
 
 test('nothing is praised where nothing is known: no record beside a target, no run of any work', () => {
