@@ -98,6 +98,24 @@ test('the first step is opened, a box of the canvas is written, and the way lead
   await expect.poll(heading, wait).toBe('H1 캔버스');
 });
 
+test('what was typed into a box and not sent is still there after turning the page', async () => {
+  const present = () => frame().getByLabel('현재 상황').inputValue();
+  await keys.to('비전');
+  await keys.press('Enter');
+  await expect.poll(heading, wait).toBe('H1 비전');
+  await keys.to('현재 상황');
+  await keys.type(' 다시 씁니다.');
+  await keys.to('← 캔버스', 'back');
+  await keys.press('Enter');
+  await expect.poll(heading, wait).toBe('H1 캔버스');
+  await keys.to('비전');
+  await keys.press('Enter');
+  await expect.poll(heading, wait).toBe('H1 비전');
+  expect(await present()).toContain('다시 씁니다.');
+  const cell = fieldCell('vision', 'present');
+  expect(await cellOf('캔버스', cell?.row ?? 0, cell?.column ?? 0)).toBe('벽에 붙여 두었습니다.');
+});
+
 test('a tab is added from the gallery, and the focus goes to the heading when its button is gone', async () => {
   await keys.to('홈', 'back');
   await keys.press('Enter');
