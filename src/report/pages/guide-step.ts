@@ -32,6 +32,14 @@ export interface StepPageInput {
 const MOST = { lacks: 4, proofs: 2 } as const;
 const PERCENT = 100;
 
+/** Where a step is worked on; the figures have a view of their own. */
+const workOf = {
+  structure: ['seeCanvas', 'canvas'],
+  processes: ['seeProcesses', 'processes'],
+  people: ['seePeople', 'people'],
+  machines: ['seeMachines', 'machines'],
+} as const;
+
 /** One of the five steps: what fell back, what to do, what is done, and what was put aside. */
 export function stepSections(input: StepPageInput): Section[] {
   const { state, lang, goal } = input;
@@ -39,12 +47,14 @@ export function stepSections(input: StepPageInput): Section[] {
   const isSkipped = state.decision?.kind === 'notForUs';
   const open = state.rules.filter(({ met, decision }) => met < 1 && decision === null);
   const done = state.rules.filter(({ met, decision }) => met >= 1 && decision === null);
+  const work = state.key === 'monitoring' ? null : workOf[state.key];
   const percent = `${Math.round(wholePercent(state.met) * PERCENT)}%`;
   return [
     section(null, [
       text(goal),
       list([item(say('stepMet'), { aside: percent, meter: state.met })]),
       ...state.fallBacks.map(fell => text(`↓ ${fallBackText(fell, lang)}`, 'bad')),
+      work && buttons([say(work[0]), toPage(work[1])]),
     ]),
     ...gateSection(input),
     ...(isSkipped ? [] : open.map(rule => openRule(input, rule))),
