@@ -166,3 +166,21 @@ test('before anything is recorded there are names and dashes', async () => {
   const shop = await installedShop();
   expect(shown(shop)).toMatchObject({ visit: '유입 –', decision: '결정률 –', revenue: '단골매출 –' });
 });
+
+test('regulars are missing to the break-even only where it is known how many there are', async () => {
+  const shop = await installedShop();
+  setCell(shop, 'revenue', 'goal', 6_000_000);
+  setCell(shop, 'revenue', 'perRegular', 150_000);
+  shop.api('refresh');
+  expect(shown(shop)).toMatchObject({ revenue: '단골매출 –', regularsPool: '활성 단골 – · 손익분기 40' });
+});
+
+test('a goal of nothing is not reached', async () => {
+  const shop = await studioShop();
+  setCell(shop, 'revenue', 'goal', 0);
+  shop.api('refresh');
+  expect(shown(shop)).toMatchObject({
+    revenue: '단골매출 1,655,000원 · 2026-05',
+    regularsPool: '활성 단골 2 · 2026-05',
+  });
+});
