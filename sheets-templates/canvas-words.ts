@@ -33,9 +33,9 @@ export const canvasWords = {
   target: { ko: '목표', en: 'target' },
   targetOfWeek: { ko: '한 주 목표', en: 'weekly target' },
   breakEven: { ko: '손익분기', en: 'break-even' },
-  toBreakEven: { ko: '손익분기까지 단골', en: 'regulars to break-even' },
+  toBreakEven: { ko: '손익분기까지 단골 {n}명', en: '{n} more {n?regular|regulars} to break-even' },
   reached: { ko: '손익분기 도달', en: 'break-even reached' },
-  days: { ko: '일', en: ' days' },
+  days: { ko: '{n}일', en: '{n} {n?day|days}' },
   model: { ko: '모델', en: 'Model' },
   modelMeans: {
     ko: '결정과 단골풀이 모두 일부라도 작동하면 손님이 다시 도는 엔진, 아니면 한 번으로 끝나는 퍼널입니다.',

@@ -34,16 +34,5 @@ export function rangeName(box: BoxKey): string {
 /** Names and figures of the table below the canvas. */
 export const FIGURES_RANGE = 'canvas_figures';
 
-/** Raised when a refresh has more to draw on canvases that were installed before. */
-export const CANVAS_LAYOUT = 2;
-
-/** The lines of the table when it was new: how a line that was given another name is known again. */
-export const FIRST_FIGURES: readonly BoxKey[] = [
-  'revenue',
-  'visit',
-  'application',
-  'experience',
-  'decision',
-  'regular',
-  'regularsPool',
-];
+/** Since the first a canvas has a table of figures: an older one gets it by its next refresh. */
+export const CANVAS_LAYOUT = 1;

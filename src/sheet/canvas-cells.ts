@@ -13,9 +13,13 @@ export interface CanvasText {
 
 /** Writes texts into a canvas nobody has written in yet. */
 export function fillCanvas(tab: Tab, texts: readonly CanvasText[]): void {
-  if (texts.some(({ cell, value }) => cell !== '' && cell !== value)) return;
+  if (!isUnwritten(texts)) return;
   const missing = texts.filter(({ cell }) => cell === '');
   for (const run of runsDown(missing)) write(tab, run, ({ value }) => value);
+}
+
+export function isUnwritten(texts: readonly CanvasText[]): boolean {
+  return texts.every(({ cell, value }) => cell === '' || cell === value);
 }
 
 /** Empties the cells that still hold the given text. */

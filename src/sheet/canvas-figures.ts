@@ -4,16 +4,16 @@ import { palette } from '../../sheets-templates/style';
 import type { Lang } from '../../sheets-templates/types';
 import {
   type FigureKey,
+  type FigureTable,
   type FreeCell,
   figureKeys,
   figureLines,
-  figureRows,
   figureStyles,
   figureTable,
   freeCells,
-  placeOfWords,
+  unnamedTable,
 } from '../report/canvas/figure-table';
-import type { Area, Values } from '../report/output-tab';
+import type { Area } from '../report/output-tab';
 import type { FoundBox } from '../schema/canvas';
 import { applyStyles } from './apply-styles';
 import { columnLetter, columnOfLetter } from './column-letter';
@@ -34,58 +34,35 @@ export function ensureFigures(
   canvas: { readonly cells: Cells; readonly boxes: ReadonlyMap<BoxKey, FoundBox>; readonly lang: Lang },
 ): void {
   const { cells, boxes, lang } = canvas;
-  const known = figureArea(workbook);
-  const { area, lines } = known
-    ? withAllLines(workbook, tab, cells, known, lang)
-    : drawTable(workbook, tab, cells, lang);
+  const { area, lines } = ensureTable(workbook, tab, cells, lang);
   const formulas = tab.getDataRange().getFormulas();
-  const free = freeCells(cells, formulas, boxes);
+  const links = freeCells(cells, formulas, boxes).filter(({ key }) => lines.includes(key));
+  // first: a cell that has its link is not free any more
+  styleLinks(tab, links);
   const column = columnLetter(area.column + area.columns - 1);
-  for (const { key, row, column: at, arrow } of free) {
-    const line = lines.indexOf(key);
-    const link = `${column}${area.row + line}`;
-    if (line >= 0) tab.getRange(row, at).setFormula(arrow === '' ? `=${link}` : `="${arrow}  "&${link}`);
+  for (const { key, row, column: at, arrow } of links) {
+    const link = `${column}${area.row + lines.indexOf(key)}`;
+    tab.getRange(row, at).setFormula(arrow === '' ? `=${link}` : `="${arrow}  "&${link}`);
   }
-  styleLinks(tab, free);
 }
 
-interface Table {
-  readonly area: Area;
-  readonly lines: readonly (FigureKey | null)[];
-}
-
-function drawTable(workbook: Workbook, tab: Tab, cells: Cells, lang: Lang): Table {
-  const drawn = placeOfWords(cells, 'figures');
-  const at = drawn ? { row: drawn.row + 1, column: drawn.column + 1 } : { row: cells.length + 3, column: 2 };
-  if (!drawn) writeRows(tab, at, figureTable(lang));
-  applyStyles(tab, [{ area: { ...at, rows: 1, columns: 1 }, style: { size: 13, bold: true } }]);
-  const area: Area = { row: at.row + 1, column: at.column, rows: figureKeys.length, columns: 2 };
-  return named(workbook, tab, { area, lines: figureKeys }, area);
-}
-
-/** A table of an older version gets the lines that it lacks at its end, and below whatever a person put there. */
-function withAllLines(workbook: Workbook, tab: Tab, cells: Cells, area: Area, lang: Lang): Table {
-  const lines = figureLines(cells, area) ?? [];
-  const missing = figureKeys.filter(key => !lines.includes(key));
-  if (lines.length === 0 || missing.length === 0) return { area, lines };
-  const row = Math.max(cells.length, area.row + area.rows - 1) + 1;
-  const between: null[] = Array.from({ length: row - area.row - area.rows }, () => null);
-  const added: Area = { ...area, row, rows: missing.length };
-  writeRows(tab, added, figureRows(missing, lang));
-  const whole = { ...area, rows: row + missing.length - area.row };
-  return named(workbook, tab, { area: whole, lines: [...lines, ...between, ...missing] }, added);
-}
-
-function writeRows(tab: Tab, at: { readonly row: number; readonly column: number }, rows: Values): void {
-  const columns = rows[0]?.length ?? 0;
-  ensureSize(tab, at.row + rows.length - 1, at.column + columns - 1);
-  tab.getRange(at.row, at.column, rows.length, columns).setValues(rows.map(line => [...line]));
-}
-
-function named(workbook: Workbook, tab: Tab, table: Table, fresh: Area): Table {
-  applyStyles(tab, figureStyles(fresh, fresh.rows));
+/** A table that is there keeps the lines it has: what stands below it is the owner's. */
+function ensureTable(workbook: Workbook, tab: Tab, cells: Cells, lang: Lang): FigureTable {
+  const known = figureArea(workbook);
+  if (known) return { area: known, lines: figureLines(cells, known) };
+  const table = unnamedTable(cells) ?? drawTable(tab, cells.length + 3, lang);
+  applyStyles(tab, figureStyles(table));
   workbook.setNamedRange(FIGURES_RANGE, rangeOf(tab, table.area));
   return table;
+}
+
+function drawTable(tab: Tab, row: number, lang: Lang): FigureTable {
+  const values = figureTable(lang);
+  const columns = values[0]?.length ?? 0;
+  ensureSize(tab, row + figureKeys.length, 1 + columns);
+  applyStyles(tab, [{ area: { row, column: 2, rows: 1, columns: 1 }, style: { size: 13, bold: true } }]);
+  tab.getRange(row, 2, values.length, columns).setValues(values.map(line => [...line]));
+  return { area: { row: row + 1, column: 2, rows: figureKeys.length, columns: 2 }, lines: figureKeys };
 }
 
 function styleLinks(tab: Tab, cells: readonly FreeCell[]): void {
@@ -107,8 +84,8 @@ export function isOpen(tab: Tab): boolean {
 /** Writes each box's figure into its line of the table: five calls, and two for each time that rows of a person part it. */
 export function writeFigures(workbook: Workbook, tab: Tab, cells: Cells, texts: ReadonlyMap<FigureKey, string>): void {
   const area = figureArea(workbook);
-  const lines = area && figureLines(cells, area);
-  if (!area || !lines) return;
+  if (!area) return;
+  const lines = figureLines(cells, area);
   const column = area.column + area.columns - 1;
   const range = tab.getRange(area.row, column, area.rows, 1);
   // who locks the canvas against others must not stop their refresh

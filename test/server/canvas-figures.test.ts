@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fieldCell } from '../../src/report/canvas/places';
 import { MAY, setCell, shown, studioShop } from './canvas-shop';
-import { installedShop, meanwhile, totalCalls } from './shop';
+import { tabState } from './sheet-state';
+import { breakOff, installedShop, meanwhile, namesOfCalls, openShop, totalCalls } from './shop';
 
 test('each box shows the figure it is measured by, of the last full month, and its goal', async () => {
   const shop = await studioShop();
@@ -96,6 +97,30 @@ test('a link that was cleared, and a table that was deleted, come back with a re
   expect(shown(shop)).toEqual(MAY);
 });
 
+test('an installation cut short between two links is finished with the same looks', async () => {
+  const choice = { trade: 'other', lang: 'ko', example: false } as const;
+  const straight = await openShop({ newTabRows: 300 });
+  const names = namesOfCalls(straight);
+  straight.api('install', choice);
+  const shop = await openShop({ newTabRows: 300 });
+  const mend = breakOff(shop, names.lastIndexOf('Range.setFormula') - 6);
+  expect(shop.answer('install', choice)).toMatchObject({ ok: false });
+  mend();
+  expect(shown(shop)).toMatchObject({ visit: '유입', regularsPool: '' });
+  shop.api('install', choice);
+  expect(tabState(shop.tab('캔버스'))).toEqual(tabState(straight.tab('캔버스')));
+}, 60_000);
+
+test('a formula of the owner’s under a box stays, lost reference and all', async () => {
+  const shop = await studioShop();
+  const tab = shop.tab('캔버스');
+  const { row, column } = fieldCell('regular', 'next')!;
+  tab.getRange(row + 1, column - 1).setFormula('=1+#REF!');
+  const own = tab.getRange(row + 1, column - 1).getFormula();
+  shop.api('install', { trade: 'other', lang: 'ko', example: false });
+  expect(tab.getRange(row + 1, column - 1).getFormula()).toBe(own);
+});
+
 test('the verdict stands on the canvas with its reason and follows the states', async () => {
   const shop = await installedShop();
   const verdict = () => {
@@ -140,4 +165,22 @@ test('a canvas in English speaks English', async () => {
 test('before anything is recorded there are names and dashes', async () => {
   const shop = await installedShop();
   expect(shown(shop)).toMatchObject({ visit: '유입 –', decision: '결정률 –', revenue: '단골매출 –' });
+});
+
+test('regulars are missing to the break-even only where it is known how many there are', async () => {
+  const shop = await installedShop();
+  setCell(shop, 'revenue', 'goal', 6_000_000);
+  setCell(shop, 'revenue', 'perRegular', 150_000);
+  shop.api('refresh');
+  expect(shown(shop)).toMatchObject({ revenue: '단골매출 –', regularsPool: '활성 단골 – · 손익분기 40' });
+});
+
+test('a goal of nothing is not reached', async () => {
+  const shop = await studioShop();
+  setCell(shop, 'revenue', 'goal', 0);
+  shop.api('refresh');
+  expect(shown(shop)).toMatchObject({
+    revenue: '단골매출 1,655,000원 · 2026-05',
+    regularsPool: '활성 단골 2 · 2026-05',
+  });
 });

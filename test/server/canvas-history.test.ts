@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { BoxKey } from '../../sheets-templates/canvas-boxes';
+import { type BoxKey, boxes } from '../../sheets-templates/canvas-boxes';
 import type { BoxField } from '../../sheets-templates/canvas-fields';
 import { fieldCell } from '../../src/report/canvas/places';
 import type { PageView } from '../../src/server/contract';
-import { installedShop, type Shop } from './shop';
+import { installedShop, openShop, type Shop } from './shop';
 
 function type(shop: Shop, box: BoxKey, field: BoxField, value: string | number): void {
   const cell = fieldCell(box, field);
@@ -57,6 +57,80 @@ test('what the example filled in is nobody’s change; what the owner makes of i
   expect(kept(shop)).toEqual([['캔버스 고침', 'decision', '결정', 'design', text, '수업 뒤 QR로 가입']]);
   shop.api('removeExamples');
   expect(kept(shop)).toHaveLength(1);
+});
+
+test('clearing an untouched line of the example is the owner’s change', async () => {
+  const shop = await installedShop({}, { trade: 'academy', example: true });
+  const { row, column } = fieldCell('decision', 'design')!;
+  const cell = shop.tab('캔버스').getRange(row, column);
+  const text = cell.getValue();
+  cell.clearContent();
+  shop.api('refresh');
+  shop.api('refresh');
+  expect(text).not.toBe('');
+  expect(kept(shop)).toEqual([['캔버스 고침', 'decision', '결정', 'design', text, '']]);
+});
+
+/** As an older version's example left it: no text for the holding pool, the frame's tools, a step under the goal. */
+async function olderExample(): Promise<Shop> {
+  const shop = await installedShop({}, { trade: 'cafe', example: true });
+  const lines = boxes.flatMap(({ key, half, fields }) =>
+    fields
+      .filter(
+        field =>
+          key === 'holdingPool' ||
+          key === 'vision' ||
+          (half === 'frame' && field === 'channel') ||
+          (key === 'revenue' && field === 'next'),
+      )
+      .map(field => fieldCell(key, field)!),
+  );
+  for (const { row, column } of lines) shop.tab('캔버스').getRange(row, column).clearContent();
+  const saved = shop.save();
+  const installed = JSON.parse(saved.properties.document.installed ?? '');
+  delete installed.example.canvas;
+  const document = { ...saved.properties.document, installed: JSON.stringify(installed) };
+  return openShop({ file: { ...saved, properties: { ...saved.properties, document } } });
+}
+
+test('a text that an older example did not have never stood there', async () => {
+  const shop = await olderExample();
+  shop.api('refresh');
+  expect(kept(shop)).toEqual([]);
+  type(shop, 'holdingPool', 'design', '한 달에 한 번 안부 묻기');
+  type(shop, 'message', 'channel', '간판');
+  type(shop, 'revenue', 'next', '원두값 적기');
+  shop.api('refresh');
+  expect(kept(shop).map(([, box, , field, before, after]) => [box, field, before, after])).toEqual([
+    ['message', 'channel', '', '간판'],
+    ['revenue', 'next', '', '원두값 적기'],
+    ['holdingPool', 'design', '', '한 달에 한 번 안부 묻기'],
+  ]);
+});
+
+test('an older example that a repair completes is still nobody’s change', async () => {
+  const shop = await olderExample();
+  // an older canvas has no such line
+  shop.tab('캔버스').deleteRow(fieldCell('action', 'channel')!.row);
+  shop.api('install', { trade: 'cafe', lang: 'ko', example: true });
+  const { row, column } = fieldCell('holdingPool', 'design')!;
+  expect(
+    shop
+      .tab('캔버스')
+      .getRange(row - 1, column)
+      .getValue(),
+  ).not.toBe('');
+  expect(kept(shop)).toEqual([]);
+});
+
+test('an example that did not go into a canvas in use is not said to have stood there', async () => {
+  const shop = await installedShop();
+  type(shop, 'decision', 'design', '전화로 권하기');
+  shop.api('install', { trade: 'academy', lang: 'ko', example: true });
+  expect(kept(shop)).toEqual([['캔버스 고침', 'decision', '결정', 'design', '', '전화로 권하기']]);
+  type(shop, 'regular', 'design', '다달이 점검');
+  shop.api('refresh');
+  expect(kept(shop).slice(1)).toEqual([['캔버스 고침', 'regular', '단골', 'design', '', '다달이 점검']]);
 });
 
 test('a canvas that is gone has not been emptied', async () => {

@@ -175,7 +175,7 @@ test('the overview tells what the worked example lacks, its break-even, and each
   expect(items[0]).toMatchObject({ text: '결정', aside: '설계만', lead: { asked: boxAsked('decision') } });
   expect(items.find(each => each.title === '수익 시스템')).toMatchObject({
     text: '수익 목표',
-    note: '단골매출 1,655,000원 · 손익분기까지 단골 38 · 2026-05',
+    note: '단골매출 1,655,000원 · 손익분기까지 단골 38명 · 2026-05',
   });
   // sixteen boxes, and one way on for each system
   expect(items.filter(({ title }) => title?.endsWith('시스템'))).toHaveLength(16 + 3);

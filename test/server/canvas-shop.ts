@@ -18,7 +18,7 @@ export const MAY = {
   decision: '결정률 1 / 1 · 2026-05',
   regular: '활성률 2 / 2 · 2026-05',
   regularsPool: '활성 단골 2 · 손익분기 40 · 2026-05',
-  revenue: '단골매출 1,655,000원 · 손익분기까지 단골 38 · 2026-05',
+  revenue: '단골매출 1,655,000원 · 손익분기까지 단골 38명 · 2026-05',
 };
 
 export async function studioShop(): Promise<Shop> {

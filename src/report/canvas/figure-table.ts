@@ -1,4 +1,3 @@
-import { FIRST_FIGURES } from '../../../sheets-templates/canvas';
 import { type BoxKey, boxes } from '../../../sheets-templates/canvas-boxes';
 import { longText } from '../../../sheets-templates/long-text';
 import { palette } from '../../../sheets-templates/style';
@@ -17,37 +16,51 @@ const measuredBoxes = boxes.filter(box => 'metric' in box);
 /** The model, then the boxes with a figure in the order of the canvas. */
 export const figureKeys: readonly FigureKey[] = ['model', ...measuredBoxes.map(({ key }) => key)];
 
-/** The table below the canvas as it is first drawn: a heading, then box, figure, gap, and what the figure is. */
+/** The table below the canvas as it is drawn: a heading, then box, figure, gap, and what the figure is. */
 export function figureTable(lang: Lang): Values {
-  return [[longText('canvasWords').figures[lang], '', '', ''], ...figureRows(figureKeys, lang)];
+  const lines = figureKeys.map(key => {
+    const metric = metricOf(key);
+    return [nameOf(key)[lang], metric ? figureName(metric, lang) : '', '', meaningOf(key, lang)];
+  });
+  return [[longText('canvasWords').figures[lang], '', '', ''], ...lines];
 }
 
-export function figureRows(keys: readonly FigureKey[], lang: Lang): string[][] {
-  return keys.map(key => {
-    const metric = measuredBoxes.find(box => box.key === key)?.metric;
-    if (key === 'model' || !metric) return [nameOf(key)[lang], '', '', longText('canvasWords').modelMeans[lang]];
-    const means = longText('metrics')[metric]?.means[lang] ?? '';
-    return [nameOf(key)[lang], figureName(metric, lang), '', `${systems[boxSystems[key]][lang]} · ${means}`];
-  });
+function metricOf(key: FigureKey) {
+  return measuredBoxes.find(box => box.key === key)?.metric ?? null;
 }
 
 function nameOf(key: FigureKey): Words {
   return measuredBoxes.find(box => box.key === key)?.name ?? longText('canvasWords').model;
 }
 
-/** Of its lines, from the first cell of the first one. */
-export function figureStyles(at: { readonly row: number; readonly column: number }, rows: number): Styled[] {
-  const column = (place: number): Area => ({ row: at.row, column: at.column + place, rows, columns: 1 });
-  return [
-    { area: column(0), style: { background: palette.shade, color: palette.faint } },
-    { area: column(1), style: { background: palette.shade, bold: true } },
-    { area: column(3), style: { color: palette.faint } },
-  ];
+/** What stands in the fourth column: by this a line is known whatever it is called. */
+function meaningOf(key: FigureKey, lang: Lang): string {
+  const metric = metricOf(key);
+  if (key === 'model' || !metric) return longText('canvasWords').modelMeans[lang];
+  return `${systems[boxSystems[key]][lang]} · ${longText('metrics')[metric]?.means[lang] ?? ''}`;
 }
 
-/** Row and column from 0 of a text of ours that is on the canvas in either language. */
-export function placeOfWords(cells: Cells, key: 'figures' | 'lead'): { row: number; column: number } | null {
-  const words: readonly unknown[] = Object.values(longText('canvasWords')[key]);
+/** Of the lines that are ours. */
+export function figureStyles({ area, lines }: FigureTable): Styled[] {
+  return lines.flatMap((key, line) => {
+    if (key === null) return [];
+    const cell = (place: number): Area => ({
+      row: area.row + line,
+      column: area.column + place,
+      rows: 1,
+      columns: 1,
+    });
+    return [
+      { area: cell(0), style: { background: palette.shade, color: palette.faint } },
+      { area: cell(1), style: { background: palette.shade, bold: true } },
+      { area: cell(3), style: { color: palette.faint } },
+    ];
+  });
+}
+
+/** Row and column from 0 of the sentence at the top, in either language. */
+function placeOfLead(cells: Cells): { row: number; column: number } | null {
+  const words: readonly unknown[] = Object.values(longText('canvasWords').lead);
   for (const [row, line] of cells.entries()) {
     const column = line.findIndex(cell => words.includes(cell));
     if (column >= 0) return { row, column };
@@ -57,23 +70,50 @@ export function placeOfWords(cells: Cells, key: 'figures' | 'lead'): { row: numb
 
 type Cells = readonly (readonly unknown[])[];
 
-/**
- * What each line of the table is about, by its name; a line that was given another name is the next that is left.
- * null: nothing there is ours.
- */
-export function figureLines(cells: Cells, { row, column, rows, columns }: Area): (FigureKey | null)[] | null {
-  const labels = Array.from({ length: rows }, (_, line) => {
-    const cell = columns > 1 ? cells[row - 1 + line]?.[column - 1] : null;
-    return typeof cell === 'string' ? normaliseHeader(cell) : '';
+export interface FigureTable {
+  /** The label's and the figure's columns. */
+  readonly area: Area;
+  /** null: a line of the owner's. */
+  readonly lines: readonly (FigureKey | null)[];
+}
+
+const langs: readonly Lang[] = ['ko', 'en'];
+
+/** What each line of the table is about: by our words on it, else by its name. Lines are never guessed: they are written over. */
+export function figureLines(cells: Cells, { row, column, rows, columns }: Area): (FigureKey | null)[] {
+  const lines = Array.from({ length: rows }, (_, line) => cells[row - 1 + line] ?? []);
+  // of one column left, nobody knows which
+  if (columns < 2) return lines.map(() => null);
+  const meant = keysByMeaning(lines);
+  const keys = lines.map((line, at) => {
+    const label = normaliseHeader(String(line[column - 1] ?? ''));
+    const named = figureKeys.find(key => !meant.includes(key) && isName(label, nameOf(key)));
+    return meant[at] ?? named ?? null;
   });
-  const named = labels.map(label => figureKeys.find(key => isName(label, nameOf(key))) ?? null);
-  if (named.every(key => key === null)) return null;
-  const renamed = labels.flatMap((label, line) => (label !== '' && named[line] === null ? [line] : []));
-  const left = figureKeys.filter(key => !named.includes(key));
-  const first = left.filter(key => FIRST_FIGURES.some(each => each === key));
-  const taken = [left, first].find(({ length }) => length === renamed.length) ?? [];
-  for (const [at, key] of taken.entries()) named[renamed[at] ?? 0] = key;
-  return named.map((key, line) => (named.indexOf(key) === line ? key : null));
+  return keys.map((key, line) => (keys.indexOf(key) === line ? key : null));
+}
+
+/** A table whose named range is gone; null where none of its lines can be told from a text of the owner's. */
+export function unnamedTable(cells: Cells): FigureTable | null {
+  const keys = keysByMeaning(cells);
+  const own = [...keys.keys()].filter(row => keys[row]);
+  const [first, last] = [own[0], own[own.length - 1]];
+  const column = own.map(row => figureColumn(cells[row] ?? [], keys[row] ?? null)).find(at => at > 0);
+  if (first === undefined || last === undefined || column === undefined) return null;
+  const area: Area = { row: first + 1, column, rows: last - first + 1, columns: 2 };
+  return { area, lines: figureLines(cells, area) };
+}
+
+function keysByMeaning(lines: Cells): (FigureKey | null)[] {
+  const known = new Map<unknown, FigureKey>();
+  for (const key of figureKeys) for (const lang of langs) known.set(meaningOf(key, lang), key);
+  return lines.map(line => line.flatMap(cell => known.get(cell) ?? [])[0] ?? null);
+}
+
+/** From 0: the cell that begins with the figure's name. */
+function figureColumn(line: readonly unknown[], key: FigureKey | null): number {
+  const metric = key && metricOf(key);
+  return line.findIndex(cell => metric && langs.some(lang => String(cell).startsWith(figureName(metric, lang))));
 }
 
 function isName(label: string, { ko, en }: Words): boolean {
@@ -89,6 +129,8 @@ export interface FreeCell {
   readonly arrow: string;
 }
 
+const LOST_LINK = /^=("[→←↑↓] {2}"&)?#REF!?$/u;
+
 /**
  * The cell under each box, and under the lead for the model. `formulas`: of the same cells; '' where a cell has none. A link
  * that has lost its line is ours to draw again.
@@ -99,11 +141,11 @@ export function freeCells(
   found: ReadonlyMap<BoxKey, FoundBox>,
 ): FreeCell[] {
   return figureKeys.flatMap(key => {
-    const place = key === 'model' ? placeOfWords(cells, 'lead') : lastLine(found.get(key));
+    const place = key === 'model' ? placeOfLead(cells) : lastLine(found.get(key));
     if (!place) return [];
     const { row, column } = { ...place, row: place.row + 1 };
     const [cell, formula] = [cells[row]?.[column] ?? '', formulas[row]?.[column] ?? ''];
-    const isLost = formula.includes('#REF');
+    const isLost = LOST_LINK.test(formula);
     const arrow = isLost ? (ARROWS.find(sign => formula.includes(sign)) ?? '') : String(cell);
     const isFree = isLost || (formula === '' && (arrow === '' || ARROWS.includes(arrow)));
     return isFree ? [{ key, row: row + 1, column: column + 1, arrow }] : [];

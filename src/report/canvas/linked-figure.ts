@@ -3,7 +3,8 @@ import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
 import type { Measure, MetricUnit } from '../../domain/metrics/metric';
 import { currencyDigits } from '../../schema/currency';
-import { shownNumber, withCurrency } from '../dashboard/shown-number';
+import { grouped, shownNumber, withCurrency } from '../dashboard/shown-number';
+import { fill } from '../pages/fill';
 import { FEWEST_FOR_RATE, NOTHING, rateCell } from '../rate';
 
 /** What a box of the canvas is measured by, in the last full month. */
@@ -66,17 +67,18 @@ function targetText({ target, unit }: LinkedFigure, reader: Reader): string | nu
   const words = longText('canvasWords');
   const { kind, value } = target;
   if (kind === 'toBreakEven' && value === 0) return words.reached[reader.lang];
-  const isOfRegulars = kind === 'breakEven' || kind === 'toBreakEven';
-  const name = isOfRegulars ? words[kind] : kind === 'week' ? words.targetOfWeek : words.target;
+  if (kind === 'toBreakEven') return fill(words[kind], reader.lang, { n: grouped(String(value)) });
+  const name = kind === 'breakEven' ? words[kind] : kind === 'week' ? words.targetOfWeek : words.target;
   // a goal is typed round: 60 %, not 60.0 %
   const rate = `${Math.round(value * 1000) / 10}%`;
-  const amount = unit === 'rate' ? rate : amountText(value, isOfRegulars ? 'count' : unit, reader);
+  const amount = unit === 'rate' ? rate : amountText(value, kind === 'breakEven' ? 'count' : unit, reader);
   return `${name[reader.lang]} ${amount}`;
 }
 
+/** Counts with one decimal at most. */
 export function amountText(value: number, unit: MetricUnit, { lang, currency }: Reader): string {
   if (unit === 'rate') return shownNumber(value, 'rate', 0);
   if (unit === 'money') return withCurrency(shownNumber(value, 'money', currencyDigits(currency)), currency, lang);
-  const count = shownNumber(value, 'count', 0);
-  return unit === 'days' ? `${count}${longText('canvasWords').days[lang]}` : count;
+  const count = grouped(String(Math.round(value * 10) / 10));
+  return unit === 'days' ? fill(longText('canvasWords').days, lang, { n: count }) : count;
 }

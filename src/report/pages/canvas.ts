@@ -40,7 +40,9 @@ export function shownText(field: string, written: string, lang: Lang): string {
 /** The verdict in one line, for the tab. */
 export function modelText({ verdict, lacking }: Structure, lang: Lang): string {
   const say = speaker(longText('pages').canvas, lang);
-  const names = lacking.map(({ box, state }) => `${boxName(box, lang)}(${boxStatuses[state][lang]})`).join(', ');
+  const names = lacking
+    .map(({ box, state }) => `${boxName(box, lang)}${lang === 'en' ? ' ' : ''}(${boxStatuses[state][lang]})`)
+    .join(', ');
   const why = verdict === 'engine' ? say('engineWhy') : say('funnelLacks', { boxes: names });
   return `${say(verdict)} ${why}`;
 }

@@ -1,9 +1,9 @@
 import type { Lang } from '../../../sheets-templates/types';
 import type { WeekMeasure } from '../../domain/guidance/scorecard-measures';
 import { wilson } from '../../domain/wilson';
-import { currencyDigits } from '../../schema/currency';
 import type { DutyKey } from '../../schema/decode-roles';
-import { grouped, shownNumber, withCurrency } from '../dashboard/shown-number';
+import { amountText } from '../canvas/linked-figure';
+import { shownNumber } from '../dashboard/shown-number';
 import { NOTHING } from '../rate';
 import type { Say } from './process-shop';
 
@@ -22,14 +22,12 @@ export function fourWeeksText(
   const { value = null, of = null } = measure ?? {};
   if (value === null) return NOTHING;
   if (of) return rateText(value, of.part, of.whole);
-  const amount = amountText(metric, value, currency, lang);
+  const amount = amountText(value, unitOf(metric), { currency, lang });
   return TOGETHER.includes(metric) ? amount : say('aWeek', { value: amount });
 }
 
-/** Money, or a count with one decimal. */
-export function amountText(metric: DutyKey, value: number, currency: string, lang: Lang): string {
-  if (!MONEY.includes(metric)) return grouped(String(Math.round(value * 10) / 10));
-  return withCurrency(shownNumber(value, 'money', currencyDigits(currency)), currency, lang);
+export function unitOf(metric: DutyKey): 'money' | 'count' {
+  return MONEY.includes(metric) ? 'money' : 'count';
 }
 
 function rateText(value: number, part: number, whole: number): string {

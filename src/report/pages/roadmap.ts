@@ -3,7 +3,7 @@ import type { RoadmapStep } from '../../../sheets-templates/roadmap-criteria';
 import type { Lang, TabKey } from '../../../sheets-templates/types';
 import type { Criterion } from '../../domain/roadmap/criteria';
 import type { Item, Lead, Section } from '../../server/contract';
-import { amountText, criterionOf, needText } from '../roadmap/words';
+import { criterionAmount, criterionOf, needText } from '../roadmap/words';
 import { buttons, item, list, section, text, toCell, toModule, toPage } from './blocks';
 import { wordsOf } from './machines';
 
@@ -39,7 +39,7 @@ function criterionItem(criterion: Criterion, lang: Lang): Item {
   const say = wordsOf(lang);
   const { name, unit, todo, tab } = criterionOf(key);
   const isMet = state === 'met';
-  const amounts = { have: amountText(key, have, lang), need: needText(criterion, lang) };
+  const amounts = { have: criterionAmount(key, have, lang), need: needText(criterion, lang) };
   return item(name[lang], {
     aside: unit ? say('ofNeed', amounts) : amounts.have,
     note: isMet ? null : todo[lang],

@@ -7,8 +7,9 @@ import { formatDay } from '../../schema/day';
 import type { DutyKey } from '../../schema/decode-roles';
 import type { Day } from '../../schema/table';
 import type { Block, Section } from '../../server/contract';
+import { amountText } from '../canvas/linked-figure';
 import { item, list, section, text } from './blocks';
-import { amountText, fourWeeksText } from './figure-text';
+import { fourWeeksText, unitOf } from './figure-text';
 import { metricName, type ProcessShop, type Say } from './process-shop';
 import { stepsOf } from './steps-of';
 
@@ -49,7 +50,7 @@ function effectBlocks(
 ): Block[] {
   const effect = revisionEffect(since, metric, revisionDays(work, past), fourWeeks, settings.weekStart);
   const { currency } = settings;
-  const amount = (value: number) => amountText(metric, value, currency, lang);
+  const amount = (value: number) => amountText(value, unitOf(metric), { currency, lang });
   const value = (side: RevisionEffect['before']) => {
     const range = rangeText(side, amount, say);
     return `${fourWeeksText(metric, side, { currency, lang, say })}${range === '' ? '' : ` (${range})`}`;

@@ -26,7 +26,7 @@ export function criterionNamed(read: string): CriterionKey | null {
 }
 
 /** `7명`; `–` where nobody can say. */
-export function amountText(key: CriterionKey, value: number | null, lang: Lang): string {
+export function criterionAmount(key: CriterionKey, value: number | null, lang: Lang): string {
   const { unit } = criterionOf(key);
   if (value === null) return '–';
   if (!unit) return (value > 0 ? yes : no)[lang];
@@ -35,6 +35,6 @@ export function amountText(key: CriterionKey, value: number | null, lang: Lang):
 }
 
 export function needText({ key, need, isFewer }: Pick<Criterion, 'key' | 'need' | 'isFewer'>, lang: Lang): string {
-  const amount = amountText(key, need, lang);
+  const amount = criterionAmount(key, need, lang);
   return isFewer && need !== null ? fill({ ko: '{n} 미만', en: 'under {n}' }, lang, { n: amount }) : amount;
 }

@@ -17,7 +17,7 @@ export const LAYOUTS = { start: START_LAYOUT, dashboard: DASHBOARD_LAYOUT } as c
 export type PageTab = keyof typeof LAYOUTS;
 export const pageTabs = Object.keys(LAYOUTS) as PageTab[];
 
-/** With that of the canvas, whose figures have their places since its second. */
+/** With that of the canvas, whose figures have their places since its first. */
 export const ALL_LAYOUTS = { ...LAYOUTS, canvas: CANVAS_LAYOUT } as const;
 
 export function pageLayout(key: PageTab, lang: Lang, digits: number): Layout {

@@ -13,6 +13,8 @@ export interface Example {
   readonly lang: Lang;
   readonly day: Day;
   readonly currency: string;
+  /** Which of our example canvases was filled in; 0: none, the canvas was in use. */
+  readonly canvas: number;
 }
 
 /** How the tabs were installed, and which example was filled in. */
@@ -57,7 +59,9 @@ function schemas() {
     installed: v.object({
       lang,
       trade,
-      example: v.nullable(v.object({ trade, lang, day: v.number(), currency: v.string() })),
+      example: v.nullable(
+        v.object({ trade, lang, day: v.number(), currency: v.string(), canvas: v.optional(v.number(), 1) }),
+      ),
     }),
     summary: v.object({ shape: v.literal(SUMMARY_SHAPE), summary: v.custom<Summary>(isRecord) }),
   };

@@ -1,29 +1,59 @@
 import { type BoxKey, boxes } from '../../../sheets-templates/canvas-boxes';
+import type { Half } from '../../../sheets-templates/canvas-fields';
 import { longText } from '../../../sheets-templates/long-text';
-import { type CanvasLine, canvasLines, writtenFields } from '../../domain/structure/canvas-versions';
+import { type CanvasLine, type WrittenField, writtenFields } from '../../domain/structure/canvas-versions';
+import type { CanvasTexts } from '../../report/canvas/tab';
 import { exampleCanvas } from '../../report/examples/canvas-texts';
 import { priceList } from '../../report/examples/price-list';
 import type { Day } from '../../schema/table';
+import { isUnwritten } from '../../sheet/canvas-cells';
+import { readCells } from '../../sheet/read-tab';
+import type { Books } from '../books/books';
+import type { Example } from '../books/memory';
 import type { Shop } from '../books/shop';
+import type { InstallChoice, Trade } from '../contract';
+import { textPlaces } from './fill-examples';
 
-/**
- * What the example filled into the canvas, from its day on: nobody's change. A line that is blank and was never kept is left
- * aside: an older version's example may have had no text for it.
- */
+/** Raised when the example canvases get texts for more lines. */
+const EDITION = 2;
+
+/** An example that is still there stays the one it was; into a canvas that somebody has written in it does not go. */
+export function exampleFor(
+  { memory, today, tabs }: Books,
+  { example, trade, lang }: InstallChoice,
+  currency: string,
+): Example | null {
+  const before = memory.installed?.example ?? null;
+  if (!example) return before;
+  const wanted = before ?? { trade, lang, day: today, currency, canvas: 0 };
+  const canvas = tabs.get('canvas');
+  const isFilled = !canvas || isUnwritten(textPlaces(readCells(canvas), textsOf(wanted)));
+  return isFilled ? { ...wanted, canvas: EDITION } : wanted;
+}
+
+/** What the example filled into the canvas, from its day on: nobody's change. A canvas may lack a line for a text. */
 export function exampleLines({ books, work }: Pick<Shop, 'books' | 'work'>, day: Day): CanvasLine[] {
-  const { installed } = books.memory;
-  if (!installed?.example || day < installed.example.day) return [];
-  const { trade, lang, currency } = installed.example;
-  const texts = exampleCanvas(longText('trades')[trade].canvas, lang, priceList(currency));
-  const blank = canvasLines(work.canvas).filter(({ text }) => text === '');
-  const isNobodys = (box: BoxKey, field: string) =>
-    blank.some(line => line.box === box && line.field === field) &&
-    !work.past.some(row => row.kind === 'canvas' && row.subject === box && row.field === field);
-  const ofBox = (box: BoxKey) =>
-    writtenFields(box).map(field => ({
-      box,
+  const example = books.memory.installed?.example;
+  if (!example || example.canvas === 0 || day < example.day) return [];
+  const texts = textsOf(example);
+  const isLacking = (half: Half, box: BoxKey, field: WrittenField) =>
+    work.canvasBoxes.get(box)?.has(field) === false ||
+    (example.canvas < EDITION && isOfSecond(example.trade, half, box, field));
+  return boxes.flatMap(({ key, half }) =>
+    writtenFields(key).map(field => ({
+      box: key,
       field,
-      text: isNobodys(box, field) ? '' : String(texts[box]?.[field] ?? ''),
-    }));
-  return boxes.flatMap(({ key }) => ofBox(key));
+      text: isLacking(half, key, field) ? '' : String(texts[key]?.[field] ?? ''),
+    })),
+  );
+}
+
+function textsOf({ trade, lang, currency }: Example): CanvasTexts {
+  return exampleCanvas(longText('trades')[trade].canvas, lang, priceList(currency));
+}
+
+/** Lines for which the first edition had no text. */
+function isOfSecond(trade: Trade, half: Half, box: BoxKey, field: WrittenField): boolean {
+  if (box === 'holdingPool' || (box === 'vision' && trade !== 'academy')) return true;
+  return half === 'frame' && (field === 'channel' || (box === 'revenue' && field === 'next'));
 }

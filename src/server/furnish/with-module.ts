@@ -51,6 +51,7 @@ function siteOf(books: Books): Site {
   const site: Site = {
     books,
     choice: { lang, trade, example: false },
+    example: null,
     currency,
     currencyDigits: currencyDigits(currency),
     tabs: new Map(books.tabs),

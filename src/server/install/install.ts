@@ -10,8 +10,9 @@ import { showTab, type Tab, tabId } from '../../sheet/workbook';
 import { type Books, openBooks, wantedTab, whileLocked } from '../books/books';
 import { currencyOf } from '../books/currency-of';
 import { ALL_LAYOUTS } from '../books/layouts';
-import { type Example, type Installed, rememberInstalled, writeMemory } from '../books/memory';
+import { type Installed, rememberInstalled, writeMemory } from '../books/memory';
 import type { InstallChoice, Summary } from '../contract';
+import { exampleFor } from '../furnish/example-canvas';
 import { fillExamples } from '../furnish/fill-examples';
 import { fillSettings } from '../furnish/fill-settings';
 import { ensureFixedTabs, frozenRows, layOutPlace } from '../furnish/lay-out';
@@ -33,6 +34,7 @@ export function install(choice: InstallChoice): Summary {
     const site: Site = {
       books,
       choice,
+      example: exampleFor(books, choice, currency),
       currency,
       currencyDigits: currencyDigits(currency),
       tabs: new Map(books.tabs),
@@ -76,7 +78,7 @@ export function moves(currency: string): Move[] {
     { name: 'warnings and charts', ensure: ensureFixedTabs },
     // before the examples: which they are must be known however far their filling in came
     { name: 'memory', ensure: remember },
-    { name: 'examples', ensure: site => fillExamples(site, wantedExample(site)) },
+    { name: 'examples', ensure: site => fillExamples(site, site.choice.example ? site.example : null) },
     { name: 'start', ensure: showStart },
   ];
 }
@@ -110,20 +112,13 @@ function warnOfColumns({ tabs, tables, choice, books }: Site, key: TabKey): void
   if (tab && table) ensureColumnWarnings(tab, table.columns, { description, isFirst: books.memory.installed === null });
 }
 
-function wantedExample(site: Site): Example | null {
-  return site.choice.example ? installedAs(site).example : null;
-}
-
 function showStart({ tabs }: Site): void {
   const start = tabs.get('start');
   if (start) showTab(start);
 }
 
-/** An example that is still there stays the one it was. */
-function installedAs({ books: { memory, today }, choice, currency }: Site): Installed {
-  const { trade, lang, example } = choice;
-  const before = memory.installed?.example ?? null;
-  return { trade, lang, example: before ?? (example ? { trade, lang, day: today, currency } : null) };
+function installedAs({ choice: { trade, lang }, example }: Site): Installed {
+  return { trade, lang, example };
 }
 
 function asInstalled(site: Site): Books {

@@ -73,7 +73,7 @@ function box(shop: Shop, { item, options }: PageAsked, lang: Lang): PageBody {
     example: installed ? (longText('trades')[installed.trade].canvas[key] ?? null) : null,
     figure: figures.find(each => each.box === key) ?? null,
     breakEven: key === 'revenue' ? structureOf(shop.work.canvas, active?.measure.value ?? null).breakEven : null,
-    counted: { active, own: linkedFigure(shop, 'profitPerRegular') },
+    counted: { active, own: key === 'revenue' ? linkedFigure(shop, 'profitPerRegular') : null },
     past: shop.work.past,
     reader: readerOf(shop, lang),
   });

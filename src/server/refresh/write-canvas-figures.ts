@@ -11,7 +11,7 @@ import { sheetLang, writeMemory } from '../books/memory';
 import type { Shop } from '../books/shop';
 import { linkedFigures } from '../work/linked-figures';
 
-/** The figure of each box, on its canvas. One that was installed before there were any gets their places once. */
+/** The figure of each box, in its line of the table. A canvas from before there was one gets it once. */
 export function writeCanvasFigures(shop: Shop): Issue[] {
   const { books, ledgers, work } = shop;
   const { workbook, memory, remembered } = books;

@@ -4,7 +4,7 @@ import type { CriterionKey } from '../../../sheets-templates/roadmap-criteria';
 import type { Lang } from '../../../sheets-templates/types';
 import type { Issue } from '../../domain/issue';
 import type { Criterion } from '../../domain/roadmap/criteria';
-import { amountText, criterionNamed, criterionOf, needText } from '../../report/roadmap/words';
+import { criterionAmount, criterionNamed, criterionOf, needText } from '../../report/roadmap/words';
 import { isBlankCell } from '../../schema/clean-text';
 import type { Grid } from '../../schema/grid';
 import { findHeader } from '../../schema/header';
@@ -59,7 +59,7 @@ function valuesOf(criterion: Criterion, lang: Lang): Readonly<Record<Computed, C
   return {
     step: roadmapSteps[step][lang],
     criterion: criterionOf(key).name[lang],
-    have: amountText(key, have, lang),
+    have: criterionAmount(key, have, lang),
     need: needText(criterion, lang),
     met: criterionStates[state][lang],
   };

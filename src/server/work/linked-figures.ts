@@ -54,8 +54,9 @@ function targetOf(metric: string, { ledgers, work }: Shop, active: number | null
   const isOfWeek = !(metric in targets) && metric !== 'activeRegulars';
   if (value !== null) return { value, kind: isOfWeek ? 'week' : 'same' };
   const { breakEven } = structureOf(work.canvas, active);
-  if (breakEven === null) return null;
+  if (!breakEven?.regulars) return null;
   if (metric === 'activeRegulars') return { value: breakEven.regulars, kind: 'breakEven' };
   // what regulars pay is not what they leave: the goal is held against their number
-  return metric === 'regularSales' ? { value: breakEven.missing ?? breakEven.regulars, kind: 'toBreakEven' } : null;
+  const { missing } = breakEven;
+  return metric === 'regularSales' && missing !== null ? { value: missing, kind: 'toBreakEven' } : null;
 }
