@@ -36,6 +36,11 @@ export function hasSaas(plan: Level): boolean {
   return plan?.levelNow === 'oneService' || plan?.levelNow === 'joinedServices';
 }
 
+/** A machine has it by now, of whatever kind. */
+export function isDoneByService(plan: Level): boolean {
+  return hasSaas(plan) || plan?.levelNow === 'ownSystem';
+}
+
 /** A plan for an own system, before a service has run long enough and its limit was met; one that runs already is no plan. */
 export function isOwnEarly(
   plan: { readonly levelNow: string; readonly since: Day | null; readonly limit: string },
