@@ -187,7 +187,7 @@ test('who has written this week is not told to write it again, and nothing is as
   expect(ruleIn({ deals: weeklySales(3) }, 'deals')?.lacks).toEqual([]);
   expect(ruleIn({ spa: spaOf(), digilog: stable.slice(1) }, 'automated')?.lacks).toEqual([]);
   // stable, and yet stuck or not run for long: no machine is offered
-  const marksOf = (digilog: object[]) => ruleIn({ spa: spaOf(), digilog }, 'automated')?.lacks.length;
+  const marksOf = (digilog: ReturnType<typeof run>[]) => ruleIn({ spa: spaOf(), digilog }, 'automated')?.lacks.length;
   expect(marksOf(stable)).toBe(1);
   const stuck = ['2026-05-20', '2026-05-21'].map(on => run('유입 일', on, { result: '막힘' }));
   expect(marksOf([...stuck, ...stable])).toBe(0);
