@@ -32,6 +32,11 @@ export const machineWords = {
       ko: '{day}에 적힌 대로 되지 않았습니다.',
       en: 'On {day} it did not go as written.',
     },
+    stuck: {
+      ko: '{day}에 막힌 뒤 업무 프로세스를 고치지 않았습니다.',
+      en: 'It got stuck on {day} and the steps were not changed since.',
+    },
+    stale: { ko: '{day} 뒤로 실행 기록이 없습니다.', en: 'No run is recorded since {day}.' },
     'few-runs': { ko: '{need}번 가운데 {have}번 실행했습니다.', en: 'Run {have} of {need} times.' },
     'handed-over': { ko: '위임을 마쳤습니다.', en: 'It is handed over.' },
     'owner-runs': { ko: '오너가 {have}번 실행했습니다.', en: 'The owner has run it {have} times.' },

@@ -135,6 +135,7 @@ export const peopleTexts = {
     ko: '업무분담에 적고, 이유를 이력에 남겼습니다.',
     en: 'Written into Roles; the reason is kept in the History tab.',
   },
+  unchanged: { ko: '바뀐 것이 없습니다.', en: 'Nothing has changed.' },
   needsReason: {
     ko: '아직 부족한 것이 있습니다. 그래도 맡기려면 이유를 적어 주세요. 아무것도 바꾸지 않았습니다.',
     en: 'Something is still missing. Write why you go ahead all the same. Nothing was changed.',

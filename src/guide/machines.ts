@@ -1,5 +1,5 @@
 import { type AutomationLevel, automationLevels } from '../../sheets-templates/automation-levels';
-import { runState } from '../domain/work/runs';
+import { runState, runsWell } from '../domain/work/runs';
 import type { Work } from '../domain/work/work';
 import { type Evidence, freeCell, type Judgement, type Mark, mark, routines, sorted, workCell } from './evidence';
 import type { Rule } from './rule';
@@ -45,7 +45,7 @@ function automated(evidence: Evidence): Judgement {
       roles.some(({ state }) => state === 'automated'),
   );
   if (begun.length > 0) return { have: 0.5, need: 1, proofs: begun.map(toMark), lacks: begun.map(toMark) };
-  const ready = routines(evidence).filter(work => runState(work, past, today).isStable);
+  const ready = routines(evidence).filter(work => runsWell(runState(work, past, today)));
   return { have: 0, need: 1, proofs: [], lacks: ready.map(toMark) };
 }
 

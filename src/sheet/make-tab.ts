@@ -40,11 +40,15 @@ export function ensureTab(
 
 /** What a tab gets once, when it is new: colours and frozen rows are the owner's afterwards. */
 export function furnish(tab: Tab, look: TabLook, decorate: () => void = () => {}): void {
-  if (hasMark(tab, READY_MARK)) return;
+  if (isFurnished(tab)) return;
   tab.setTabColor(look.color);
   tab.setFrozenRows(look.frozenRows);
   decorate();
   addMark(tab, READY_MARK, '1');
+}
+
+export function isFurnished(tab: Tab): boolean {
+  return hasMark(tab, READY_MARK);
 }
 
 function mark(tab: Tab, look: TabLook): Tab {

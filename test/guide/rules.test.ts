@@ -186,4 +186,10 @@ test('who has written this week is not told to write it again, and nothing is as
   expect(ruleIn({ kpis: kpiWeeks(2, '2026-05-18') }, 'kpiWeeks')?.lacks).toHaveLength(1);
   expect(ruleIn({ deals: weeklySales(3) }, 'deals')?.lacks).toEqual([]);
   expect(ruleIn({ spa: spaOf(), digilog: stable.slice(1) }, 'automated')?.lacks).toEqual([]);
+  // stable, and yet stuck or not run for long: no machine is offered
+  const marksOf = (digilog: ReturnType<typeof run>[]) => ruleIn({ spa: spaOf(), digilog }, 'automated')?.lacks.length;
+  expect(marksOf(stable)).toBe(1);
+  const stuck = ['2026-05-20', '2026-05-21'].map(on => run('유입 일', on, { result: '막힘' }));
+  expect(marksOf([...stuck, ...stable])).toBe(0);
+  expect(marksOf(['2026-01-02', '2026-01-03', '2026-01-04'].map(on => run('유입 일', on)))).toBe(0);
 });

@@ -52,6 +52,29 @@ test.each(['ko', 'en'] as const)(
   },
 );
 
+test('a tab added beside an example of which work was deleted has no rows about that work', async () => {
+  const shop = await installedShop({}, { trade: 'academy', example: true });
+  const spa = shop.grid('SPA');
+  const name = spa[0]?.indexOf('할 일') ?? -1;
+  const kept = '체험 예약 안내 보내기';
+  for (let row = spa.length; row > 1; row--) if (spa[row - 1]?.[name] !== kept) shop.tab('SPA').deleteRow(row);
+  shop.api('addModule', 'digilog');
+  const [header = [], ...runs] = shop.grid('디지로그');
+  expect(new Set(runs.map(cells => cells[header.indexOf('업무')]))).toEqual(new Set([kept]));
+});
+
+test('example staff that were deleted stay away when the tab is taken out and added again', async () => {
+  const shop = await installedShop({}, { trade: 'academy', example: true });
+  shop.api('addModule', 'fandom');
+  const rows = shop.grid('직원팬덤').length;
+  expect(rows).toBe(8);
+  shop.tab('직원팬덤').deleteRows(3, rows - 2);
+  const asked = { page: 'add', item: '', options: {} } as const;
+  shop.api('act', 'ko', { action: 'takeOut', item: 'fandom', values: {} }, asked);
+  shop.api('addModule', 'fandom');
+  expect(shop.grid('직원팬덤')).toHaveLength(2);
+});
+
 test('tabs added once the example is gone, or to a shop without one, are empty', async () => {
   const shop = await installedShop({}, { trade: 'academy', example: true });
   shop.api('removeExamples');

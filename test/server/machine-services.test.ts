@@ -45,3 +45,17 @@ test('an own system before a service has run and shown its limit is written, and
   expect(plan(shop, plain).said).toBe('체험 예약 안내를 자동화 탭에 적었습니다.');
   expect(plan(shop, { ...plain, levelTarget: 'ownSystem' }).said).toBe('체험 예약 안내를 자동화 탭에 적었습니다.');
 });
+
+test('an own system is judged by the plan as it will stand: by day, limit and level of the same save, and not where it runs', async () => {
+  const shop = await shopWithWork();
+  const plain = '체험 예약 안내를 자동화 탭에 적었습니다.';
+  const whole = { levelNow: 'oneService', levelTarget: 'ownSystem', since: '2025-12-31', limit: '하루 100통까지' };
+  expect(plan(shop, { ...whole, reason: '예약이 밀려서' }).said).toBe(plain);
+  expect(plan(shop, { ...whole, levelTarget: '', limit: '' }).said).toBe(plain);
+  // the limit went with the save before
+  const early = plan(shop, { ...whole, limit: '' });
+  expect(early.said).toContain('한계를 적은 다음이 안전합니다');
+  const runs = { levelNow: 'ownSystem', since: '2026-05-01' };
+  expect(plan(shop, runs).said).toBe(plain);
+  expect(plan(shop, { ...runs, levelTarget: 'ownSystem' }).said).toBe(plain);
+});

@@ -64,6 +64,14 @@ test('handing work over from the sidebar changes its row, begins it today, and t
   expect(formOf(done.page).fields.find(({ name }) => name === 'state')?.value).toBe('trial');
 });
 
+test('the hand-over form saved as it was drawn says that nothing has changed', async () => {
+  const shop = await shopWithWork();
+  const page = shop.api('page', 'ko', asked);
+  const before = shop.grid('업무분담');
+  expect(send(shop, page, {})).toMatchObject({ isPoor: true, said: '바뀐 것이 없습니다.' });
+  expect(shop.grid('업무분담')).toEqual(before);
+});
+
 test('a row changed or sorted meanwhile: found by its ID, and refused where it says something else', async () => {
   const shop = await shopWithWork();
   const page = shop.api('page', 'ko', asked);

@@ -64,14 +64,14 @@ export function namesOfCalls(shop: Shop): readonly string[] {
   return names;
 }
 
-/** The run breaks off before its n-th service call, as when time is up or the network goes. */
-export function breakOff(shop: Shop, n: number): () => void {
+/** The run breaks off before its n-th service call, or the first of that name, as when time is up or the network goes. */
+export function breakOff(shop: Shop, place: number | string): () => void {
   const { calls } = shop.context;
   const set = calls.set.bind(calls);
   let count = 0;
   calls.set = (name, value) => {
     count++;
-    if (count === n) throw new Error('cut short');
+    if (count === place || name === place) throw new Error('cut short');
     return set(name, value);
   };
   return () => {

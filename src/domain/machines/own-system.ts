@@ -30,8 +30,24 @@ function inBoard(plan: AutomationPlan | null, column: string): Place {
   return { tab: 'automation', row: plan?.row ?? null, column, id: plan?.id ?? '' };
 }
 
-export function hasSaas(plan: AutomationPlan | null): boolean {
+type Level = { readonly levelNow: string | null } | null;
+
+export function hasSaas(plan: Level): boolean {
   return plan?.levelNow === 'oneService' || plan?.levelNow === 'joinedServices';
+}
+
+/** A machine has it by now, of whatever kind. */
+export function isDoneByService(plan: Level): boolean {
+  return hasSaas(plan) || plan?.levelNow === 'ownSystem';
+}
+
+/** A plan for an own system, before a service has run long enough and its limit was met; one that runs already is no plan. */
+export function isOwnEarly(
+  plan: { readonly levelNow: string; readonly since: Day | null; readonly limit: string },
+  today: Day,
+): boolean {
+  if (plan.levelNow === 'ownSystem') return false;
+  return !hasSaas(plan) || plan.since === null || wholeMonths(plan.since, today) < SAAS_MONTHS || plan.limit === '';
 }
 
 function saasRun(plan: AutomationPlan | null, today: Day): OwnCondition {

@@ -4,9 +4,10 @@ import { normaliseHeader } from '../../schema/header';
 import type { Day } from '../../schema/table';
 import type { HistoryRow } from '../history/history';
 import { isOwnerName } from '../people/doers';
-import { revisionDays, runState } from '../work/runs';
+import { revisionDays, runState, runsWell } from '../work/runs';
 import type { Run, Work } from '../work/work';
 import type { Condition, Place } from './condition';
+import { isDoneByService } from './own-system';
 
 export type ReadyKey = 'process' | 'stable' | 'handedOver' | 'rules' | 'inputs';
 export type ReadyReason =
@@ -17,6 +18,8 @@ export type ReadyReason =
   | 'just-revised'
   | 'went-otherwise'
   | 'few-runs'
+  | 'stuck'
+  | 'stale'
   | 'handed-over'
   | 'owner-runs'
   | 'few-owner-runs'
@@ -67,7 +70,14 @@ function stability(work: Work, { past, today }: WorkRecord): ReadyCondition {
   const recent = runs.slice(-STABLE_RUNS);
   const is = (reason: ReadyReason, run: Run, have: number) =>
     ({ key: 'stable', reason, place: inLog(run), have, need: STABLE_RUNS, day: run.day }) as const;
-  if (runState(work, past, today).isStable) return { ...is('as-written', last, STABLE_RUNS), isMet: true };
+  const state = runState(work, past, today);
+  // what a service does leaves no record of its own
+  const isStale = state.isStale && !isDoneByService(work.automation);
+  if (runsWell({ ...state, isStale })) return { ...is('as-written', last, STABLE_RUNS), isMet: true };
+  if (state.isStable) {
+    const stuck = state.isStuck && [...runs].reverse().find(({ result }) => result === 'stuck');
+    return { ...(stuck ? is('stuck', stuck, STABLE_RUNS) : is('stale', last, STABLE_RUNS)), isMet: false };
+  }
   const changed = revisionDays(work, past).filter(day => day <= today);
   const latest = changed[changed.length - 1];
   const after = latest === undefined ? runs : runs.filter(({ day }) => day > latest);

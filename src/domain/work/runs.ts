@@ -41,6 +41,11 @@ export function runState(work: Work, past: readonly HistoryRow[], today: Day): R
   };
 }
 
+/** Good enough to praise, and to give to a machine. */
+export function runsWell({ isStable, isStuck, isStale }: RunState): boolean {
+  return isStable && !isStuck && !isStale;
+}
+
 /** The days on which the steps of the work changed, the earliest first: kept in the history, or written in the SPA tab. */
 export function revisionDays(work: Work, past: readonly HistoryRow[]): Day[] {
   const { revised, version } = work;

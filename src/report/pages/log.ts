@@ -3,7 +3,7 @@ import { runDecisions, runResults } from '../../../sheets-templates/runs';
 import type { Lang } from '../../../sheets-templates/types';
 import { type Logged, loggedRuns, runKey, waitingChanges } from '../../domain/work/open-changes';
 import { projectState } from '../../domain/work/process-state';
-import { type RunState, runState } from '../../domain/work/runs';
+import { type RunState, runState, runsWell } from '../../domain/work/runs';
 import type { Work } from '../../domain/work/work';
 import { formatDay } from '../../schema/day';
 import type { Day } from '../../schema/table';
@@ -38,7 +38,7 @@ export function logPage(shop: ProcessShop, chosen: string, lang: Lang): Section[
     ),
     ...named('stuckTitle', ({ isStuck }) => isStuck),
     ...named('staleTitle', ({ isStuck, isStale }) => isStale && !isStuck),
-    ...named('stableTitle', ({ isStuck, isStale, isStable }) => isStable && !isStale && !isStuck),
+    ...named('stableTitle', runsWell),
     ...folded(
       say('recent'),
       recent.map(logged => runItem(logged, lang)),

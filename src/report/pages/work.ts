@@ -6,7 +6,7 @@ import type { Lang } from '../../../sheets-templates/types';
 import { systemOfWork } from '../../domain/structure/systems';
 import { runKey, waitingChanges } from '../../domain/work/open-changes';
 import { preparation, projectState } from '../../domain/work/process-state';
-import { runState } from '../../domain/work/runs';
+import { runState, runsWell } from '../../domain/work/runs';
 import { type Work, weeklyMinutes } from '../../domain/work/work';
 import { firstDayOfWeek, formatDay } from '../../schema/day';
 import type { Block, Item, Section } from '../../server/contract';
@@ -141,13 +141,14 @@ function blank(work: Work, column: Parameters<typeof columnName>[0], lang: Lang,
 }
 
 function recordSection(work: Work, { past, today }: ProcessShop, say: Say): Section {
-  const { runs, revisions, lastRun, isStuck, isStable, isStale } = runState(work, past, today);
+  const state = runState(work, past, today);
+  const { runs, revisions, lastRun, isStuck, isStable, isStale } = state;
   const day = lastRun === null ? '' : formatDay(lastRun);
   const blocks: (Block | null)[] = [
     isStuck ? text(say('stuckWhy', { n: runs }), 'bad') : null,
     isStuck && isStable ? text(say('stuckYetWritten'), 'soft') : null,
     isStale ? text(say('staleWhy', { day }), 'poor') : null,
-    isStable && !isStuck ? text(say('stableWhy'), 'good') : null,
+    runsWell(state) ? text(say('stableWhy'), 'good') : null,
     text(lastRun === null ? say('neverRun') : say('lastRun', { day }), 'soft'),
     lastRun === null ? null : text(say('counts', { n: runs, m: revisions }), 'soft'),
     changesOf(work, say),

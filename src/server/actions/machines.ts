@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import { automationLevels } from '../../../sheets-templates/automation-levels';
 import type { Lang } from '../../../sheets-templates/types';
 import { machineKey, overrideSubject } from '../../domain/machines/gate';
-import { ownSystemConditions } from '../../domain/machines/own-system';
+import { isOwnEarly } from '../../domain/machines/own-system';
 import type { Work } from '../../domain/work/work';
 import { SEEN } from '../../report/pages/box';
 import { type PlanKey, type PlanValues, planValues, serviceText } from '../../report/pages/machine';
 import { wordsOf } from '../../report/pages/machines';
 import { readNumber } from '../../schema/read-number';
-import type { Day } from '../../schema/table';
 import { parsed, sheetLang } from '../books/memory';
 import { numbered } from '../books/numbered-work';
 import { readShop, type Shop } from '../books/shop';
@@ -76,14 +75,17 @@ function planMachine(shop: Shop, { item, values: sent }: Planned, lang: Lang): D
   const refused = writePlan(now, work, { seen, cells: new Map(cells.map(({ key, value }) => [key, value])) }, lang);
   if (refused) return poor(refused);
   if (isAhead) keepHistory(ready, [{ ...kept, subject: overrideSubject(machineKey(work)) }]);
-  const isOwn = keys.some(key => values[key] === 'ownSystem') && !isOwnDue(found, values.limit, books.today);
-  return { said: say(isOwn ? 'plannedOwn' : 'planned', { name: work.name }), refreshes: true };
+  const isEarlyOwn =
+    keys.some(key => values[key] === 'ownSystem') && isOwnEarly(planAfter(shop, found, values, keys), books.today);
+  return { said: say(isEarlyOwn ? 'plannedOwn' : 'planned', { name: work.name }), refreshes: true };
 }
 
-/** An own system comes after a service that has run, and a limit that was met with it. */
-function isOwnDue(work: Work, limit: string, today: Day): boolean {
-  const hasRun = ownSystemConditions(work, null, today).some(({ key, isMet }) => key === 'saasRun' && isMet);
-  return hasRun && limit.trim() !== '';
+/** As it will stand: what was not changed in the form as the board has it. */
+function planAfter(shop: Shop, { automation }: Work, values: PlanValues, keys: readonly PlanKey[]) {
+  const typed = Object.fromEntries(keys.map(key => [key, values[key].trim()]));
+  const { levelNow, since, limit } = { ...planValues(automation, 0), ...typed };
+  const { value } = readPlanValue(shop, 'since', since);
+  return { levelNow, limit, since: typeof value === 'number' ? value : null };
 }
 
 function setHourValue(shop: Shop, { values }: { readonly values: { readonly value: string } }, lang: Lang): Done {

@@ -78,7 +78,8 @@ function handOver(shop: Shop, workId: string, wanted: Wanted, talk: PeopleTalk):
   const kept = { day: shop.books.today, kind: 'override', subject: work.id, name: work.name } as const;
   const row = { ...kept, field: OVERRIDE_FIELD, reason };
   const refused = (isLate && cannotKeep(shop, row, talk.lang)) || writeRole(shop, work, role, wanted, talk);
-  if (refused) return poor(refused);
+  // the reason alone may be new
+  if (refused && !(isLate && refused === say('unchanged'))) return poor(refused);
   if (!isLate) return { said: say('saved'), refreshes: true };
   keepHistory(shop.books, [row]);
   return { said: say('savedReason'), refreshes: true };
@@ -101,6 +102,7 @@ function writeRole(
   const cells = changedCells(role, wanted, lang);
   const begins = isHandedOver({ state: wanted.state || null }) && isBlankCell(stands('since'));
   if (begins && table.at.has('since')) cells.since = books.today;
+  if (Object.keys(cells).length === 0) return say('unchanged');
   const missing = Object.keys(cells).find(key => !table.at.has(key));
   if (missing) return say('columnGone', { name: nameOf(missing, lang) });
   if (role === null) {

@@ -10,6 +10,7 @@ import { type CanvasText, fillCanvas } from '../../sheet/canvas-cells';
 import type { ListTab } from '../../sheet/list-tab';
 import type { CellValue } from '../../sheet/literal-text';
 import { readCells } from '../../sheet/read-tab';
+import type { Tab } from '../../sheet/workbook';
 import { writeBlock } from '../../sheet/write-block';
 import type { Example } from '../books/memory';
 import type { Site } from './site';
@@ -36,14 +37,23 @@ export function fillTables({ tabs, tables }: Pick<Site, 'tabs' | 'tables'>, rows
     const table = tables.get(key);
     const spec = listTabs.find(each => each.key === key);
     if (!tab || !table || !spec || !isUnused(table)) continue;
+    const hasWork = worksOf(spec, tabs.get('spa'));
     const columns = spec.columns.map(each => table.columns.find(({ spec }) => spec.key === each.key)?.column ?? 0);
     writeBlock(
       tab,
       { columns },
       table.headerRow + 1,
-      rows[key].map(row => asWritten(spec, row)),
+      rows[key].filter(hasWork).map(row => asWritten(spec, row)),
     );
   }
+}
+
+/** Rows about work go only beside that work, which the owner may have taken out. */
+function worksOf({ columns }: TabSpec, spa: Tab | undefined): (row: ExampleRow) => boolean {
+  const at = columns.findIndex(({ key }) => key === 'work');
+  if (at < 0 || !spa) return () => true;
+  const texts = new Set(readCells(spa).flat());
+  return row => texts.has(row[at]);
 }
 
 function isUnused({ cells, headerRow, columns }: ListTab): boolean {

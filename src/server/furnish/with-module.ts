@@ -32,9 +32,9 @@ export function furnished(books: Books, key: ModuleKey, example: Example | null 
     unhideTab(hidden);
     site.tabs.set(key, hidden);
   }
-  for (const module of modules.filter(({ spec }) => spec.key === key)) ensureModule(site, module);
+  const fill = () => example && fillTables(site, rowsOf(example));
+  for (const module of modules.filter(({ spec }) => spec.key === key)) ensureModule(site, module, fill);
   if (settingItems().some(({ module }: SettingItem) => module === key)) ensureItems(site, site.currency);
-  if (example) fillTables(site, rowsOf(example));
   const tab = site.tabs.get(key);
   if (!tab) return books;
   const tabIds = { ...books.tabIds, [key]: tabId(tab) };

@@ -1,7 +1,7 @@
 import type { automation } from '../../../sheets-templates/automation';
 import type { Issue } from '../../domain/issue';
 import type { Judgement } from '../../domain/machines/board';
-import { hasSaas } from '../../domain/machines/own-system';
+import { isDoneByService } from '../../domain/machines/own-system';
 import { oneDecimal, verdictText } from '../../report/machines/words';
 import { nameAt } from '../../schema/table';
 import type { CellValue } from '../../sheet/literal-text';
@@ -36,7 +36,7 @@ function earlyMachines(shop: Shop, board: readonly Judgement[], at: number | nul
   const gate = gateOf(shop);
   return board.flatMap(({ work }): Issue[] => {
     const plan = work.automation;
-    if (!plan || !(hasSaas(plan) || plan.levelNow === 'ownSystem')) return [];
+    if (!plan || !isDoneByService(plan)) return [];
     const { lacking, override } = gate(work);
     if (lacking.length === 0 || override) return [];
     const place = { tab: 'automation', row: plan.row, column: 'levelNow', at } as const;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { isOwnEarly } from '../../../src/domain/machines/own-system';
+import { day } from '../ledger-grid';
 import { cellDay, type Rows } from '../work/work-tabs';
 import { greeting, judged } from './machine-work';
 
@@ -59,4 +61,16 @@ test('what the saving lacks leads to where it is typed', () => {
     'no-minutes-after',
     'automation 2 minutesAfter A-1',
   ]);
+});
+
+test('an own system is early before three months of a service and its limit; one that runs is not', () => {
+  const plan = { levelNow: 'oneService', since: day('2026-02-28'), limit: '하루 100통까지' };
+  const isEarly = (changes: object) => isOwnEarly({ ...plan, ...changes }, day('2026-05-31'));
+  expect(isEarly({})).toBe(false);
+  expect(isEarly({ since: day('2026-03-01') })).toBe(true);
+  expect(isEarly({ since: null })).toBe(true);
+  expect(isEarly({ limit: '' })).toBe(true);
+  expect(isEarly({ levelNow: 'byHand' })).toBe(true);
+  expect(isEarly({ levelNow: '' })).toBe(true);
+  expect(isEarly({ levelNow: 'ownSystem', since: null, limit: '' })).toBe(false);
 });

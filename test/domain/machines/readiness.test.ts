@@ -73,6 +73,28 @@ test('a run that got stuck among the last three leads to its row', () => {
   });
 });
 
+test('three good runs are not enough after one that got stuck and changed nothing, nor long ago', () => {
+  const digilog = [...runsOf(['2026-05-14', '2026-05-15'], { result: '막힘' }), ...stableRuns];
+  expect(condition('stable', { tabs: { digilog } })).toMatchObject({
+    isMet: false,
+    reason: 'stuck',
+    day: day('2026-05-15'),
+    place: { tab: 'digilog', row: 3, column: 'result' },
+  });
+  const spa = [{ ...greeting, cycle: '매일' }];
+  expect(condition('stable', { tabs: { spa } })).toMatchObject({
+    isMet: false,
+    reason: 'stale',
+    day: day('2026-05-22'),
+    place: { tab: 'digilog', row: 4, column: 'result' },
+  });
+});
+
+test('work that a service does is not asked for runs by hand', () => {
+  const tabs = { spa: [{ ...greeting, cycle: '매일' }], automation: [{ work: 'S-1', levelNow: '2 SaaS 하나' }] };
+  expect(condition('stable', { tabs })).toMatchObject({ isMet: true });
+});
+
 test('runs of days to come prove nothing', () => {
   const digilog = runsOf(['2026-05-20', '2026-06-01', '2026-06-02']);
   expect(condition('stable', { tabs: { digilog } })).toMatchObject({ reason: 'few-runs', have: 1 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { revisionDays, runState } from '../../../src/domain/work/runs';
+import { revisionDays, runState, runsWell } from '../../../src/domain/work/runs';
 import { formatDay } from '../../../src/schema/day';
 import { day } from '../ledger-grid';
 import { bookOf, cellDay, pastOf, type Rows } from './work-tabs';
@@ -120,4 +120,18 @@ test('the first text, the first version and changes of other work are no revisio
   expect(revised({ version: 1, revised: cellDay('2026-05-10') }, [])).toEqual([]);
   expect(revised({}, [{ ...changed('2026-05-12', 2), subject: 'S-2' }])).toEqual([]);
   expect(revised({}, [{ ...changed('2026-05-12', 2), kind: '캔버스 고침' }])).toEqual([]);
+});
+
+test('work runs well that is stable, and neither stuck since nor stale', () => {
+  const good = stateOf(may(10, 3, '그대로 됨'));
+  expect(runsWell(good)).toBe(true);
+  expect(runsWell(stateOf(may(10, 2, '그대로 됨')))).toBe(false);
+  const stuckYetWritten = stateOf([...may(10, 2, '막힘'), ...may(20, 3, '그대로 됨')]);
+  expect([stuckYetWritten.isStable, runsWell(stuckYetWritten)]).toEqual([true, false]);
+  const long = stateOf([
+    ['2026-01-01', '그대로 됨'],
+    ['2026-01-02', '그대로 됨'],
+    ['2026-01-03', '그대로 됨'],
+  ]);
+  expect([long.isStable, runsWell(long)]).toEqual([true, false]);
 });

@@ -58,6 +58,14 @@ test('a project shows how long it has, and once done no button', () => {
   expect(told({ doneOn: cellDay('2026-05-30') })[0]).toBe('2026-05-30에 끝냈습니다.');
 });
 
+test('the card of work that nobody has run for long does not call it stable', () => {
+  const steady = (cycle: string) =>
+    textsOf(card({ spa: [{ ...greeting, version: 1, revised: '', cycle }], digilog: runs(3, '그대로 됨') }));
+  const stable = '안정: 마지막 세 번이 적힌 그대로 되었습니다.';
+  expect(steady('매월')).toContain(stable);
+  expect(steady('매일')).not.toContain(stable);
+});
+
 test.each([
   ['정체', {}, [...runs(4, '그대로 됨'), ...runs(1, '막힘')]],
   ['안정', { cycle: '매월' }, runs(3, '그대로 됨')],
