@@ -9,7 +9,7 @@ const HEIGHT = 228;
 const AXIS_TOP = 4;
 /** Columns a chart spans, and its width in them: the first column of the tab is wider than the rest. */
 const SPAN = 5;
-const WIDTHS = [404, 362, 373] as const;
+const WIDTHS = [404, 354, 373] as const;
 
 /** Three native charts side by side. A refresh changes the cells behind them, nothing else: their looks are the owner's. */
 export function dashboardCharts(words: DashboardWords): ChartSpec[] {
