@@ -42,7 +42,7 @@ test('an empty spreadsheet gets every tab of ours beside the one that was there'
   const tab = shop.tab('거래장부');
   expect(tab.getFrozenRows()).toBe(1);
   expect(tab.getRange('B2').getNumberFormat()).toBe('yyyy-mm-dd');
-  expect(tab.getRange('H1000').getNumberFormat()).toBe('#,##0');
+  expect(tab.getRange('H300').getNumberFormat()).toBe('#,##0');
   expect(tab.getRange('D2').getNumberFormat()).toBe('@');
   // automatic: under '#,##0.##' 8 times a week would be shown as ‘8.’
   expect(shop.tab('SPA').getRange('N2').getNumberFormat()).toBe('0.###############');
@@ -50,7 +50,7 @@ test('an empty spreadsheet gets every tab of ours beside the one that was there'
 });
 
 test('an installation stays within the minutes that Google gives it, and opened another day it is as it was left', async () => {
-  const shop = await freshlyInstalledShop({}, { ...choice, example: true });
+  const shop = await freshlyInstalledShop({ newTabRows: 300 }, { ...choice, example: true });
   expect(totalCalls(shop)).toBeLessThan(1700);
   const opened = await installedShop({}, { ...choice, example: true });
   expect(stateOf(opened)).toEqual(stateOf(shop));
@@ -79,13 +79,13 @@ test('dropdowns offer the fixed words or the list of the settings tab, and only 
   const kind = tab.getRange(2, column(shop, '거래장부', '구분')).getDataValidation();
   expect(kind?.getCriteriaValues()[0]).toEqual(['신청', '거래', '멤버십가입', '환불', '탈퇴']);
   expect(kind?.getAllowInvalid()).toBe(true);
-  const channel = tab.getRange(1000, column(shop, '거래장부', '유입채널')).getDataValidation();
+  const channel = tab.getRange(300, column(shop, '거래장부', '유입채널')).getDataValidation();
   expect(channel?.getCriteriaType()).toBe('VALUE_IN_RANGE');
   expect(channel?.getAllowInvalid()).toBe(true);
 });
 
 test('a deleted tab comes back, and the dropdowns that read it read the new one', async () => {
-  const shop = await installedShop({}, choice);
+  const shop = await installedShop({ newTabRows: 300 }, choice);
   const before = stateOf(shop);
   for (const name of ['설정', '지표장부', '대시보드', '캔버스']) {
     shop.app.getActiveSpreadsheet().deleteSheet(shop.tab(name));
@@ -122,7 +122,7 @@ test('a dropdown, a note and a protection that were removed come back', async ()
   const shop = await installedShop({}, choice);
   const before = stateOf(shop);
   const tab = shop.tab('거래장부');
-  tab.getRange(2, column(shop, '거래장부', '구분'), 999, 1).clearDataValidations();
+  tab.getRange(2, column(shop, '거래장부', '구분'), 299, 1).clearDataValidations();
   tab.getRange('B1').clearNote();
   for (const each of shop.tab('대시보드').getProtections('SHEET')) each.remove();
   shop.api('install', choice);
@@ -137,7 +137,7 @@ test('what a person changed stays: renamed header, colour, width, format, own co
   const amount = column(shop, '거래장부', '금액');
   tab.getRange(1, amount).setValue('받은 돈');
   tab.getRange(1, amount, 5, 1).setBackground('#ffeeaa');
-  tab.getRange(2, amount, 900, 1).setNumberFormat('#,##0"원"');
+  tab.getRange(2, amount, 200, 1).setNumberFormat('#,##0"원"');
   tab.setColumnWidth(amount, 222);
   tab.insertColumnsBefore(1, 1);
   tab.getRange('A1').setValue('내 표시');
