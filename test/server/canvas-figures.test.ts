@@ -109,7 +109,7 @@ test('an installation cut short between two links is finished with the same look
   expect(shown(shop)).toMatchObject({ visit: '유입', regularsPool: '' });
   shop.api('install', choice);
   expect(tabState(shop.tab('캔버스'))).toEqual(tabState(straight.tab('캔버스')));
-}, 60_000);
+}, 600_000);
 
 test('a formula of the owner’s under a box stays, lost reference and all', async () => {
   const shop = await studioShop();
