@@ -20,8 +20,8 @@ export function tabState(tab: Tab) {
     notes: whole.getNotes(),
     formats: whole.getNumberFormats(),
     backgrounds: whole.getBackgrounds(),
-    colors: whole.getFontColors(),
-    sizes: whole.getFontSizes(),
+    colors: seen(tab, whole.getFontColors()),
+    sizes: seen(tab, whole.getFontSizes()),
     weights: whole.getFontWeights(),
     rules: [...whole.getDataValidations(), ...last.getDataValidations()].map(line => line.map(ruleState)),
     widths: Array.from({ length: columns }, (_, index) => tab.getColumnWidth(index + 1)),
@@ -42,6 +42,21 @@ export function tabState(tab: Tab) {
       .map(named => `${named.getName()}=${named.getRange().getA1Notation()}`)
       .sort(),
   };
+}
+
+/** Of merged cells the first alone is seen; how the others would look changes when the file is opened anew. */
+function seen<T>(tab: Tab, cells: readonly (readonly T[])[]): (T | null)[][] {
+  const shown: (T | null)[][] = cells.map(line => [...line]);
+  for (const merged of tab.getRange(1, 1, tab.getMaxRows(), tab.getMaxColumns()).getMergedRanges()) {
+    const [top, left] = [merged.getRow() - 1, merged.getColumn() - 1];
+    for (let row = top; row < top + merged.getNumRows(); row++) {
+      for (let column = left; column < left + merged.getNumColumns(); column++) {
+        const line = shown[row];
+        if (line && column < line.length && (row > top || column > left)) line[column] = null;
+      }
+    }
+  }
+  return shown;
 }
 
 export function protections(tab: Tab): string[] {
