@@ -3,12 +3,11 @@ import { spa } from '../../../sheets-templates/spa';
 import type { Lang } from '../../../sheets-templates/types';
 import { type Logged, runNamed } from '../../domain/work/open-changes';
 import { type Acceptance, acceptance } from '../../domain/work/revision-accept';
-import type { Work } from '../../domain/work/work';
 import { asked } from '../../report/pages/blocks';
 import { processSpeaker, workKey } from '../../report/pages/process-shop';
 import type { Books } from '../books/books';
-import { sheetLang, writeMemory } from '../books/memory';
-import { numberRows } from '../books/number-rows';
+import { sheetLang } from '../books/memory';
+import { numbered } from '../books/numbered-work';
 import type { Shop } from '../books/shop';
 import type { PageAsked } from '../contract';
 import { cannotKeep, keepHistory } from '../history/keep-history';
@@ -102,15 +101,4 @@ function writeRun(books: Books, grid: Shop['work']['digilog']['grid'], row: numb
 
 function decisionWord({ memory, locale }: Books, decision: string): string | null {
   return optionWord(digilog, 'decision', decision, sheetLang(memory, locale));
-}
-
-/** The history knows work by its ID; a row typed since the last refresh gets one now. */
-function numbered({ books, work: { spa: read } }: Shop, work: Work): Work {
-  const tab = books.tabs.get('spa');
-  if (work.id !== '' || !tab || !read.grid || !read.table) return work;
-  const { lastIds } = books.memory;
-  const { row, columns } = read.table;
-  const { given, last } = numberRows(tab, spa, read.grid, { row, id: columns.id }, lastIds.spa ?? 0);
-  writeMemory(books.remembered, { lastIds: { ...lastIds, spa: last } });
-  return { ...work, id: given.get(work.row) ?? '' };
 }
