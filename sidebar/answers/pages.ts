@@ -44,7 +44,7 @@ function blockSchema(): Schema<Block> {
   const field = v.object({
     name: text(),
     label: text(),
-    kind: v.picklist(['text', 'long', 'number', 'day', 'pick', 'choice', 'hidden']),
+    kind: v.picklist(['text', 'long', 'number', 'day', 'pick', 'choice', 'hidden', 'send']),
     value: text(),
     hint: perhaps(text()),
     isRequired: v.boolean(),

@@ -64,7 +64,7 @@ export function summarySchema() {
         module: v.nullable(keyOf<ModuleKey>(sidebar.modules.notes)),
       }),
     ),
-    toLog: v.nullable(v.string()),
+    hasWork: v.boolean(),
     aims: v.array(v.object({ name: words, value: words, note: words, trend: v.nullable(v.array(v.number())) })),
   });
 }

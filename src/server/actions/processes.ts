@@ -4,6 +4,7 @@ import { longText } from '../../../sheets-templates/long-text';
 import { spa } from '../../../sheets-templates/spa';
 import type { Lang } from '../../../sheets-templates/types';
 import { starterRows, starters } from '../../report/examples/work-rows';
+import { asked } from '../../report/pages/blocks';
 import { processSpeaker } from '../../report/pages/process-shop';
 import { normaliseText } from '../../schema/clean-text';
 import { currencyDigits } from '../../schema/currency';
@@ -25,7 +26,7 @@ export function processesActions(): Actions {
   const run = { learned: words, change: words, minutes: words, staff: v.optional(words, '') };
   const result = v.picklist(['asWritten', 'stuck', 'different']);
   return {
-    logRun: action(v.strictObject({ work: words, result, ...run }), logRun),
+    logRun: action(v.strictObject({ result, ...run }), logRun),
     acceptChange: action(v.strictObject({ was: words, process: words, reason: words }), acceptChange),
     decideChange: action(v.strictObject({ decision: v.picklist(['held', 'rejected']) }), decideChange),
     addStarters: action(v.strictObject({}), addStarters),
@@ -34,7 +35,6 @@ export function processesActions(): Actions {
 }
 
 interface RunValues {
-  readonly work: string;
   readonly result: 'asWritten' | 'stuck' | 'different';
   readonly learned: string;
   readonly change: string;
@@ -44,11 +44,11 @@ interface RunValues {
 
 function logRun(
   { books, ledgers, work: { book } }: Shop,
-  { values }: { readonly values: RunValues },
+  { item, values }: { readonly item: string; readonly values: RunValues },
   lang: Lang,
 ): Done {
   const say = processSpeaker(lang);
-  const work = book.find(values.work);
+  const work = book.find(item);
   if (!work) return { said: say('notFound'), isPoor: true };
   const minutes = values.minutes.trim() === '' ? null : readNumber(values.minutes, ledgers.context).value;
   if (minutes === null ? values.minutes.trim() !== '' : minutes < 0) return { said: say('badMinutes'), isPoor: true };
@@ -69,7 +69,7 @@ function logRun(
   };
   const filled = Object.entries(typed).flatMap(([key, value]) => (value === null ? [] : [key]));
   const gone = addRows(ready, digilog, [row], filled, lang);
-  return gone ? { said: gone, isPoor: true } : { said: say('logged', { work: work.name }) };
+  return gone ? { said: gone, isPoor: true } : { said: say('logged', { work: work.name }), goTo: asked('log') };
 }
 
 function addStarters({ books, work: { book } }: Shop, { item }: { readonly item: string }, lang: Lang): Done {
