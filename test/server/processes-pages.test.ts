@@ -73,6 +73,26 @@ test('a run is logged from Home in three taps: the work, its result, and it is i
   expect(rows(shop, '디지로그').map(({ 로그ID }) => 로그ID)).toEqual(['L-000001', 'L-000002']);
 });
 
+test('who logs a run waits for no ledger: however long they are, they are not read', async () => {
+  const shop = await shopWithWork();
+  shop.api('addModule', 'digilog');
+  const reads = (ask: () => unknown) => {
+    shop.resetCalls();
+    ask();
+    return shop.calls.get('Range.getValues') ?? 0;
+  };
+  const asked = [
+    () => shop.api('page', 'ko', pageAt('log')),
+    () => act(shop, run('안내', 'asWritten')),
+    () => shop.api('page', 'ko', pageAt('review')),
+  ];
+  const [list = 0, logged = 0, review = 0] = asked.map(reads);
+  for (const ledger of ['거래장부', '지표장부']) shop.app.getActiveSpreadsheet().deleteSheet(shop.tab(ledger));
+  const after = asked.map(reads);
+  expect(after.slice(0, 2)).toEqual([list, logged]);
+  expect(after[2]).toBeLessThan(review);
+});
+
 test('of two pieces of work with one name the run is that of the one that was chosen', async () => {
   const shop = await shopWithWork();
   typeRows(shop, 'SPA', [

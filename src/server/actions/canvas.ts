@@ -89,11 +89,11 @@ function formCells({ work }: Shop, key: BoxKey, written: BoxWritten, typed: BoxW
 
 /** A state as its word in the language of the tabs, an amount as a number; or what is no amount. */
 function cellsToWrite(
-  { books, ledgers, work }: Shop,
+  { books, settings, work }: Shop,
   key: BoxKey,
   typed: BoxWritten,
 ): { readonly texts: CanvasText[] } | { readonly unread: string } {
-  const rules = { ...books.rules, currency: ledgers.settings.currency };
+  const rules = { ...books.rules, currency: settings.currency };
   const lang = sheetLang(books.memory, books.locale);
   const texts: CanvasText[] = [];
   for (const field of fieldsOf(typed)) {

@@ -43,14 +43,14 @@ interface RunValues {
 }
 
 function logRun(
-  { books, ledgers, work: { book } }: Shop,
+  { books, context, work: { book } }: Shop,
   { item, values }: { readonly item: string; readonly values: RunValues },
   lang: Lang,
 ): Done {
   const say = processSpeaker(lang);
   const work = book.find(item);
   if (!work) return { said: say('notFound'), isPoor: true };
-  const minutes = values.minutes.trim() === '' ? null : readNumber(values.minutes, ledgers.context).value;
+  const minutes = values.minutes.trim() === '' ? null : readNumber(values.minutes, context).value;
   if (minutes === null ? values.minutes.trim() !== '' : minutes < 0) return { said: say('badMinutes'), isPoor: true };
   const ready = withModule(books, 'digilog');
   const typed = {
@@ -85,7 +85,7 @@ function addStarters({ books, work: { book } }: Shop, { item }: { readonly item:
 }
 
 function finishProject(
-  { books, work: { book, spa: read }, ledgers }: Shop,
+  { books, work: { book, spa: read }, settings }: Shop,
   { item }: { readonly item: string },
   lang: Lang,
 ): Done {
@@ -97,7 +97,7 @@ function finishProject(
   const taken = cellTaken(tab, spa, read, work.row, ['doneOn'], lang);
   if (taken) return { said: taken, isPoor: true };
   // a tab of an older version lacks the column
-  ensureColumns(tab, spa, sheetLang(books.memory, books.locale), currencyDigits(ledgers.settings.currency));
+  ensureColumns(tab, spa, sheetLang(books.memory, books.locale), currencyDigits(settings.currency));
   const grid = gridOf(books, spa);
   if (grid) writeCells(tab, spa, grid, work.row, { doneOn: books.today });
   return { said: say('finished'), refreshes: true };

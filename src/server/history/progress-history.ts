@@ -16,7 +16,7 @@ import type { NewHistoryRow } from './keep-history';
 
 /** How far the steps are, and the owner's aims: one row each a week, where it changed. Of examples nothing is kept. */
 export function progressHistory(shop: Shop, { steps, next, aims, exampleRows }: Guidance): NewHistoryRow[] {
-  const { books, ledgers, work } = shop;
+  const { books, settings, ledgers, work } = shop;
   const isExampleShop = books.memory.installed?.example != null;
   if (isExampleShop && (exampleRows > 0 || ledgers.deals.id.some(isExample))) return [];
   const lang = sheetLang(books.memory, books.locale);
@@ -27,7 +27,7 @@ export function progressHistory(shop: Shop, { steps, next, aims, exampleRows }: 
     value: Math.round(wholePercent(met) * 100),
     after: keptRules(rules),
   }));
-  const week = { today: books.today, weekStart: ledgers.settings.weekStart };
+  const week = { today: books.today, weekStart: settings.weekStart };
   const kept = weeklyValues(work.past, [...ofSteps, ...aimValues(aims, lang)], week);
   // to be asked something is no reason to make the tab
   if (!next?.first || (kept.length === 0 && !books.tabs.has('history'))) return kept;

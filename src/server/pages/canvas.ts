@@ -26,8 +26,8 @@ export function canvasPages(): PageMakers {
   return { canvas: overview, box, canvasThen };
 }
 
-function readerOf({ ledgers }: Shop, lang: Lang): Reader {
-  return { lang, currency: ledgers.settings.currency };
+function readerOf({ settings }: Shop, lang: Lang): Reader {
+  return { lang, currency: settings.currency };
 }
 
 function upToCanvas(lang: Lang) {

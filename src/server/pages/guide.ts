@@ -65,7 +65,7 @@ function wentAhead({ work, books }: Shop, step: StepKey): Decision | null {
 }
 
 function reviewPage(shop: Shop, lang: Lang): PageBody {
-  const { books, ledgers, work, computed } = shop;
+  const { books, settings, work, computed } = shop;
   const { weeks } = computed.figures;
   const last = lastWholeWeek(weeks, books.today);
   const reviews = work.past.filter(({ kind, subject }) => kind === 'progress' && subject === REVIEW);
@@ -74,7 +74,7 @@ function reviewPage(shop: Shop, lang: Lang): PageBody {
   const next = nextOf(shop, stepsOf(shop));
   const sections = reviewSections({
     lang,
-    digits: currencyDigits(ledgers.settings.currency),
+    digits: currencyDigits(settings.currency),
     weeks: [weeks[last] ?? null, weeks[last - 1] ?? null],
     lastReview,
     changes: work.past.filter(({ kind, day }) => kind !== 'progress' && day >= since).reverse(),

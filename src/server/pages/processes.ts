@@ -42,7 +42,7 @@ export function processesPages(): PageMakers {
         title: work?.name ?? item,
         step: 'processes',
         up: { text: say('logTitle'), asked: ask('log') },
-        sections: work ? logWorkPage(work, shop.ledgers, lang) : [section(null, [text(say('notFound'), 'poor')])],
+        sections: work ? logWorkPage(work, shop, lang) : [section(null, [text(say('notFound'), 'poor')])],
       };
     },
     change: (shop, { item }, lang) => {
@@ -58,15 +58,16 @@ export function processesPages(): PageMakers {
   };
 }
 
-function processShop({ books, ledgers, work, computed }: Shop): ProcessShop {
+function processShop(shop: Shop): ProcessShop {
+  const { books, settings, work } = shop;
   const { works } = work.book;
   const trade = longText('trades')[books.memory.installed?.trade ?? 'other'];
   return {
     works,
     past: work.past,
     today: books.today,
-    settings: ledgers.settings,
-    fourWeeks: computed.fourWeeks(),
+    settings,
+    fourWeeks: (...asked) => shop.computed.fourWeeks()(...asked),
     starters: starters(trade, sheetLang(books.memory, books.locale), works),
     freeRow: (work.spa.grid?.cells.length ?? 1) + 1,
   };

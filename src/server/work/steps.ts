@@ -35,10 +35,10 @@ export interface Guidance {
 }
 
 /** How far each of the five steps is taken. Writes nothing. */
-export function stepsOf({ books, ledgers, work, computed }: Shop): StepState[] {
+export function stepsOf({ books, settings, ledgers, work, computed }: Shop): StepState[] {
   return judgeSteps({
     today: books.today,
-    settings: ledgers.settings,
+    settings,
     duties: work.people.duties,
     canvas: work.canvas,
     kpis: ledgers.kpis,
@@ -56,8 +56,8 @@ export function nextOf({ computed, work }: Shop, steps: readonly StepState[]): N
   return nextStep(steps, focusOf(computed.guidance().bottleneck), work.past);
 }
 
-export function aimsOfShop({ books, ledgers, computed, work }: Shop): Aims {
-  const { weekStart } = ledgers.settings;
+export function aimsOfShop({ books, settings, computed, work }: Shop): Aims {
+  const { weekStart } = settings;
   return aimsOf(computed.money(), work.book.works, { past: work.past, today: books.today, weekStart });
 }
 

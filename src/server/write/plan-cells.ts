@@ -21,7 +21,7 @@ interface ReadValue {
 }
 
 /** What was typed into the form, as its column of the automation tab holds it. A day is a day. */
-export function readPlanValue({ books, ledgers }: Shop, key: PlanKey, typed: string): ReadValue {
+export function readPlanValue({ books, settings }: Shop, key: PlanKey, typed: string): ReadValue {
   if (typed === '') return { isRead: true, value: null };
   if (key === 'levelNow' || key === 'levelTarget') {
     return { isRead: true, value: optionWord(automation, key, typed, sheetLang(books.memory, books.locale)) };
@@ -30,7 +30,7 @@ export function readPlanValue({ books, ledgers }: Shop, key: PlanKey, typed: str
   const { value } =
     key === 'since'
       ? readDay(typed, { ...books.rules, today: books.today })
-      : readNumber(typed, { ...books.rules, currency: ledgers.settings.currency });
+      : readNumber(typed, { ...books.rules, currency: settings.currency });
   return { isRead: value !== null && value >= 0, value };
 }
 
