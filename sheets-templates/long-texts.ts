@@ -6,6 +6,7 @@ import { glossary } from './glossary';
 import { machineWords } from './machine-words';
 import { metricTexts } from './metric-texts/all';
 import { pageTexts } from './page-texts/all';
+import { adviceTexts } from './report-texts/advice';
 import { criterionStates, referralWords, roadmapCriteria, roadmapSteps } from './roadmap-criteria';
 import { serviceKinds } from './service-kinds';
 import { settingItems } from './setting-items';
@@ -25,5 +26,6 @@ export const longTexts = {
   machines: machineWords,
   metrics: metricTexts,
   pages: pageTexts,
+  advice: adviceTexts,
 };
 export type LongTexts = typeof longTexts;

@@ -39,7 +39,7 @@ import {
 import { scoreRows } from './scores';
 import { grouped, shownNumber } from './shown-number';
 import { type Put, putTables } from './tables';
-import { adviceWords, dashboardWords } from './words';
+import { dashboardWords } from './words';
 
 /** What goes beyond the stage figures. */
 export interface Insight {
@@ -95,7 +95,7 @@ export function dashboardValues(input: DashboardInput): Values {
   const ended = endOf(input);
   const banner = [input.exampleRows > 0 ? words.exampleBanner : '', ended ? words.lastRecord(ended) : ''];
   put(BANNER, 1, banner.filter(Boolean).join(' '));
-  putAdvice(put, input, words);
+  putAdvice(put, input);
   putCards(put, input, words);
   putPageBlocks(put, input, words);
   const rules = { upTo: endOf(input) ?? figures.asOf, applicationsFrom: input.applicationsFrom };
@@ -147,15 +147,14 @@ function asText(line: Line, column: FigureColumn, digits: number): string {
   return typeof cell === 'number' ? shownNumber(cell, formatOf(column), digits) : String(cell);
 }
 
-function putAdvice(put: Put, { insight, settings, lang }: DashboardInput, words: DashboardWords): void {
+function putAdvice(put: Put, { insight, settings, lang }: DashboardInput): void {
   const digits = currencyDigits(settings.currency);
   const { guidance, anomalies } = insight;
-  adviceLines({ ...guidance, anomalies, digits, currency: settings.currency, lang }, words, adviceWords[lang]).forEach(
-    ([label, sentence], index) => {
-      put(ADVICE.first + index, 1, label);
-      put(ADVICE.first + index, 1 + ADVICE.label, sentence);
-    },
-  );
+  const { currency } = settings;
+  adviceLines({ ...guidance, anomalies, digits, currency, lang }).forEach(([label, sentence], index) => {
+    put(ADVICE.first + index, 1, label);
+    put(ADVICE.first + index, 1 + ADVICE.label, sentence);
+  });
 }
 
 /** The short table of channels, who came back, and the scorecard. */

@@ -3,7 +3,7 @@ import type { WholeFigures } from '../../domain/compute-figures';
 import type { ScorecardNumber } from '../../domain/guidance/scorecard';
 import { adviceLines, forecastLines } from '../../report/dashboard/advice';
 import { scoreName, shownScore } from '../../report/dashboard/scores';
-import { adviceWords, dashboardWords } from '../../report/dashboard/words';
+import { adviceTexts, dashboardWords } from '../../report/dashboard/words';
 import { NOTHING, rateCell } from '../../report/rate';
 import { currencyDigits } from '../../schema/currency';
 import type { FiguresView } from '../views';
@@ -11,14 +11,15 @@ import type { FiguresView } from '../views';
 /** What to begin with, what this week asks for and what is to come, in sentences; and the week's numbers with their targets. */
 export function adviceView(whole: WholeFigures, currency: string, lang: Lang): Pick<FiguresView, 'advice' | 'scores'> {
   const digits = currencyDigits(currency);
-  const [words, said] = [dashboardWords[lang], adviceWords[lang]];
+  const words = dashboardWords[lang];
+  const said = adviceTexts(lang);
   const { bottleneck, scorecard, forecast, anomalies } = whole;
   const input = { bottleneck, scorecard, forecast, anomalies, digits, currency, lang };
-  const { title } = said.guidance.forecast;
-  const short = adviceLines(input, words, said).filter(([name]) => name !== title);
+  const { title } = said.forecast;
+  const short = adviceLines(input).filter(([name]) => name !== title);
   const advice = [
     ...short.map(([name, text]) => ({ title: name, text })),
-    { title, text: forecastLines(input, said).join('\n') },
+    { title, text: forecastLines(input).join('\n') },
   ];
   if (!scorecard) return { advice, scores: null };
   const lines = scorecard.numbers.map(number => ({
@@ -29,7 +30,7 @@ export function adviceView(whole: WholeFigures, currency: string, lang: Lang): P
     isOff: number.state === 'offTrack',
     values: [...number.values],
   }));
-  return { advice, scores: { title: said.guidance.scorecard.title, means: said.guidance.scorecard.means, lines } };
+  return { advice, scores: { title: said.scorecard.title, means: said.scorecard.means, lines } };
 }
 
 /** A rate of few people stands as its counts. */
