@@ -7,6 +7,7 @@ import { machineWords } from './machine-words';
 import { metricTexts } from './metric-texts/all';
 import { pageTexts } from './page-texts/all';
 import { adviceTexts } from './report-texts/advice';
+import { dashboardTexts } from './report-texts/dashboard';
 import { criterionStates, referralWords, roadmapCriteria, roadmapSteps } from './roadmap-criteria';
 import { serviceKinds } from './service-kinds';
 import { settingItems } from './setting-items';
@@ -27,5 +28,6 @@ export const longTexts = {
   metrics: metricTexts,
   pages: pageTexts,
   advice: adviceTexts,
+  dashboard: dashboardTexts,
 };
 export type LongTexts = typeof longTexts;

@@ -1,14 +1,14 @@
 import type { AdviceTexts } from '../../../sheets-templates/report-texts/advice';
+import type { DashboardTexts } from '../../../sheets-templates/report-texts/dashboard';
 import type { Lang } from '../../../sheets-templates/types';
 import type { Anomalies, Signal, Watched } from '../../domain/guidance/anomalies';
 import type { Forecast, ForecastMonth } from '../../domain/guidance/forecast';
 import type { GuidanceFigures } from '../../domain/guidance/guidance';
-import type { DashboardWords } from '../../messages/ko/dashboard';
 import { filled } from '../pages/fill';
 import { type ColumnFormat, type FigureColumn, formatOf } from './columns';
 import { scoreName } from './scores';
 import { grouped, shownNumber, withCurrency } from './shown-number';
-import { adviceTexts, dashboardWords } from './words';
+import { adviceTexts, dashboardTexts } from './words';
 
 export interface AdviceInput extends GuidanceFigures {
   readonly anomalies: Anomalies;
@@ -25,7 +25,7 @@ export function adviceLines(input: AdviceInput): [string, string][] {
   return [
     [bottleneck.title, bottleneckSentence(input)],
     [scorecard.todo, weekSentence(input)],
-    [dashboardWords[input.lang].unusual, unusualSentence(input)],
+    [dashboardTexts(input.lang).unusual, unusualSentence(input)],
     [forecast.title, forecastSentence(input)],
   ];
 }
@@ -58,7 +58,7 @@ function shownGain(people: number): string {
 
 function weekSentence(input: AdviceInput): string {
   const { scorecard, lang } = input;
-  const [words, said] = [dashboardWords[lang], adviceTexts(lang).scorecard];
+  const [words, said] = [dashboardTexts(lang), adviceTexts(lang).scorecard];
   const unread = scorecard?.unreadGoals ?? 0;
   const unreadGoals = unread > 0 ? [filled(said.unreadGoals, { n: unread })] : [];
   const hasTarget = scorecard?.numbers.some(({ target }) => target !== null) ?? false;
@@ -73,14 +73,14 @@ function weekSentence(input: AdviceInput): string {
     filled(said.task, { metric: scoreName(metric, words), lastWeek: shown(lastWeek), target: shown(target) }),
     weeksOff === 1 ? said.offOnce : filled(said.offLong, { weeks: weeksOff }),
     ...(owner?.person ? [filled(said.owner, { name: owner.person })] : []),
-    ...(more.length > 0 ? [words.moreLikeIt(more.length)] : []),
+    ...(more.length > 0 ? [filled(words.moreLikeIt, { n: more.length })] : []),
     ...unreadGoals,
   ].join(' ');
 }
 
 /** A week beyond its limits says more than the eighth on one side. */
 function unusualSentence(input: AdviceInput): string {
-  const words = dashboardWords[input.lang];
+  const words = dashboardTexts(input.lang);
   const said = adviceTexts(input.lang).signals;
   const { lastWeek, signals, series } = input.anomalies;
   const found = signals.filter(({ week }) => week === lastWeek);
@@ -97,7 +97,7 @@ function unusualSentence(input: AdviceInput): string {
     upper: shown(upper),
   });
   const others = new Set(found.map(each => each.metric)).size - 1;
-  return [sentence, ...(others > 0 ? [words.moreLikeIt(others)] : []), said.todo].join(' ');
+  return [sentence, ...(others > 0 ? [filled(words.moreLikeIt, { n: others })] : []), said.todo].join(' ');
 }
 
 /** Sentences name the currency; tables need not. */
@@ -106,7 +106,7 @@ function inSentence(value: number, format: ColumnFormat, { digits, currency, lan
   return format === 'money' ? withCurrency(number, currency, lang) : number;
 }
 
-function shownWatched(metric: Watched, value: number, input: AdviceInput, words: DashboardWords): string {
+function shownWatched(metric: Watched, value: number, input: AdviceInput, words: DashboardTexts): string {
   if (metric === 'sales') return inSentence(value, 'money', input);
   const isThing = metric === 'orders' || metric === 'visits';
   return `${shownNumber(Math.round(value), 'count', 0)}${isThing ? words.things : words.people}`;

@@ -23,7 +23,7 @@ import {
   TITLE,
   WIDTH,
 } from './places';
-import { dashboardWords } from './words';
+import { dashboardTexts } from './words';
 
 /** Together as wide as a page on its side, and as a screen beside the sidebar. */
 const FIRST_WIDTH = 125;
@@ -83,7 +83,7 @@ export function dashboardLayout(lang: Lang, currencyDigits: number): Layout {
         styled({ format: '@' }, { ...area, columns: 1 }),
       ]),
     ],
-    charts: dashboardCharts(dashboardWords[lang]),
+    charts: dashboardCharts(dashboardTexts(lang)),
     colours: pageConditions(),
   };
 }

@@ -3,7 +3,7 @@ import type { WholeFigures } from '../../domain/compute-figures';
 import type { ScorecardNumber } from '../../domain/guidance/scorecard';
 import { adviceLines, forecastLines } from '../../report/dashboard/advice';
 import { scoreName, shownScore } from '../../report/dashboard/scores';
-import { adviceTexts, dashboardWords } from '../../report/dashboard/words';
+import { adviceTexts, dashboardTexts } from '../../report/dashboard/words';
 import { NOTHING, rateCell } from '../../report/rate';
 import { currencyDigits } from '../../schema/currency';
 import type { FiguresView } from '../views';
@@ -11,7 +11,7 @@ import type { FiguresView } from '../views';
 /** What to begin with, what this week asks for and what is to come, in sentences; and the week's numbers with their targets. */
 export function adviceView(whole: WholeFigures, currency: string, lang: Lang): Pick<FiguresView, 'advice' | 'scores'> {
   const digits = currencyDigits(currency);
-  const words = dashboardWords[lang];
+  const words = dashboardTexts(lang);
   const said = adviceTexts(lang);
   const { bottleneck, scorecard, forecast, anomalies } = whole;
   const input = { bottleneck, scorecard, forecast, anomalies, digits, currency, lang };
