@@ -8,6 +8,9 @@ import { metricTexts } from './metric-texts/all';
 import { pageTexts } from './page-texts/all';
 import { adviceTexts } from './report-texts/advice';
 import { dashboardTexts } from './report-texts/dashboard';
+import { failureTexts } from './report-texts/failures';
+import { startTexts } from './report-texts/start';
+import { stepTexts } from './report-texts/steps';
 import { criterionStates, referralWords, roadmapCriteria, roadmapSteps } from './roadmap-criteria';
 import { serviceKinds } from './service-kinds';
 import { settingItems } from './setting-items';
@@ -29,5 +32,8 @@ export const longTexts = {
   pages: pageTexts,
   advice: adviceTexts,
   dashboard: dashboardTexts,
+  start: startTexts,
+  steps: stepTexts,
+  failures: failureTexts,
 };
 export type LongTexts = typeof longTexts;

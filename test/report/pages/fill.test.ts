@@ -56,8 +56,8 @@ function pairs(path: string, ko: unknown, en: unknown): (readonly [string, Words
   );
 }
 
-const { pages, advice, dashboard } = longTexts;
-const texts = wordsIn({ pages, advice, dashboard }, 'texts');
+const { pages, advice, dashboard, start, steps, failures } = longTexts;
+const texts = wordsIn({ pages, advice, dashboard, start, steps, failures }, 'texts');
 
 test('the texts of the pages and of the dashboard have the same gaps in both languages, Korean in one and none in the other', () => {
   const gaps = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
