@@ -87,7 +87,7 @@ function factsSection(work: Work, shop: ProcessShop, lang: Lang, say: Say): Sect
     list([
       ...ownerItems(work, lang, say),
       ...(tool === '' ? [] : [item(columnName('tool', lang), { note: tool })]),
-      ...(work.workType === 'project' ? [] : [of('cycle', cycle ? optionWord(spa, 'cycle', cycle, lang) : '')]),
+      ...(work.workType === 'project' ? [] : [of('cycle', optionWord(spa, 'cycle', cycle, lang) ?? '')]),
       minutesItem(work, lang, say),
       metricItem(work, shop, lang, say),
       item(say('readiness'), { aside: readinessText(work, shop, say) }),

@@ -1,11 +1,10 @@
+import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
 import { weeklyValues } from '../../domain/history/history';
 import { wholePercent } from '../../domain/whole-percent';
 import { type Aims, dependenceOn, keptWithin, percentOf, WEEKS_WITHIN } from '../../guide/aims';
 import { askedRow } from '../../guide/asked';
 import { keptRules } from '../../guide/fall-back';
-import { steps as en } from '../../messages/en/steps';
-import { steps as ko } from '../../messages/ko/steps';
 import { isExample } from '../../report/examples/rows';
 import { guideSpeaker, leaningText, ruleAsks } from '../../report/guide/texts';
 import { firstDayOfWeek } from '../../schema/day';
@@ -20,7 +19,7 @@ export function progressHistory(shop: Shop, { steps, next, aims, exampleRows }: 
   const isExampleShop = books.memory.installed?.example != null;
   if (isExampleShop && (exampleRows > 0 || ledgers.deals.id.some(isExample))) return [];
   const lang = sheetLang(books.memory, books.locale);
-  const names = { ko, en }[lang];
+  const names = longText('steps')[lang];
   const ofSteps = steps.map(({ key, met, rules }) => ({
     subject: `step.${key}`,
     name: names[key].name,
