@@ -74,7 +74,7 @@ export function readWork(books: Books, ledgers: Ledgers, people: RolesRead = rea
     people,
     past,
     book,
-    issues: [...issues, ...(staff ? dayOrderIssues(staff) : []), ...book.unknown.map(unknownWork)],
+    issues: [...issues, ...(staff ? dayOrderIssues(staff, books.today) : []), ...book.unknown.map(unknownWork)],
   };
 }
 
