@@ -3,6 +3,7 @@ import { settingItems } from '../../../sheets-templates/settings';
 import type { Lang } from '../../../sheets-templates/types';
 import { settingsLists } from '../../report/examples/settings-lists';
 import { isItem } from '../../schema/decode-settings';
+import { fixedWords } from '../../schema/option-column';
 import { ensureChoice } from '../../sheet/dropdowns';
 import type { ListTab } from '../../sheet/list-tab';
 import type { CellValue } from '../../sheet/literal-text';
@@ -33,7 +34,7 @@ export function ensureItems({ tabs, tables, choice }: Site, currency: string): v
   const value = columnOf(table, 'value');
   for (const item of items) {
     const row = rows.get(item.key);
-    if (row !== undefined && 'choices' in item) ensureChoice(tab, row, value, optionWords(item, choice.lang));
+    if (row !== undefined && 'choices' in item) ensureChoice(tab, row, value, fixedWords(item.choices, choice.lang));
   }
   ensureNotes(tab, items, rows, { column: value, lang: choice.lang });
 }
@@ -97,10 +98,6 @@ function ensureNotes(
   if (missing.length === 0) return;
   for (const { key, help } of missing) notes[(rows.get(key) ?? first) - first] = [help[lang]];
   range.setNotes(notes);
-}
-
-function optionWords({ choices }: SettingItem, lang: Lang): string[] {
-  return choices && 'fixed' in choices ? Object.values(choices.fixed).map(words => words[lang]) : [];
 }
 
 function columnOf(table: ListTab, key: string): number {
