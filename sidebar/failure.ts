@@ -1,4 +1,4 @@
-import type { FailureKind } from '../src/messages/ko/errors';
+import type { FailureKind } from '../src/messages/ko/failures';
 
 export interface Failure {
   kind: FailureKind;
