@@ -18,9 +18,10 @@ export function fillSettings(site: Site, currency: string): void {
   const tab = site.tabs.get('settings');
   const table = site.tables.get('settings');
   if (!tab || !table) return;
-  for (const block of settingsLists(site.choice.trade, site.choice.lang, currency)) {
-    const key = block.columns[0]?.key ?? '';
-    if (isBlankColumn(table, key)) writeBlock(tab, placed(table, block.columns), table.headerRow + 1, block.rows);
+  for (const block of settingsLists(site.choice.trade, site.choice.lang)) {
+    if (isBlankColumn(table, block.columns[0] ?? '')) {
+      writeBlock(tab, placed(table, block.columns), table.headerRow + 1, block.rows);
+    }
   }
 }
 
@@ -65,7 +66,7 @@ function writeItems(
     rows.set(item.key, first + index);
   });
   const lines = missing.map(item => [item.name[answers.lang], firstAnswer(item, answers)]);
-  writeBlock(tab, placed(table, [{ key: 'item' }, { key: 'value' }]), first, lines);
+  writeBlock(tab, placed(table, ['item', 'value']), first, lines);
   return rows;
 }
 
@@ -104,8 +105,8 @@ function columnOf(table: ListTab, key: string): number {
   return table.columns.find(({ spec }) => spec.key === key)?.column ?? 0;
 }
 
-function placed(table: ListTab, columns: readonly { readonly key: string }[]): Block {
-  return { columns: columns.map(({ key }) => columnOf(table, key)) };
+function placed(table: ListTab, columns: readonly string[]): Block {
+  return { columns: columns.map(key => columnOf(table, key)) };
 }
 
 function columnCells(table: ListTab, key: string): unknown[] {
