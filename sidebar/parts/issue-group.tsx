@@ -117,7 +117,7 @@ function Place({ issue, task, actions }: { issue: IssueView; task: Task; actions
         </p>
       )}
       {issue.options && (
-        <p class="read">
+        <p>
           {words.check.options} {issue.options}
         </p>
       )}

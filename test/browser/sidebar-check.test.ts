@@ -56,9 +56,9 @@ test('a word that is none of a few comes with those that may stand there', async
   const issues = { errors: 1, unread: 0, warnings: 0, kinds: 1, shown: [refused] };
   const { page } = await openSidebar(() => answer(opened({ summary: { ...healthy, issues } })));
   await page.locator('.tab').last().click();
-  expect(await page.locator('.issue .read').allTextContents()).toEqual([
+  expect(await page.locator('.issue li p').allTextContents()).toEqual([
     '적힌 것 경험',
-    '고를 수 있는 것 신청, 거래, 멤버십가입, 환불, 탈퇴',
+    '고를 수 있는 것: 신청, 거래, 멤버십가입, 환불, 탈퇴',
   ]);
 });
 
