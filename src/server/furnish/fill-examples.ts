@@ -7,7 +7,7 @@ import { type ExampleRow, type ExampleRows, exampleRows } from '../../report/exa
 import { findBoxes } from '../../schema/canvas';
 import { isBlankCell } from '../../schema/clean-text';
 import { SERIAL_OF_EPOCH } from '../../schema/day';
-import { type CanvasText, fillCanvas } from '../../sheet/canvas-cells';
+import { type CanvasText, fillUnwritten } from '../../sheet/canvas-cells';
 import type { ListTab } from '../../sheet/list-tab';
 import type { CellValue } from '../../sheet/literal-text';
 import { readCells, readGrid } from '../../sheet/read-tab';
@@ -25,9 +25,9 @@ export function fillExamples({ tabs, tables }: Site, example: Example | null): v
   const rows = rowsOf(example);
   fillTables({ tabs, tables }, rows);
   const canvas = tabs.get('canvas');
-  if (canvas) fillCanvas(canvas, textPlaces(readCells(canvas), rows.canvas));
+  if (canvas) fillUnwritten(canvas, textPlaces(readCells(canvas), rows.canvas));
   const settings = tabs.get('settings');
-  if (settings) fillCanvas(settings, listPlaces(readGrid(settings, settingsTab), rows.lists));
+  if (settings) fillUnwritten(settings, listPlaces(readGrid(settings, settingsTab), rows.lists));
 }
 
 export function rowsOf({ trade, lang, day, currency }: Example): ExampleRows {

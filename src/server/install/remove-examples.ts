@@ -5,7 +5,7 @@ import type { ExampleCell } from '../../report/examples/option-word';
 import { type ExampleRow, type ExampleRows, isExample } from '../../report/examples/rows';
 import { isBlankCell, normaliseText } from '../../schema/clean-text';
 import { findHeader } from '../../schema/header';
-import { clearCanvas } from '../../sheet/canvas-cells';
+import { clearUnchanged } from '../../sheet/canvas-cells';
 import { deleteRows } from '../../sheet/delete-rows';
 import { readCells, readGrid } from '../../sheet/read-tab';
 import { type Books, openBooks, requireInstalled, whileLocked } from '../books/books';
@@ -51,7 +51,7 @@ function removeAll(books: Books, example: Example): { removed: number; kept: num
     kept += found.length - unchanged.length;
   }
   const canvas = books.tabs.get('canvas');
-  if (canvas) clearCanvas(canvas, textPlaces(readCells(canvas), rows.canvas));
+  if (canvas) clearUnchanged(canvas, textPlaces(readCells(canvas), rows.canvas));
   clearLists(books, rows.lists, staff);
   return { removed, kept };
 }
@@ -61,7 +61,7 @@ function clearLists({ tabs }: Books, lists: ExampleRows['lists'], staff: Readonl
   const tab = tabs.get('settings');
   if (!tab) return;
   const places = listPlaces(readGrid(tab, settings), lists);
-  clearCanvas(
+  clearUnchanged(
     tab,
     places.filter(({ value }) => !staff.has(String(value))),
   );
