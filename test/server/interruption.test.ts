@@ -36,9 +36,11 @@ function placesToBreak(calls: readonly string[]): number[] {
     middle('Range.setFormula', tabsMade),
     remembered + 1,
     middle('Range.setValues', remembered),
+    // the last but one of the cells that the example fills in the settings, before the one write of a refresh that asks
+    calls.flatMap((each, index) => (each === 'Range.getNumberFormats' ? [index + 1] : [])).at(-3) ?? Number.NaN,
     calls.length,
   ];
-  expect(new Set(places).size).toBe(15);
+  expect(new Set(places).size).toBe(16);
   expect(places).not.toContain(Number.NaN);
   return places;
 }
