@@ -16,6 +16,7 @@ function issueSchema() {
     place: placeSchema(),
     header: v.string(),
     read: v.string(),
+    options: v.exactOptional(v.string()),
     list: v.exactOptional(v.picklist(['channels', 'products', 'staff', 'payments'])),
     rows: v.exactOptional(v.number()),
     more: v.number(),

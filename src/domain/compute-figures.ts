@@ -73,7 +73,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
   const found: Issue[] = [...(input.issues ?? [])];
   const dealsLog = issueLog('deals', deals, found);
   const ledger = readLedger(input, dealsLog, issueLog('kpis', kpis, found));
-  checkCustomers(ledger, settings.channels.length > 0, dealsLog);
+  checkCustomers(ledger, settings, dealsLog);
   const costs = countedCosts(input, found);
   checkAdLines(ledger, costs, input, found);
   const issues = inReadingOrder(found);

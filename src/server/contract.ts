@@ -121,6 +121,8 @@ export interface IssueView {
   /** A1 column letter and header text, for the sentence. */
   header: string;
   read: string;
+  /** The words that may stand there, in the first line of a column. */
+  options?: string;
   /** Of a name that its list lacks: the list, and the rows that have the name. */
   list?: ListKey;
   rows?: number;

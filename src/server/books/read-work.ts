@@ -75,7 +75,7 @@ export function readWork(books: Books, chosen: Chosen): WorkRead {
     people,
     past,
     book,
-    issues: [...issues, ...(staff ? dayOrderIssues(staff) : []), ...book.unknown.map(unknownWork)],
+    issues: [...issues, ...(staff ? dayOrderIssues(staff, books.today) : []), ...book.unknown.map(unknownWork)],
   };
 }
 

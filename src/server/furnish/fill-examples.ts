@@ -1,4 +1,5 @@
 import { boxes } from '../../../sheets-templates/canvas-boxes';
+import { settings as settingsTab } from '../../../sheets-templates/settings';
 import { listTabs } from '../../../sheets-templates/tabs';
 import type { TabSpec } from '../../../sheets-templates/types';
 import type { CanvasTexts } from '../../report/canvas/tab';
@@ -6,13 +7,14 @@ import { type ExampleRow, type ExampleRows, exampleRows } from '../../report/exa
 import { findBoxes } from '../../schema/canvas';
 import { isBlankCell } from '../../schema/clean-text';
 import { serialOf } from '../../schema/day';
-import { type CanvasText, fillCanvas } from '../../sheet/canvas-cells';
+import { type CanvasText, fillUnwritten } from '../../sheet/canvas-cells';
 import type { ListTab } from '../../sheet/list-tab';
 import type { CellValue } from '../../sheet/literal-text';
-import { readCells } from '../../sheet/read-tab';
+import { readCells, readGrid } from '../../sheet/read-tab';
 import type { Tab } from '../../sheet/workbook';
 import { writeBlock } from '../../sheet/write-block';
 import type { Example } from '../books/memory';
+import { listPlaces } from './list-texts';
 import type { Site } from './site';
 
 export const exampleTabs = ['kpis', 'deals', 'spa', 'roles', 'digilog', 'automation', 'fandom'] as const;
@@ -23,7 +25,9 @@ export function fillExamples({ tabs, tables }: Site, example: Example | null): v
   const rows = rowsOf(example);
   fillTables({ tabs, tables }, rows);
   const canvas = tabs.get('canvas');
-  if (canvas) fillCanvas(canvas, textPlaces(readCells(canvas), rows.canvas));
+  if (canvas) fillUnwritten(canvas, textPlaces(readCells(canvas), rows.canvas));
+  const settings = tabs.get('settings');
+  if (settings) fillUnwritten(settings, listPlaces(readGrid(settings, settingsTab), rows.lists));
 }
 
 export function rowsOf({ trade, lang, day, currency }: Example): ExampleRows {
