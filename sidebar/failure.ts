@@ -1,4 +1,4 @@
-import type { FailureKind } from '../src/messages/ko/failures';
+import type { FailureKind } from '../src/messages/ko/errors';
 
 export interface Failure {
   kind: FailureKind;

@@ -2,24 +2,22 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Lang } from '../sheets-templates/types';
 import { errors as enErrors } from '../src/messages/en/errors';
-import { failures as enFailures } from '../src/messages/en/failures';
 import { issues as enIssues } from '../src/messages/en/issues';
 import { sidebar as enSidebar } from '../src/messages/en/sidebar';
 import { steps as enSteps } from '../src/messages/en/steps';
 import { errors } from '../src/messages/ko/errors';
-import { failures } from '../src/messages/ko/failures';
 import { issues } from '../src/messages/ko/issues';
 import { sidebar } from '../src/messages/ko/sidebar';
 import { steps } from '../src/messages/ko/steps';
 
-const koWords = { errors: { ...errors, ...failures }, issues, steps, ...sidebar };
+const koWords = { errors, issues, steps, ...sidebar };
 export type Words = typeof koWords & { readonly lang: Lang };
 
 const ko: Words = { lang: 'ko', ...koWords };
 
 const en: Words = {
   lang: 'en',
-  errors: { ...enErrors, ...enFailures },
+  errors: enErrors,
   issues: enIssues,
   steps: enSteps,
   ...enSidebar,
