@@ -180,8 +180,8 @@ export interface Summary {
   issues: { errors: number; unread: number; warnings: number; kinds: number; shown: IssueView[] };
   steps: StepView[];
   next: NextView | null;
-  /** The work of which a record is most likely to be written; null: there is none. */
-  toLog: string | null;
+  /** There is work of which a run can be logged. */
+  hasWork: boolean;
   aims: AimView[];
 }
 

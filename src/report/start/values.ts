@@ -4,19 +4,11 @@ import { wholePercent } from '../../domain/whole-percent';
 import type { Aims } from '../../guide/aims';
 import type { NextStep } from '../../guide/next';
 import type { StepState } from '../../guide/steps';
-import { start as en } from '../../messages/en/start';
-import { steps as enSteps } from '../../messages/en/steps';
-import { start as ko } from '../../messages/ko/start';
-import { steps } from '../../messages/ko/steps';
 import { formatDay } from '../../schema/day';
 import { aimTexts, fallBackText, guideSpeaker, nextReason, nextText, ruleAsks } from '../guide/texts';
 import type { Cell, Values } from '../output-tab';
+import { filled } from '../pages/fill';
 import { startPlaces as places, START_HEIGHT, START_WIDTH } from './places';
-
-const wordsOf = {
-  ko: { start: ko, steps },
-  en: { start: en, steps: enSteps },
-} as const;
 
 export interface StartInput {
   readonly steps: readonly StepState[];
@@ -26,7 +18,7 @@ export interface StartInput {
 
 /** What Jangbu is, how the two aims stand, the next thing to do, where the owner stands in the five steps, and the words. */
 export function startValues(lang: Lang, { steps: states, next, aims }: StartInput): Values {
-  const { start, steps: names } = wordsOf[lang];
+  const start = longText('start')[lang];
   const sheet: Cell[][] = Array.from({ length: START_HEIGHT }, () => Array.from({ length: START_WIDTH }, () => ''));
   const put = (row: number, ...cells: Cell[]) => {
     cells.forEach((cell, i) => {
@@ -47,7 +39,7 @@ export function startValues(lang: Lang, { steps: states, next, aims }: StartInpu
   put(places.stepsHeading, start.stepsHeading);
   put(places.stepsHeader, ...start.stepsHeader);
   states.forEach((state, i) => {
-    const { name, goal } = names[state.key];
+    const { name, goal } = longText('steps')[lang][state.key];
     put(places.steps + i, `${i + 1}. ${name}`, goal, wholePercent(state.met), soFar(state, lang));
   });
   put(places.movesHeading, start.movesHeading);
@@ -69,17 +61,16 @@ function whyText(next: NextStep, lang: Lang): string {
 
 /** A line for each rule of the step, and why it has fallen back. */
 function soFar({ rules, decision, fallBacks }: StepState, lang: Lang): string {
-  const { start } = wordsOf[lang];
-  if (decision?.kind === 'notForUs') return start.skipped(decision.reason);
+  const start = longText('start')[lang];
+  if (decision?.kind === 'notForUs') return filled(start.skipped, { reason: decision.reason }).trim();
   const lines = rules.flatMap(({ key, met, have, need, decision: put }) => {
     if (put?.kind === 'notForUs') return [];
-    const asks = ruleAsks(key, lang);
-    return [met >= 1 ? start.met(asks) : start.open(asks, have, need)];
+    return [filled(met >= 1 ? start.met : start.open, { what: ruleAsks(key, lang), have, need })];
   });
   const until = decision?.until ?? null;
   return [
-    ...(until === null ? [] : [start.later(formatDay(until))]),
+    ...(until === null ? [] : [filled(start.later, { until: formatDay(until) })]),
     ...lines,
-    ...fallBacks.map(fell => start.fell(fallBackText(fell, lang))),
+    ...fallBacks.map(fell => filled(start.fell, { why: fallBackText(fell, lang) })),
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import type { CanvasTexts } from '../../report/canvas/tab';
 import { type ExampleRow, type ExampleRows, exampleRows } from '../../report/examples/rows';
 import { findBoxes } from '../../schema/canvas';
 import { isBlankCell } from '../../schema/clean-text';
-import { SERIAL_OF_EPOCH } from '../../schema/day';
+import { serialOf } from '../../schema/day';
 import { type CanvasText, fillUnwritten } from '../../sheet/canvas-cells';
 import type { ListTab } from '../../sheet/list-tab';
 import type { CellValue } from '../../sheet/literal-text';
@@ -66,9 +66,7 @@ function isUnused({ cells, headerRow, columns }: ListTab): boolean {
 
 /** Days are written as the numbers that a spreadsheet keeps them as. */
 function asWritten(spec: TabSpec, row: ExampleRow): CellValue[] {
-  return row.map((cell, index) =>
-    typeof cell === 'number' && spec.columns[index]?.type === 'day' ? cell + SERIAL_OF_EPOCH : cell,
-  );
+  return row.map((cell, index) => (spec.columns[index]?.type === 'day' ? serialOf(cell) : cell));
 }
 
 /** Where each text belongs on the canvas as it stands now: rows and columns may have been moved. */

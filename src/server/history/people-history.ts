@@ -5,7 +5,7 @@ import type { NewHistoryRow } from './keep-history';
 
 /** The owner's time, once a week. */
 export function peopleHistory(shop: Shop): NewHistoryRow[] {
-  const { books, ledgers, work } = shop;
-  const { weekStart } = ledgers.settings;
+  const { books, settings, work } = shop;
+  const { weekStart } = settings;
   return newOwnerRows(ownWorks(shop), { past: work.past, today: books.today, weekStart });
 }
