@@ -75,7 +75,7 @@ function tenDeals(evidence: Evidence): Judgement {
   };
 }
 
-/** Of each ledger that was begun by then. null: the books are younger. */
+/** What is empty of a ledger that was begun by then is to be filled in. null: the books are younger. */
 function weeksKept(evidence: Evidence): Judgement | null {
   const now = thisWeek(evidence);
   const weeks = Array.from({ length: KEPT_WEEKS }, (_, back) => now - 7 * (back + 1));
@@ -83,20 +83,26 @@ function weeksKept(evidence: Evidence): Judgement | null {
   const ledgers = [
     { tab: kpisTab, column: 'start', rows: weekRows(evidence.kpis.start, evidence) },
     { tab: dealsTab, column: 'day', rows: weekRows(evidence.deals.day, evidence) },
-  ].filter(({ rows }) => [...rows.keys()].some(week => week <= earliest));
-  if (ledgers.length === 0) return null;
+  ];
+  const begun = ledgers.filter(({ rows }) => [...rows.keys()].some(week => week <= earliest));
+  if (begun.length === 0) return null;
   const asked = ledgers.flatMap(ledger => weeks.map(week => ({ ...ledger, week })));
   type Asked = (typeof asked)[number];
   const named = ({ tab, week }: Asked) => ({
     ko: `${tab.name.ko} ${formatDay(week)}`,
     en: `${tab.name.en} ${formatDay(week)}`,
   });
-  return sorted(
-    asked,
-    ({ rows, week }) => rows.has(week),
-    one => (one.tab === dealsTab ? dealMark(evidence, one.rows.get(one.week) ?? 0) : kpiProof(evidence, one)),
-    one => mark(freeCell(evidence, one.tab.key, one.column), named(one)),
-  );
+  const isKept = ({ rows, week }: Asked) => rows.has(week);
+  const isDue = ({ tab }: Asked) => begun.some(ledger => ledger.tab === tab);
+  const proof = (one: Asked) =>
+    one.tab === dealsTab ? dealMark(evidence, one.rows.get(one.week) ?? 0) : kpiProof(evidence, one);
+  const lack = (one: Asked) => mark(freeCell(evidence, one.tab.key, one.column), named(one));
+  return {
+    have: asked.filter(isKept).length,
+    need: asked.length,
+    proofs: asked.filter(isKept).map(proof),
+    lacks: asked.filter(one => isDue(one) && !isKept(one)).map(lack),
+  };
 }
 
 function kpiProof(

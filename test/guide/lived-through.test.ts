@@ -51,12 +51,12 @@ test('a studio with two employees, 26 weeks: each week ends with the one thing t
   const shop = emptyShop(['김', '이']);
   const focus = { minutes: 40, focus: 'decisionRate' } as const;
   expect(live(shop, [...weeks(12, { minutes: 40 }), ...weeks(14, focus)])).toEqual([
-    '19 27 0 0 0 engineBoxes 결정',
-    '66 55 0 0 0 stagesWithProcess 유입',
-    '66 82 14 0 0 stagesWithProcess 경험',
-    '66 100 28 0 0 stagesWithProcess 단골',
-    '66 100 42 0 0 stagesWithProcess 지원',
-    '66 100 66 9 0 namedHands 경험 일',
+    '19 13 0 0 0 engineBoxes 결정',
+    '66 27 0 0 0 stagesWithProcess 유입',
+    '66 41 9 0 0 stagesWithProcess 경험',
+    '66 100 19 0 0 stagesWithProcess 단골',
+    '66 100 28 0 0 stagesWithProcess 지원',
+    '66 100 66 7 0 namedHands 경험 일',
     '66 100 66 41 0 delegated 유입 일',
     '66 100 66 53 0 boxesWork 타겟풀',
     '71 100 66 53 0 boxesWork 방문',
@@ -73,7 +73,7 @@ test('a studio with two employees, 26 weeks: each week ends with the one thing t
     '100 100 100 100 0 automated …',
     '100 100 100 100 0 automated …',
     '100 100 100 100 0 automated …',
-    '100 100 100 100 50 automated 결정 일 !',
+    '100 100 100 100 0 automated 결정 일 !',
     '100 100 100 100 50 savingsKnown 결정 일 !',
     '100 100 100 100 100 nothing',
     '100 100 100 100 100 nothing',
@@ -94,10 +94,10 @@ test('an owner alone, 26 weeks: put off, four weeks without ledgers, two process
     ...weeks(6, { minutes: 60 }),
   ];
   expect(live(shop, script)).toEqual([
-    '28 27 0 0 0 engineBoxes 단골풀',
-    '66 55 14 0 0 stagesWithProcess 경험',
-    '66 82 42 0 0 stagesWithProcess 지원',
-    '66 100 66 50 0 delegated 유입 일',
+    '28 13 0 0 0 engineBoxes 단골풀',
+    '66 27 9 0 0 stagesWithProcess 경험',
+    '66 41 28 0 0 stagesWithProcess 지원',
+    '66 100 66 33 0 delegated 유입 일',
     '66 100 66 50 0 delegated 유입 일',
     '66 100 66 50 0 boxesWork 타겟풀',
     '76 100 66 50 0 boxesWork 신청',
@@ -119,7 +119,7 @@ test('an owner alone, 26 weeks: put off, four weeks without ledgers, two process
     '100 100 100 100 0 automated …',
     '100 100 100 100 0 automated …',
     '100 100 100 100 0 automated …',
-    '100 100 71 100 50 automated 유입 일 ↓processesRun 07-05',
+    '100 100 71 100 0 automated 유입 일 ↓processesRun 07-05',
   ]);
 });
 

@@ -52,7 +52,7 @@ test('the Start tab names the one next thing, and of each step what is there and
   );
   expect(values[startPlaces.why - 1]?.[0]).toBe('약 5분.');
   expect(values.slice(startPlaces.steps - 1, startPlaces.steps + 4).map(cells => cells[2])).toEqual([
-    0.66, 0.4, 0, 0, 0,
+    0.66, 0.2, 0, 0, 0,
   ]);
   expect(values[startPlaces.steps]?.[3]).toBe(
     '지표장부에 네 주의 기록이 있습니다 (2/4)\n거래장부에 열 줄이 있습니다 (3/10)',

@@ -46,7 +46,7 @@ test('progress is kept once a week and only where it changed; examples leave non
   const kept = rows(shop, '주간 기록');
   expect(kept.map(cells => [cells[2], cells[7]])).toEqual([
     ['step.structure', 66],
-    ['step.monitoring', 15],
+    ['step.monitoring', 7],
     ['dependence.customer', 33],
     ['asked.kpiWeeks', 1],
   ]);

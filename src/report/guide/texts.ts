@@ -28,10 +28,10 @@ export function ruleAsks(rule: RuleKey, lang: Lang): string {
 }
 
 /** What to do now about a rule that is open, beginning with what it lacks first. */
-export function ruleAction({ key, met, lacks }: RuleState, lang: Lang, first = lacks[0]): string {
+export function ruleAction({ key, met, lacks, isBegun }: RuleState, lang: Lang, first = lacks[0]): string {
   const { action, half = action, wait, asks } = wordsOf(key);
   if (!first) return (wait ?? asks)[lang];
-  return fill(met > 0 ? half : action, lang, { what: first.name[lang] });
+  return fill(met > 0 || isBegun ? half : action, lang, { what: first.name[lang] });
 }
 
 export function nextText({ rule, first }: NextStep, lang: Lang): string {
