@@ -21,9 +21,9 @@ export const guideTexts = {
   staff: { ko: '담당', en: 'staff' },
   leansOn: { ko: '매출이 가장 기대는 곳: {list}.', en: 'Sales lean most on {list}.' },
   itWas: { ko: '{since}에는 {list}였습니다.', en: 'On {since}: {list}.' },
-  minutesAWeek: { ko: '주 {minutes}분', en: '{minutes} min a week' },
+  minutesAWeek: { ko: '주 {time}', en: '{time} a week' },
   ownMinutes: { ko: '업무분담에서 오너가 하는 일입니다.', en: 'What Roles says the owner does.' },
-  ownMinutesFirst: { ko: '{since}에는 {first}분이었습니다.', en: 'It was {first} min on {since}.' },
+  ownMinutesFirst: { ko: '{since}에는 {first}이었습니다.', en: 'It was {first} on {since}.' },
   ownMinutesUnknown: {
     ko: 'SPA에 시간을, 업무분담에 담당을 적으면 계산됩니다.',
     en: 'Worked out once SPA has minutes and Roles says who does what.',

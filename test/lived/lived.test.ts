@@ -35,7 +35,7 @@ test('a studio by the book, from empty tabs to machines and all five steps: noth
   ]);
   const [steady, time] = aims;
   expect(steady?.note.ko).toMatch(/\n2026-04-05에는 고객 13%, 채널 98%였습니다\.$/);
-  expect([time?.value.ko, time?.note.ko]).toEqual(['주 264분', '2026-03-02에는 292분이었습니다.']);
+  expect([time?.value.ko, time?.note.ko]).toEqual(['주 4시간 24분', '2026-03-02에는 4시간 52분이었습니다.']);
   expect(time?.trend).toEqual([244, 244, 244, 244, 244, 244, 244, 244, 264, 264, 264, 264, 264]);
 });
 

@@ -7,10 +7,10 @@ import type { StepState } from '../../guide/steps';
 import { steps as stepsEn } from '../../messages/en/steps';
 import { steps as stepsKo } from '../../messages/ko/steps';
 import type { Block, Item, Lead, Section, StepKey } from '../../server/contract';
-import { grouped } from '../dashboard/shown-number';
 import { reasonText } from '../machines/words';
 import { buttons, field, form, item, list, section, text, toCell, toPage } from './blocks';
 import { speaker } from './fill';
+import { timeText } from './time-text';
 
 export interface BoardPage {
   readonly board: readonly Judgement[];
@@ -27,7 +27,7 @@ export function wordsOf(lang: Lang) {
 export function minutesText({ saved, work }: Pick<Judgement, 'saved' | 'work'>, lang: Lang): string {
   const say = wordsOf(lang);
   if (saved === null) return say('monthUnknown');
-  return say(isAtMost(work) ? 'monthMost' : 'month', { n: whole(saved) });
+  return say(isAtMost(work) ? 'monthMost' : 'month', { n: timeText(saved, lang) });
 }
 
 /** The cell, where its tab is there; a run that nobody could record yet leads to recording one. */
@@ -57,15 +57,11 @@ function summaryOf(board: readonly Judgement[], lang: Lang): string {
   const open = now.length > 0 ? now : later;
   if (open.length === 0) return say('noneYet');
   const minutes = open.reduce((sum, { saved }) => sum + (saved ?? 0), 0);
-  return say(now.length > 0 ? 'couldSave' : 'couldLater', { works: open.length, n: whole(minutes) });
+  return say(now.length > 0 ? 'couldSave' : 'couldLater', { works: open.length, n: timeText(minutes, lang) });
 }
 
 function isOpen({ verdict }: Judgement): boolean {
   return verdict === 'saasFirst' || verdict === 'ownSystem';
-}
-
-function whole(minutes: number): string {
-  return grouped(String(Math.round(minutes)));
 }
 
 function verdictSections(board: readonly Judgement[], lang: Lang): Section[] {
