@@ -43,7 +43,7 @@ export const guidance: GuidanceWords = {
     todo: 'To do this week',
     task: (metric, lastWeek, target, weeksOff) =>
       `${metric}: ${lastWeek} last week, goal ${target}. ${weeksOff === 1 ? 'Below it this time.' : `Below it for ${weeksOff} weeks.`}`,
-    owner: name => `Owner: ${name}.`,
+    owner: name => `Who answers for it: ${name}.`,
     noOwner: 'Two people answer for it. Leave one of them in Roles.',
     nothingToDo: 'No number is below its goal.',
     unreadGoals: count => `Goals that cannot be read: ${count}. See Check in the sidebar.`,

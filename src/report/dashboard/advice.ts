@@ -6,6 +6,7 @@ import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { GuidanceWords } from '../../messages/ko/guidance';
 import type { SignalWords } from '../../messages/ko/signals';
 import { type ColumnFormat, type FigureColumn, formatOf } from './columns';
+import { monthsText } from './months-text';
 import { scoreName } from './scores';
 import { grouped, shownNumber, withCurrency } from './shown-number';
 
@@ -37,12 +38,12 @@ export function adviceLines(
   ];
 }
 
-function bottleneckSentence({ bottleneck: found }: AdviceInput, said: GuidanceWords['bottleneck']): string {
+function bottleneckSentence({ bottleneck: found, lang }: AdviceInput, said: GuidanceWords['bottleneck']): string {
   if (!found) return said.noTarget;
   const percent = (share: number) => shownNumber(share, 'rate', 0);
   const [worst] = found.missed;
   if (worst) {
-    const months = [...new Set([found.months[0], found.months[found.months.length - 1]])].join(' ~ ');
+    const months = monthsText(found.months, lang);
     const gain = said.gain(worst.rate, percent(worst.target), shownGain(worst.extraRegulars));
     return `${gain} ${said.from(worst.rate, months, String(worst.part), String(worst.whole))}`;
   }
@@ -112,6 +113,7 @@ function shownWatched(metric: Watched, value: number, input: AdviceInput, words:
 
 /** All three months, what they are worked out from and how well that did; where there is none, why. */
 export function forecastLines(input: AdviceInput, { guidance: { forecast: said } }: AdviceWords): string[] {
+  const { lang } = input;
   const { sales, regulars } = input.forecast;
   const lines = (
     name: string,
@@ -123,8 +125,10 @@ export function forecastLines(input: AdviceInput, { guidance: { forecast: said }
     const error = (value: number) => inSentence(Number(value.toFixed(format === 'count' ? 1 : 0)), format, input);
     return [
       name,
-      ...months.map(({ month, expected, low, high }) => said.month(month, shown(expected), shown(low), shown(high))),
-      said.from(method, from, to, monthsKnown),
+      ...months.map(({ month, expected, low, high }) =>
+        said.month(monthsText([month], lang), shown(expected), shown(low), shown(high)),
+      ),
+      said.from(method, monthsText([from], lang), monthsText([to], lang), monthsKnown),
       ...(backtest ? [said.trial(backtest.forecasts, error(backtest.error), error(backtest.lastMonthError))] : []),
     ];
   };
@@ -134,18 +138,20 @@ export function forecastLines(input: AdviceInput, { guidance: { forecast: said }
 }
 
 function forecastSentence(input: AdviceInput, said: GuidanceWords['forecast']): string {
-  const { forecast } = input;
+  const { forecast, lang } = input;
   const [sales] = forecast.sales.months ?? [];
   const [regulars] = forecast.regulars.months ?? [];
   const money = (value: number) => inSentence(value, 'money', input);
   const count = (value: number) => shownNumber(Math.round(value), 'count', 0);
   const sentences = [
     ...(sales
-      ? [`${said.sales} ${said.month(sales.month, money(sales.expected), money(sales.low), money(sales.high))}`]
+      ? [
+          `${said.sales} ${said.month(monthsText([sales.month], lang), money(sales.expected), money(sales.low), money(sales.high))}`,
+        ]
       : []),
     ...(regulars
       ? [
-          `${said.regulars} ${said.month(regulars.month, count(regulars.expected), count(regulars.low), count(regulars.high))}`,
+          `${said.regulars} ${said.month(monthsText([regulars.month], lang), count(regulars.expected), count(regulars.low), count(regulars.high))}`,
         ]
       : []),
   ];
