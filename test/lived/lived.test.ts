@@ -6,7 +6,7 @@ import { told } from './told';
 test('a studio by the book, from empty tabs to machines and all five steps: nothing is handed over too early, and what is asked in vain for three weeks makes room', async () => {
   const { lines, aims } = await told('academy', 'ko', studioWeek);
   expect(lines).toEqual([
-    '28 0 0 0 0 · 캔버스의 ‘타겟풀’ 칸에 바라는 모습과 지금 모습을 한 줄씩 적으세요.',
+    '28 0 0 0 0 · 캔버스의 ‘신청’ 칸에 바라는 모습과 지금 모습을 한 줄씩 적으세요.',
     '66 0 0 0 0 · 지표장부에 이번 주 채널마다 유입 수를 한 줄씩 적으세요.',
     '100 21 0 0 0 · SPA에서 ‘유입’ 단계의 업무를 하나 적으세요. 고객이 겪는 장면을 먼저, 직원이 할 일을 다음에 적습니다.',
     '100 37 0 0 0 · 설정에 신청률 목표를 적으세요. 지금보다 조금 높게 잡으면, 어디가 막혔는지 알 수 있습니다.',
@@ -42,7 +42,7 @@ test('a studio by the book, from empty tabs to machines and all five steps: noth
 test('an online shop in its own order, from empty tabs to a machine: gates warn until the evidence is there or a reason is given, and what is lost is told', async () => {
   const { lines } = await told('shop', 'en', sideDishesWeek);
   expect(lines).toEqual([
-    '0 16 0 0 0 · On the canvas, fill the “Target pool” box: one line on what you want, one on what is.',
+    '0 16 0 0 0 · On the canvas, fill the “Regulars pool” box: one line on what you want, one on what is.',
     '0s 35 0 0 0 · In SPA, write one piece of work for “Inflow”: first the scene the customer sees, then what staff do.',
     '0s 56 0 25 0 · Set a target for the Active rate in the settings, a little above today. It shows where customers are lost.',
     '! 단골방 안내 보내기: gate-box',

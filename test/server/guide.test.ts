@@ -21,7 +21,7 @@ test('from empty tabs on, one next step at a time', async () => {
   const shop = await installedShop({ now });
   expect(next(shop.api('refresh'))).toEqual({
     rule: 'engineBoxes',
-    place: { tab: 'canvas', row: null, column: 'targetPool.design' },
+    place: { tab: 'canvas', row: null, column: 'regularsPool.design' },
   });
   drawBoxes(shop);
   expect(shop.api('refresh').next).toMatchObject({

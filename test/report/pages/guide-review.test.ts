@@ -97,7 +97,7 @@ test('once it is done it says when, what comes next and when again; the rest is 
     '# ',
     '✓ 이번 주 점검을 마쳤습니다(2026-05-31). 다음 점검은 2026-06-07입니다.',
     '# 이번 주에 할 일 하나',
-    '캔버스의 ‘타겟풀’ 칸에 바라는 모습과 지금 모습을 한 줄씩 적으세요.',
+    '캔버스의 ‘단골풀’ 칸에 바라는 모습과 지금 모습을 한 줄씩 적으세요.',
     '[하러 가기]',
   ]);
   expect(sections.map(({ isFolded }) => isFolded)).toEqual([false, false, true, true, true, true, true, true]);
