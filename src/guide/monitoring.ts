@@ -83,9 +83,8 @@ function weeksKept(evidence: Evidence): Judgement | null {
   const ledgers = [
     { tab: kpisTab, column: 'start', rows: weekRows(evidence.kpis.start, evidence) },
     { tab: dealsTab, column: 'day', rows: weekRows(evidence.deals.day, evidence) },
-  ];
-  const begun = ledgers.filter(({ rows }) => [...rows.keys()].some(week => week <= earliest));
-  if (begun.length === 0) return null;
+  ].map(ledger => ({ ...ledger, isBegun: [...ledger.rows.keys()].some(week => week <= earliest) }));
+  if (!ledgers.some(({ isBegun }) => isBegun)) return null;
   const asked = ledgers.flatMap(ledger => weeks.map(week => ({ ...ledger, week })));
   type Asked = (typeof asked)[number];
   const named = ({ tab, week }: Asked) => ({
@@ -93,16 +92,11 @@ function weeksKept(evidence: Evidence): Judgement | null {
     en: `${tab.name.en} ${formatDay(week)}`,
   });
   const isKept = ({ rows, week }: Asked) => rows.has(week);
-  const isDue = ({ tab }: Asked) => begun.some(ledger => ledger.tab === tab);
   const proof = (one: Asked) =>
     one.tab === dealsTab ? dealMark(evidence, one.rows.get(one.week) ?? 0) : kpiProof(evidence, one);
   const lack = (one: Asked) => mark(freeCell(evidence, one.tab.key, one.column), named(one));
-  return {
-    have: asked.filter(isKept).length,
-    need: asked.length,
-    proofs: asked.filter(isKept).map(proof),
-    lacks: asked.filter(one => isDue(one) && !isKept(one)).map(lack),
-  };
+  const due = asked.filter(one => one.isBegun && !isKept(one));
+  return { ...sorted(asked, isKept, proof, lack), lacks: due.map(lack) };
 }
 
 function kpiProof(
