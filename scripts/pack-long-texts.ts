@@ -43,11 +43,11 @@ function signOf(digit: number): string {
 }
 
 /**
- * The other half of `unpackTexts`: what is not text of both languages, then all the Korean, then all the English, each as
+ * The other half of `unpackTexts`: what is not of both languages, then all the Korean, then all the English, each as
  * one line of JSON. Side by side the two take an eighth more: a language repeats itself, not the other one.
  */
 export function apart(texts: unknown): string {
-  const [ko, en]: [string[], string[]] = [[], []];
+  const [ko, en]: [unknown[], unknown[]] = [[], []];
   const tree = JSON.stringify(texts, (_, value: unknown) => {
     if (value === BOTH) throw new Error(`"${BOTH}" stands for a text of both languages and cannot be a text itself.`);
     if (!isOfBoth(value)) return value;
@@ -58,10 +58,8 @@ export function apart(texts: unknown): string {
   return [tree, JSON.stringify(ko), JSON.stringify(en)].join('\n');
 }
 
-function isOfBoth(value: unknown): value is { readonly ko: string; readonly en: string } {
-  if (typeof value !== 'object' || value === null) return false;
-  const { ko, en, ...others } = value as Record<string, unknown>;
-  return typeof ko === 'string' && typeof en === 'string' && Object.keys(others).length === 0;
+function isOfBoth(value: unknown): value is { readonly ko: unknown; readonly en: unknown } {
+  return typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'en,ko';
 }
 
 /** Read afresh: the workbench builds again whenever a template has changed. */

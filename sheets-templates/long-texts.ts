@@ -6,6 +6,11 @@ import { glossary } from './glossary';
 import { machineWords } from './machine-words';
 import { metricTexts } from './metric-texts/all';
 import { pageTexts } from './page-texts/all';
+import { adviceTexts } from './report-texts/advice';
+import { dashboardTexts } from './report-texts/dashboard';
+import { failureTexts } from './report-texts/failures';
+import { startTexts } from './report-texts/start';
+import { stepTexts } from './report-texts/steps';
 import { criterionStates, referralWords, roadmapCriteria, roadmapSteps } from './roadmap-criteria';
 import { serviceKinds } from './service-kinds';
 import { settingItems } from './setting-items';
@@ -25,5 +30,10 @@ export const longTexts = {
   machines: machineWords,
   metrics: metricTexts,
   pages: pageTexts,
+  advice: adviceTexts,
+  dashboard: dashboardTexts,
+  start: startTexts,
+  steps: stepTexts,
+  failures: failureTexts,
 };
 export type LongTexts = typeof longTexts;

@@ -1,16 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { stepTexts } from '../sheets-templates/report-texts/steps';
 import type { Lang } from '../sheets-templates/types';
 import { errors as enErrors } from '../src/messages/en/errors';
 import { issues as enIssues } from '../src/messages/en/issues';
 import { sidebar as enSidebar } from '../src/messages/en/sidebar';
-import { steps as enSteps } from '../src/messages/en/steps';
 import { errors } from '../src/messages/ko/errors';
 import { issues } from '../src/messages/ko/issues';
 import { sidebar } from '../src/messages/ko/sidebar';
-import { steps } from '../src/messages/ko/steps';
 
-const koWords = { errors, issues, steps, ...sidebar };
+const koWords = { errors, issues, steps: stepTexts.ko, ...sidebar };
 export type Words = typeof koWords & { readonly lang: Lang };
 
 const ko: Words = { lang: 'ko', ...koWords };
@@ -19,7 +18,7 @@ const en: Words = {
   lang: 'en',
   errors: enErrors,
   issues: enIssues,
-  steps: enSteps,
+  steps: stepTexts.en,
   ...enSidebar,
 };
 

@@ -6,9 +6,8 @@ import { machinesTexts } from './machines';
 import { peopleTexts } from './people';
 import { processesTexts } from './processes';
 import { ruleTexts } from './rules';
-import { startTexts } from './start';
 
-/** What the pages of the five steps and the Start tab say; gaps are filled by `src/report/pages/fill.ts`. */
+/** What the pages of the five steps say; gaps are filled by `src/report/pages/fill.ts`. */
 export const pageTexts = {
   canvas: canvasTexts,
   processes: processesTexts,
@@ -18,5 +17,4 @@ export const pageTexts = {
   rules: ruleTexts,
   gallery: galleryTexts,
   forms: formsTexts,
-  start: startTexts,
 };

@@ -135,8 +135,15 @@ export const processesTexts = {
   emptied: { ko: '프로세스를 지웠습니다.', en: 'The steps were deleted.' },
 
   logTitle: { ko: '디지로그', en: 'Digilog' },
-  logNote: { ko: '일과 결과만 골라도 됩니다.', en: 'Work and result are enough.' },
-  choose: { ko: '고르세요', en: 'Choose' },
+  whichWork: { ko: '어떤 일을 했습니까?', en: 'Which work was done?' },
+  loggedToday: { ko: '오늘 기록한 일', en: 'Logged today' },
+  times: { ko: '{n}번', en: '{n} {n?time|times}' },
+  notes: { ko: '적어 둘 것', en: 'Notes' },
+  logNote: {
+    ko: '비워 두어도 됩니다. 아래에서 결과를 누르면 오늘 기록으로 남습니다.',
+    en: 'May stay blank. Press the result below: it is logged for today.',
+  },
+  howDone: { ko: '어떻게 되었습니까?', en: 'How did it go?' },
   save: { ko: '기록 남기기', en: 'Save the run' },
   saving: { ko: '적는 중', en: 'Saving' },
   logged: { ko: '{work}: 오늘 기록을 남겼습니다.', en: '{work}: today’s run is logged.' },
@@ -157,8 +164,8 @@ export const processesTexts = {
   runGone: { ko: '이 기록은 이제 디지로그 탭에 없습니다.', en: 'This run is no longer in the Digilog tab.' },
   newSteps: { ko: '새 업무 프로세스', en: 'New work steps' },
   newStepsHint: {
-    ko: '고칠 내용을 넣어 고쳐 씁니다. 지금 글은 이력에 남습니다.',
-    en: 'Work the change into the steps. The text as it is now is kept.',
+    ko: '고칠 내용을 맨 아래에 넣어 두었습니다. 알맞은 자리로 옮기고 다듬습니다. 지금 글은 이력에 남습니다.',
+    en: 'The change stands at the end: move it to its place and word it. The text as it is now is kept.',
   },
   reason: { ko: '이유', en: 'Why' },
   accept: { ko: '반영', en: 'Accept' },

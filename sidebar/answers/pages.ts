@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { stepTexts } from '../../sheets-templates/report-texts/steps';
 import { sidebar } from '../../src/messages/ko/sidebar';
-import { steps } from '../../src/messages/ko/steps';
 import type { Block, Lead, PageAsked, PagesApi, PageView } from '../../src/server/contract';
 import { keyOf } from './figures';
 import { placeSchema } from './place';
@@ -44,7 +44,7 @@ function blockSchema(): Schema<Block> {
   const field = v.object({
     name: text(),
     label: text(),
-    kind: v.picklist(['text', 'long', 'number', 'day', 'pick', 'choice', 'hidden']),
+    kind: v.picklist(['text', 'long', 'number', 'day', 'pick', 'choice', 'hidden', 'send']),
     value: text(),
     hint: perhaps(text()),
     isRequired: v.boolean(),
@@ -74,7 +74,7 @@ function pageSchema(): Schema<PageView> {
     lang: v.picklist(['ko', 'en']),
     asOf: text(),
     title: text(),
-    step: perhaps(keyOf(steps)),
+    step: perhaps(keyOf(stepTexts.ko)),
     up: perhaps(v.object({ text: text(), asked })),
     sections: v.array(
       v.object({

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { stepTexts } from '../../sheets-templates/report-texts/steps';
 import type { ModuleKey } from '../../sheets-templates/types';
 import type { IssueCode } from '../../src/domain/issue';
 import { issues } from '../../src/messages/ko/issues';
 import { sidebar } from '../../src/messages/ko/sidebar';
-import { steps } from '../../src/messages/ko/steps';
 import type { ShopApi, StepKey, Trade } from '../../src/server/contract';
 import { countsSchema, keyOf, shownSchema, units, wordsSchema } from './figures';
 import { placeSchema } from './place';
@@ -16,6 +16,7 @@ function issueSchema() {
     place: placeSchema(),
     header: v.string(),
     read: v.string(),
+    options: v.exactOptional(v.string()),
     list: v.exactOptional(v.picklist(['channels', 'products', 'staff', 'payments'])),
     rows: v.exactOptional(v.number()),
     more: v.number(),
@@ -24,7 +25,7 @@ function issueSchema() {
 
 export function summarySchema() {
   const counts = countsSchema();
-  const step = keyOf<StepKey>(steps);
+  const step = keyOf<StepKey>(stepTexts.ko);
   const words = wordsSchema();
   return v.object({
     at: v.string(),
@@ -64,7 +65,7 @@ export function summarySchema() {
         module: v.nullable(keyOf<ModuleKey>(sidebar.modules.notes)),
       }),
     ),
-    toLog: v.nullable(v.string()),
+    hasWork: v.boolean(),
     aims: v.array(v.object({ name: words, value: words, note: words, trend: v.nullable(v.array(v.number())) })),
   });
 }

@@ -1,3 +1,4 @@
+import type { Field } from '../../src/server/contract';
 import type { Job, Task } from '../task';
 import { useWords } from '../words';
 import { FailureNote } from './failure-note';
@@ -12,11 +13,13 @@ interface ActionBarProps {
   /** Without it the button sends the form of this id. */
   onClick?: () => void;
   form?: string;
+  /** In place of the one button, a button for each of its options; the first is the blue one. */
+  send?: Field | undefined;
   start?: () => void;
 }
 
 /** The view's one blue button, always in sight, with what came of the last press. */
-export function ActionBar({ task, job, label, busyLabel, resting, onClick, form, start }: ActionBarProps) {
+export function ActionBar({ task, job, label, busyLabel, resting, onClick, form, send, start }: ActionBarProps) {
   const words = useWords();
   const waiting = task.busy !== null && task.slow;
   const message = waiting ? words.slow : task.said ? task.said.say(words) : null;
@@ -30,16 +33,35 @@ export function ActionBar({ task, job, label, busyLabel, resting, onClick, form,
       >
         {message ?? (task.failed ? '' : resting)}
       </p>
-      <button
-        type={form ? 'submit' : 'button'}
-        form={form}
-        class="primary"
-        aria-disabled={task.busy !== null}
-        aria-busy={task.busy === job}
-        onClick={onClick}
-      >
-        {task.busy === job ? busyLabel : label}
-      </button>
+      {send ? (
+        <fieldset class="sends">
+          <legend>{task.busy === job ? busyLabel : send.label}</legend>
+          {send.options.map(({ value, text }, index) => (
+            <button
+              key={value}
+              type="submit"
+              form={form}
+              class={index === 0 ? 'primary' : ''}
+              name={send.name}
+              value={value}
+              aria-disabled={task.busy !== null}
+            >
+              {text}
+            </button>
+          ))}
+        </fieldset>
+      ) : (
+        <button
+          type={form ? 'submit' : 'button'}
+          form={form}
+          class="primary"
+          aria-disabled={task.busy !== null}
+          aria-busy={task.busy === job}
+          onClick={onClick}
+        >
+          {task.busy === job ? busyLabel : label}
+        </button>
+      )}
     </footer>
   );
 }

@@ -116,6 +116,11 @@ function Place({ issue, task, actions }: { issue: IssueView; task: Task; actions
           {issue.rows !== undefined && ` · ${words.check.nameRows(countText(issue.rows, words.lang))}`}
         </p>
       )}
+      {issue.options && (
+        <p>
+          {words.check.options} {issue.options}
+        </p>
+      )}
     </li>
   );
 }

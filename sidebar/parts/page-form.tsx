@@ -25,7 +25,7 @@ export function PageForm({ block, page, task, actions }: FormProps) {
   };
   const send = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const sent = new FormData(event.currentTarget);
+    const sent = new FormData(event.currentTarget, (event as unknown as SubmitEvent).submitter);
     const values = Object.fromEntries(block.fields.map(({ name }) => [name, String(sent.get(name) ?? '')]));
     for (const { name } of block.fields) drafts.delete(draftOf(name));
     actions.act(page.lang, { action: block.action, item: block.item, values }, page.asked);
@@ -48,6 +48,7 @@ export function PageForm({ block, page, task, actions }: FormProps) {
 
 function FieldInput({ field }: { field: Field }) {
   const id = useId();
+  if (field.kind === 'send') return null;
   if (field.kind === 'hidden') return <input type="hidden" name={field.name} value={field.value} />;
   const hint = field.hint && (
     <p class="note" id={`${id}-hint`}>

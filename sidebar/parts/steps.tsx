@@ -13,10 +13,19 @@ interface StepsProps {
 /** The five steps, each of which leads to what it asks for. */
 export function Steps({ summary, numbers, actions }: StepsProps) {
   const { home } = useWords();
-  const { toLog } = summary;
-  const show = (page: PageKey, options = {}) => actions.showPage({ page, item: '', options });
+  const show = (page: PageKey) => actions.showPage({ page, item: '', options: {} });
   return (
     <section aria-labelledby="steps">
+      <div class="buttons often">
+        {summary.hasWork && (
+          <button type="button" onClick={() => show('log')}>
+            {home.log}
+          </button>
+        )}
+        <button type="button" onClick={() => show('review')}>
+          {home.review}
+        </button>
+      </div>
       <h2 id="steps">{home.steps}</h2>
       <ol class="steps">
         {summary.steps.map((step, index) => (
@@ -26,14 +35,6 @@ export function Steps({ summary, numbers, actions }: StepsProps) {
         ))}
       </ol>
       <div class="buttons">
-        {toLog && (
-          <button type="button" onClick={() => show('log', { work: toLog })}>
-            {home.log}
-          </button>
-        )}
-        <button type="button" onClick={() => show('review')}>
-          {home.review}
-        </button>
         <button type="button" onClick={() => show('add')}>
           {home.tabs}
         </button>

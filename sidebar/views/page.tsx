@@ -37,7 +37,15 @@ export function StepPage({ asked, read, task, actions, show }: PageProps) {
         {page && <Sections page={page} task={task} actions={actions} show={show} />}
       </main>
       {main?.kind === 'form' ? (
-        <ActionBar task={task} job="act" label={main.submit} busyLabel={main.busy} resting="" form={main.action} />
+        <ActionBar
+          task={task}
+          job="act"
+          label={main.submit}
+          busyLabel={main.busy}
+          resting=""
+          form={main.action}
+          send={main.fields.find(({ kind }) => kind === 'send')}
+        />
       ) : (
         <ActionBar
           task={task}

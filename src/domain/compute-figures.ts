@@ -24,6 +24,7 @@ import { inReadingOrder, issueLog } from './ledger/issue-log';
 import { type Ledger, type LedgerInput, readLedger } from './ledger/ledger';
 import { monthPeriods, type Periods, weekPeriods } from './ledger/periods';
 import { type MoneyFigures, moneyFigures } from './money/money';
+import { once } from './once';
 import { type RosterEntry, roster } from './regulars/roster';
 import { firstRecordedApplication } from './stages/applications';
 import { channelFigures } from './stages/channel-figures';
@@ -72,7 +73,7 @@ export function computeFigures(input: FigureInput): ComputedFigures {
   const found: Issue[] = [...(input.issues ?? [])];
   const dealsLog = issueLog('deals', deals, found);
   const ledger = readLedger(input, dealsLog, issueLog('kpis', kpis, found));
-  checkCustomers(ledger, settings.channels.length > 0, dealsLog);
+  checkCustomers(ledger, settings, dealsLog);
   const costs = countedCosts(input, found);
   checkAdLines(ledger, costs, input, found);
   const issues = inReadingOrder(found);
@@ -101,22 +102,13 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     applicationsFrom: applicationsFrom(ledger),
     guidance,
     scorecard: () => scorecardOf(source(input.duties ?? []), settings, asOf),
-    fourWeeks: () => fourWeeks(ledger, figures.weeks, settings, asOf),
+    fourWeeks: once(() => fourWeeks(ledger, figures.weeks, settings, asOf)),
     money,
     marketing,
     under: rules => periodFigures(ledger, { ...settings, ...rules }, asOf),
     customerTables: () => customerTables(ledger, asOf, settings),
     roster: () => roster(ledger, settings, asOf),
     whole: options => (options ? whole(options) : ownWhole()),
-  };
-}
-
-/** Worked out when it is first asked for: a refresh shows it in more than one place. */
-function once<T>(work: () => T): () => T {
-  let kept: { readonly value: T } | null = null;
-  return () => {
-    kept ??= { value: work() };
-    return kept.value;
   };
 }
 

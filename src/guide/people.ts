@@ -1,5 +1,5 @@
 import { stages } from '../../sheets-templates/stages';
-import { isOwnerName, ownerNames } from '../domain/people/doers';
+import { isHandedOver, isOwnerName, ownerNames } from '../domain/people/doers';
 import { type Role, type StageKey, type Work, weeklyMinutes } from '../domain/work/work';
 import { type Evidence, freeCell, isWritten, type Judgement, mark, routines, sorted, workCell } from './evidence';
 import { runMark } from './processes';
@@ -22,10 +22,6 @@ export const people = [
     judge: secondPerson,
   },
 ] as const satisfies readonly Rule[];
-
-function isHandedOver({ state }: Role): boolean {
-  return state === 'delegated' || state === 'automated';
-}
 
 function namedHands(evidence: Evidence): Judgement | null {
   const written = evidence.works.filter(isWritten);
@@ -51,8 +47,8 @@ interface Duty {
 function delegated(evidence: Evidence): Judgement {
   const duties = evidence.works.flatMap(work => work.roles.map(role => ({ work, role })));
   const answers = ({ work, role }: Duty) => (role.metric ?? work.metric) !== null;
-  const whole = duties.filter(duty => isHandedOver(duty.role) && answers(duty));
-  const begun = duties.filter(({ role }) => isHandedOver(role) || role.state === 'trial');
+  const begun = duties.filter(({ role }) => isHandedOver(role));
+  const whole = begun.filter(duty => duty.role.state !== 'trial' && answers(duty));
   const stateMark = ({ work, role }: Duty, column = 'state') =>
     mark(workCell(role, 'roles', column), work.name, work.stage);
   if (whole.length > 0) return { have: whole.length, need: 1, proofs: whole.map(duty => stateMark(duty)), lacks: [] };
@@ -80,7 +76,7 @@ function candidates(evidence: Evidence) {
 /** Of what is in other hands: done lately, by the record. */
 function runsLogged(evidence: Evidence): Judgement | null {
   const { works, today } = evidence;
-  const handed = works.filter(({ roles }) => roles.some(role => isHandedOver(role) || role.state === 'trial'));
+  const handed = works.filter(({ roles }) => roles.some(isHandedOver));
   if (handed.length === 0) return null;
   const isRecent = ({ runs }: Work) => runs.some(({ day }) => day <= today && day > today - RECENT);
   const freeMark = (work: Work) => mark(freeCell(evidence, 'digilog', 'work'), work.name, work.stage);

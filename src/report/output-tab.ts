@@ -6,6 +6,11 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Of one cell where nothing more is said. */
+export function areaAt(row: number, column: number, rows = 1, columns = 1): Area {
+  return { row, column, rows, columns };
+}
+
 export type Cell = string | number | boolean | null;
 
 /** What a refresh rewrites: always the same size and places, so formats, charts and widths need no touching. */
@@ -28,6 +33,10 @@ export interface Style {
 export interface Styled {
   readonly area: Area;
   readonly style: Style;
+}
+
+export function styled(style: Style, area: Area): Styled {
+  return { area, style };
 }
 
 export interface ChartSpec {

@@ -92,3 +92,8 @@ export function firstDayOfWeek(day: Day, weekStart: 'monday' | 'sunday'): Day {
 
 /** A spreadsheet's serial number (days since 1899-12-30) for a day. */
 export const SERIAL_OF_EPOCH = 25569;
+
+/** A day as the number that a spreadsheet keeps it as; what is no number stays as it is. */
+export function serialOf<T>(day: T | number): T | number {
+  return typeof day === 'number' ? day + SERIAL_OF_EPOCH : day;
+}

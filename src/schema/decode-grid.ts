@@ -47,6 +47,9 @@ export interface Decoded<S extends TabSpec> {
   readonly header: Header;
 }
 
+/** The same with the columns beside what goes with the rows. */
+export type FlatTable<S extends TabSpec> = Omit<Table<S>, 'columns'> & ColumnsOf<S>;
+
 const BLOCK = 512;
 
 /** Any tab that is one table: typed columns, and an issue for every cell that is not what its column is for. */
@@ -78,6 +81,18 @@ export function decodeGrid<S extends TabSpec>(spec: S, grid: Grid, context: Deco
     columns: typed,
   };
   return { table, issues, header };
+}
+
+export function decodeFlat<S extends TabSpec>(spec: S, grid: Grid, context: DecodeContext) {
+  const { table, issues } = decodeGrid(spec, grid, context);
+  const { columns, ...rest } = table;
+  const flat: FlatTable<S> = { ...rest, ...columns };
+  return { table: flat, issues };
+}
+
+/** The bit of `refused` that belongs to a column. */
+export function bitOf<S extends TabSpec>({ columns }: S, column: S['columns'][number]['key']): number {
+  return 1 << columns.findIndex(({ key }) => key === column);
 }
 
 function placesOf(spec: TabSpec, header: Header): ReadonlyMap<string, number> {

@@ -10,7 +10,7 @@ import type { Issue, IssueCode } from './issue';
 import { optionOf } from './option-column';
 import { readNumber, readPercent } from './read-number';
 import { type ChannelSetting, DEFAULT_SETTINGS, type ProductSetting, type Settings, type Targets } from './settings';
-import { type Coded, NO_DAY, type Picked } from './table';
+import { type Coded, NO_DAY, nameAt, optionAt } from './table';
 
 type SettingsColumns = ColumnsOf<typeof settingsTab>;
 type Item = ReturnType<typeof settingItems>[number];
@@ -36,16 +36,16 @@ export function decodeSettings(
       read: excerpt(read),
     });
   for (let index = 0; index < table.length; index++) {
-    const name = nameAt(columns.item, index);
+    const name = nameIn(columns.item, index);
     if (name === '') continue;
     const item = settingItems().find(candidate => isItem(candidate, name));
     if (!item) complain(index, 'unknown-setting', 'item', name);
     else if (answers.has(item.key)) complain(index, 'setting-twice', 'item', name);
-    else answers.set(item.key, { index, typed: nameAt(columns.value, index) });
+    else answers.set(item.key, { index, typed: nameIn(columns.value, index) });
   }
   for (const column of ['channel', 'product'] as const) {
     for (const index of repeatedRows(columns[column])) {
-      complain(index, 'setting-twice', column, nameAt(columns[column], index));
+      complain(index, 'setting-twice', column, nameIn(columns[column], index));
     }
   }
   const read = readAnswers(answers, blocks, answer => complain(answer.index, 'bad-setting', 'value', answer.typed));
@@ -71,8 +71,8 @@ export function isItem(item: SettingItem, name: string): boolean {
   return [item.key, item.name.ko, item.name.en, ...(item.aliases ?? [])].some(own => normaliseHeader(own) === word);
 }
 
-function nameAt(column: Coded, index: number): string {
-  return column.names[column.codes[index] ?? -1] ?? '';
+function nameIn(column: Coded, index: number): string {
+  return nameAt(column, index) ?? '';
 }
 
 /** Rows with a name that stands above already. */
@@ -92,8 +92,8 @@ function typedCurrency(grid: Grid, context: Omit<DecodeContext, 'currency' | 'li
   const { columns, length } = decodeGrid(settingsTab, grid, plain).table;
   const item = settingItems().find(candidate => candidate.key === 'currency');
   for (let index = 0; item && index < length; index++) {
-    const typed = nameAt(columns.value, index).toUpperCase();
-    if (isItem(item, nameAt(columns.item, index)) && isCurrencyCode(typed)) return typed;
+    const typed = nameIn(columns.value, index).toUpperCase();
+    if (isItem(item, nameIn(columns.item, index)) && isCurrencyCode(typed)) return typed;
   }
   return DEFAULT_SETTINGS.currency;
 }
@@ -149,13 +149,17 @@ function readAmount({ type, least = 1 }: SettingItem, typed: string, context: De
 }
 
 function aliasLines({ alias, aliasOf }: SettingsColumns, length: number) {
-  return Array.from({ length }, (_, index) => ({ index, name: nameAt(alias, index), of: nameAt(aliasOf, index) }));
+  return Array.from({ length }, (_, index) => ({
+    index,
+    name: nameIn(alias, index),
+    of: nameIn(aliasOf, index),
+  }));
 }
 
 function listsOfTab(columns: SettingsColumns, length: number, digits: number) {
   const rows = Array.from({ length }, (_, index) => index);
-  const names = (column: Coded) => unique(rows.map(index => nameAt(column, index)).filter(name => name !== ''));
-  const rowOf = (column: Coded, name: string) => rows.find(index => nameAt(column, index) === name) ?? 0;
+  const names = (column: Coded) => unique(rows.map(index => nameIn(column, index)).filter(name => name !== ''));
+  const rowOf = (column: Coded, name: string) => rows.find(index => nameIn(column, index) === name) ?? 0;
   return {
     channels: names(columns.channel).map(name => channelAt(columns, rowOf(columns.channel, name), name)),
     products: names(columns.product).map(name => productAt(columns, rowOf(columns.product, name), name, digits)),
@@ -166,10 +170,6 @@ function listsOfTab(columns: SettingsColumns, length: number, digits: number) {
 
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)];
-}
-
-function optionAt<Key extends string>(column: Picked<Key>, index: number): Key | null {
-  return column.options[column.codes[index] ?? -1] ?? null;
 }
 
 function channelAt(columns: SettingsColumns, index: number, name: string): ChannelSetting {

@@ -146,3 +146,8 @@ export function metadataFrom({ row, at, missing, twice }: Header, { cells }: Gri
   const free = (cells[row] ?? []).findIndex((_, place) => !taken.has(place));
   return free < 0 ? null : free + 1;
 }
+
+/** Place (from 0) of the column with this key; -1 where it is not there. */
+export function placeOf({ columns }: TabSpec, { at }: Pick<Header, 'at'>, wanted: string | null): number {
+  return at[columns.findIndex(({ key }) => key === wanted)] ?? -1;
+}

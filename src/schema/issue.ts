@@ -35,6 +35,7 @@ export type IssueCode =
   | 'refund-positive'
   | 'amount-not-counted'
   | 'refund-without-sale'
+  | 'pool-without-joining'
   | 'duplicate-id'
   | 'duplicate-row'
   | 'duplicate-week'

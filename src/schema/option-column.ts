@@ -1,4 +1,4 @@
-import type { Words } from '../../sheets-templates/types';
+import type { Choices, Lang, Words } from '../../sheets-templates/types';
 import { isErrorValue, normaliseText } from './clean-text';
 import { type ColumnReader, type ColumnWork, report } from './column-work';
 import { normaliseHeader } from './header';
@@ -14,6 +14,11 @@ export function optionWords(fixed: Readonly<Record<string, Words>>): ReadonlyMap
     for (const word of [key, name.ko, name.en]) words.set(normaliseHeader(word), place);
   });
   return words;
+}
+
+/** The fixed options as a person reads them, none where the choice is from a list. */
+export function fixedWords(choices: Choices | undefined, lang: Lang): string[] {
+  return choices && 'fixed' in choices ? Object.values(choices.fixed).map(words => words[lang]) : [];
 }
 
 /** The key of a fixed option, typed in any language or as the key; null for anything else. */

@@ -14,13 +14,13 @@ export function unpackText(packed: string): string {
   return decodeURIComponent(escaped);
 }
 
-/** Where a text stood that is there in both languages: they are packed apart. */
+/** Where something stood that is there in both languages: they are packed apart. */
 export const BOTH = '~';
 
-/** Three lines of JSON: everything but such texts, then these in Korean and in English, in the order of their places. */
+/** Three lines of JSON: everything but these, then they themselves in Korean and in English, in the order of their places. */
 export function unpackTexts(packed: string): unknown {
   const [tree = '', ...languages] = unpackText(packed).split('\n');
-  const [ko, en] = languages.map(texts => JSON.parse(texts) as string[]);
+  const [ko, en] = languages.map(texts => JSON.parse(texts) as unknown[]);
   let at = 0;
   return JSON.parse(tree, (_, value: unknown) => (value === BOTH ? { ko: ko?.[at], en: en?.[at++] } : value));
 }

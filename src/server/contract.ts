@@ -121,6 +121,8 @@ export interface IssueView {
   /** A1 column letter and header text, for the sentence. */
   header: string;
   read: string;
+  /** The words that may stand there, in the first line of a column. */
+  options?: string;
   /** Of a name that its list lacks: the list, and the rows that have the name. */
   list?: ListKey;
   rows?: number;
@@ -178,8 +180,8 @@ export interface Summary {
   issues: { errors: number; unread: number; warnings: number; kinds: number; shown: IssueView[] };
   steps: StepView[];
   next: NextView | null;
-  /** The work of which a record is most likely to be written; null: there is none. */
-  toLog: string | null;
+  /** There is work of which a run can be logged. */
+  hasWork: boolean;
   aims: AimView[];
 }
 

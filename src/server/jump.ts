@@ -5,7 +5,7 @@ import { settingItems } from '../../sheets-templates/settings';
 import { listTabs } from '../../sheets-templates/tabs';
 import { findBoxes } from '../schema/canvas';
 import { isItem } from '../schema/decode-settings';
-import { findHeader } from '../schema/header';
+import { findHeader, placeOf } from '../schema/header';
 import { columnOfLetter } from '../sheet/column-letter';
 import { placeOfRange, readCells, readGrid } from '../sheet/read-tab';
 import { selectCell, showTab, type Tab } from '../sheet/workbook';
@@ -27,16 +27,17 @@ export function jump({ tab: key, row, column, id }: Place): ReturnType<Api['jump
   }
   const grid = readGrid(tab, spec);
   const header = findHeader(spec, grid);
-  const placeOf = (wanted: string | null) => header.at[spec.columns.findIndex(each => each.key === wanted)] ?? -1;
   const isSettings = key === 'settings';
-  const idAt = isSettings ? placeOf('item') : (header.at[spec.columns.findIndex(({ type }) => type === 'id')] ?? -1);
+  const idAt = isSettings
+    ? placeOf(spec, header, 'item')
+    : (header.at[spec.columns.findIndex(({ type }) => type === 'id')] ?? -1);
   const item = isSettings ? settingItems().find(each => each.key === id) : undefined;
   const isThatRow = (cells: readonly unknown[] | undefined) => {
     const word = String(cells?.[idAt] ?? '').trim();
     return item ? isItem(item, word) : word === id;
   };
   const sorted = id && idAt >= 0 ? sortedRow(grid.cells, row, isThatRow) : row;
-  const seen = selectCell(tab, sorted ?? Math.max(header.row + 1, 1), Math.max(placeOf(column) + 1, 1));
+  const seen = selectCell(tab, sorted ?? Math.max(header.row + 1, 1), Math.max(placeOf(spec, header, column) + 1, 1));
   return { found: sorted !== null || (row === null && !id), ...seen };
 }
 

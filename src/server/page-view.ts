@@ -19,6 +19,7 @@ export type PageKey =
   | 'processes'
   | 'work'
   | 'log'
+  | 'change'
   | 'people'
   | 'person'
   | 'fandom'
@@ -118,8 +119,8 @@ export interface FormBlock {
 export interface Field {
   name: string;
   label: string;
-  /** `choice`: all options in sight, one tap; `pick`: a list to open; `long`: several lines. */
-  kind: 'text' | 'long' | 'number' | 'day' | 'pick' | 'choice' | 'hidden';
+  /** `choice`: all options in sight, one tap; `pick`: a list to open; `long`: several lines; `send`: each option is a button that sends the form. */
+  kind: 'text' | 'long' | 'number' | 'day' | 'pick' | 'choice' | 'hidden' | 'send';
   value: string;
   hint: string | null;
   isRequired: boolean;

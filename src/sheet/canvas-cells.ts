@@ -11,8 +11,8 @@ export interface CanvasText {
   readonly value: string | number;
 }
 
-/** Writes texts into a canvas nobody has written in yet. */
-export function fillCanvas(tab: Tab, texts: readonly CanvasText[]): void {
+/** Writes texts into cells of a tab, if nobody has written into any of them yet. */
+export function fillUnwritten(tab: Tab, texts: readonly CanvasText[]): void {
   if (!isUnwritten(texts)) return;
   const missing = texts.filter(({ cell }) => cell === '');
   for (const run of runsDown(missing)) write(tab, run, ({ value }) => value);
@@ -23,7 +23,7 @@ export function isUnwritten(texts: readonly CanvasText[]): boolean {
 }
 
 /** Empties the cells that still hold the given text. */
-export function clearCanvas(tab: Tab, texts: readonly CanvasText[]): void {
+export function clearUnchanged(tab: Tab, texts: readonly CanvasText[]): void {
   const unchanged = texts.filter(({ cell, value }) => cell === value);
   for (const run of runsDown(unchanged)) write(tab, run, () => null);
 }

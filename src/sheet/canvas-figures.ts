@@ -13,7 +13,7 @@ import {
   freeCells,
   unnamedTable,
 } from '../report/canvas/figure-table';
-import type { Area } from '../report/output-tab';
+import { type Area, areaAt } from '../report/output-tab';
 import type { FoundBox } from '../schema/canvas';
 import { applyStyles } from './apply-styles';
 import { columnLetter, columnOfLetter } from './column-letter';
@@ -60,9 +60,9 @@ function drawTable(tab: Tab, row: number, lang: Lang): FigureTable {
   const values = figureTable(lang);
   const columns = values[0]?.length ?? 0;
   ensureSize(tab, row + figureKeys.length, 1 + columns);
-  applyStyles(tab, [{ area: { row, column: 2, rows: 1, columns: 1 }, style: { size: 13, bold: true } }]);
+  applyStyles(tab, [{ area: areaAt(row, 2), style: { size: 13, bold: true } }]);
   tab.getRange(row, 2, values.length, columns).setValues(values.map(line => [...line]));
-  return { area: { row: row + 1, column: 2, rows: figureKeys.length, columns: 2 }, lines: figureKeys };
+  return { area: areaAt(row + 1, 2, figureKeys.length, 2), lines: figureKeys };
 }
 
 function styleLinks(tab: Tab, cells: readonly FreeCell[]): void {
@@ -70,7 +70,7 @@ function styleLinks(tab: Tab, cells: readonly FreeCell[]): void {
   applyStyles(
     tab,
     cells.map(({ key, row, column }) => ({
-      area: { row, column, rows: 1, columns: 1 },
+      area: areaAt(row, column),
       style: key === 'model' ? { bold: true, size: 11 } : { color: palette.deepBlue, size: 10 },
     })),
   );
@@ -104,10 +104,5 @@ function figureArea(workbook: Workbook): Area | null {
   const [, left, top, right, bottom] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(a1 ?? '') ?? [];
   if (!left) return null;
   const [column, row] = [columnOfLetter(left), Number(top)];
-  return {
-    row,
-    column,
-    rows: Number(bottom ?? top) - row + 1,
-    columns: columnOfLetter(right ?? left) - column + 1,
-  };
+  return areaAt(row, column, Number(bottom ?? top) - row + 1, columnOfLetter(right ?? left) - column + 1);
 }

@@ -1,7 +1,7 @@
 import { rangeName } from '../../sheets-templates/canvas';
 import type { BoxKey } from '../../sheets-templates/canvas-boxes';
 import type { CanvasTab } from '../report/canvas/tab';
-import type { Area } from '../report/output-tab';
+import { type Area, areaAt } from '../report/output-tab';
 import type { FoundBox } from '../schema/canvas';
 import { ensureWarning, layOut, rangeOf, type Warning, writeValues } from './lay-out';
 import type { Tab, Workbook } from './workbook';
@@ -36,7 +36,7 @@ export function ensureCanvas(
 }
 
 function cellAt(row: number, column: number): Area {
-  return { row: row + 1, column: column + 1, rows: 1, columns: 1 };
+  return areaAt(row + 1, column + 1);
 }
 
 /** Its title, and its lines with their labels. */
@@ -44,7 +44,7 @@ function areaOf(lines: FoundBox): Area {
   const places = [...lines.values()];
   const rows = places.map(({ row }) => row);
   const [top, column] = [Math.min(...rows), places[0]?.labelColumn ?? 0];
-  return { row: top, column: column + 1, rows: Math.max(...rows) - top + 2, columns: 2 };
+  return areaAt(top, column + 1, Math.max(...rows) - top + 2, 2);
 }
 
 /** Beside the label or, where columns were put in between, further right. */

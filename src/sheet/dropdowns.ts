@@ -1,4 +1,5 @@
 import type { Lang, ListKey } from '../../sheets-templates/types';
+import { fixedWords } from '../schema/option-column';
 import type { PlacedColumn } from './column-look';
 import type { Tab } from './workbook';
 
@@ -67,14 +68,7 @@ function ruleFor(
   lists: ListSource | null,
 ): Rule | null {
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-  if ('fixed' in choices) {
-    return rule
-      .requireValueInList(
-        Object.values(choices.fixed).map(words => words[lang]),
-        true,
-      )
-      .build();
-  }
+  if ('fixed' in choices) return rule.requireValueInList(fixedWords(choices, lang), true).build();
   const column = lists?.columns[choices.list];
   if (!lists || column === undefined) return null;
   const rows = lists.tab.getMaxRows() - lists.firstRow + 1;

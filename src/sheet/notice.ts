@@ -1,4 +1,5 @@
 import { palette } from '../../sheets-templates/style';
+import { areaAt } from '../report/output-tab';
 import { applyStyles } from './apply-styles';
 import type { ListTab } from './list-tab';
 import type { Tab } from './workbook';
@@ -9,7 +10,7 @@ export function putNotice(tab: Tab, { cells, headerRow }: ListTab, text: string)
   if (!hasRow) tab.insertRowsBefore(1, 1);
   const first = tab.getRange(1, 1, 1, tab.getMaxColumns());
   first.clearNote();
-  const area = { row: 1, column: 1, rows: 1, columns: tab.getMaxColumns() };
+  const area = areaAt(1, 1, 1, tab.getMaxColumns());
   applyStyles(tab, [
     { area, style: { background: palette.paleRed, color: palette.red, bold: false, align: 'left', wrap: false } },
   ]);

@@ -1,5 +1,6 @@
 import type { Layout } from '../report/output-tab';
 import { ensureSize, layOut } from './lay-out';
+import { readMark, writeMark } from './mark';
 import type { Tab } from './workbook';
 
 const LAYOUT_MARK = 'jangbu.layout';
@@ -14,17 +15,11 @@ export interface OlderLayout {
 
 /** Which layout a tab has; 1 where nobody wrote it down. */
 export function layoutOfTab(tab: Tab): number {
-  return Number(markOf(tab)?.getValue() ?? 1);
+  return Number(readMark(tab, LAYOUT_MARK) ?? 1);
 }
 
 export function markLayout(tab: Tab, version: number): void {
-  const mark = markOf(tab);
-  if (mark) mark.setValue(String(version));
-  else tab.addDeveloperMetadata(LAYOUT_MARK, String(version), SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
-}
-
-function markOf(tab: Tab) {
-  return tab.createDeveloperMetadataFinder().withKey(LAYOUT_MARK).find()[0];
+  writeMark(tab, LAYOUT_MARK, String(version));
 }
 
 /** Our own area anew: its charts, merges and formats go, and what a person put below it makes room. */

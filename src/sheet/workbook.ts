@@ -48,6 +48,11 @@ export function selectCell(tab: Tab, wantedRow: number, wantedColumn: number): {
   };
 }
 
+/** Where the next row goes: below all that stands there. */
+export function selectNextRow(tab: Tab, column: number): void {
+  selectCell(tab, tab.getLastRow() + 1, column);
+}
+
 /** The tab a person looks at. */
 export function activeTabId(workbook: Workbook): number {
   return workbook.getActiveSheet().getSheetId();

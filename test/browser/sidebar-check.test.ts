@@ -51,6 +51,17 @@ test('hostile text from a cell stays text', async () => {
   expect(errors).toEqual([]);
 });
 
+test('a word that is none of a few comes with those that may stand there', async () => {
+  const refused = issue({ code: 'not-an-option', read: '경험', options: '신청, 거래, 멤버십가입, 환불, 탈퇴' });
+  const issues = { errors: 1, unread: 0, warnings: 0, kinds: 1, shown: [refused] };
+  const { page } = await openSidebar(() => answer(opened({ summary: { ...healthy, issues } })));
+  await page.locator('.tab').last().click();
+  expect(await page.locator('.issue li p').allTextContents()).toEqual([
+    '적힌 것 경험',
+    '고를 수 있는 것: 신청, 거래, 멤버십가입, 환불, 탈퇴',
+  ]);
+});
+
 const name = (read: string, rows: number) =>
   issue({
     code: 'not-in-list',

@@ -52,6 +52,7 @@ function answer({ shop }: Life, action: string, item: string, values: Readonly<R
 }
 
 const steps: Readonly<Record<number, Week>> = {
+  1: { rows: { 설정: [['담당자'], ['대표'], ['주방'], ['CS'], ['자동']] } },
   2: { also: life => answer(life, 'skip', 'step.structure', { reason: '장부부터 적습니다' }) },
   // in other hands before a line of it is written down
   3: {

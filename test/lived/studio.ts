@@ -16,7 +16,7 @@ function books(life: Life, week: number): Week['rows'] {
     deals.push([life.day(week, 0), '신청', person(week, which), channel, '체험 1회권', 0, '데스크']);
     if (which < 2) deals.push([life.day(week, 3), '거래', person(week, which), channel, '체험 1회권', 20_000, '원장']);
   });
-  deals.push([life.day(week, 3), '멤버십가입', person(week, 0), channels[0], '바른숨 클럽', 0, '데스크']);
+  deals.push([life.day(week, 3), '멤버십가입', person(week, 0), channels[0], '클럽 멤버십', 0, '데스크']);
   for (let joined = week - 1; joined >= 3; joined -= 5) {
     deals.push([life.day(week, 1), '거래', person(joined, 0), channels[0], '10회권', 550_000, '원장']);
   }
@@ -29,6 +29,7 @@ function books(life: Life, week: number): Week['rows'] {
 
 const steps: Readonly<Record<number, Week>> = {
   1: {
+    rows: { 설정: [['담당자'], ['원장'], ['이강사'], ['박강사'], ['데스크']] },
     boxes: {
       regularsPool: { design: '바른숨 클럽, 월 1회 챌린지', present: '방은 있으나 조용합니다', status: '일부 작동' },
       regular: { design: '10회권을 이어서 끊습니다', present: '절반쯤 이어집니다', status: '일부 작동' },

@@ -7,7 +7,7 @@ import { forecastLines } from '../../src/report/dashboard/advice';
 import { dashboardLayout } from '../../src/report/dashboard/layout';
 import { ADVICE, chartAreas, HEAT_NOTE, heatMap, pageChannels, scores } from '../../src/report/dashboard/places';
 import { dashboardValues, type Insight } from '../../src/report/dashboard/values';
-import { adviceWords } from '../../src/report/dashboard/words';
+import { adviceTexts } from '../../src/report/dashboard/words';
 import { at, channel, input, noForecast, QUIET } from './dashboard-input';
 
 const score = (over: Partial<ScorecardNumber>): ScorecardNumber => ({
@@ -112,7 +112,7 @@ test('the forecast is told whole: three months, what they rest on and how it did
   const told = (forecast: Forecast, lang: Lang = 'ko') => {
     const insight = { ...QUIET.guidance, forecast: { sales: forecast, regulars: noForecast } };
     const source = { ...insight, anomalies: QUIET.anomalies, digits: 0, currency: 'KRW', lang };
-    return forecastLines(source, adviceWords[lang]);
+    return forecastLines(source);
   };
   expect(told(sales)).toEqual([
     '매출',
@@ -122,9 +122,9 @@ test('the forecast is told whole: three months, what they rest on and how it did
     '2025년 1월부터 2026년 6월까지 18개월을 보았습니다. 셈한 방법: 지금까지 한 달에 늘거나 준 만큼.',
     '지난 기록으로 12번 시험해 보니 평균 81,234원 빗나갔습니다. 지난달 값을 그대로 쓰면 123,457원 빗나갑니다.',
     '기말 단골',
-    adviceWords.ko.guidance.forecast.off['too-short'],
+    adviceTexts('ko').forecast.off['too-short'],
   ]);
-  expect(told(noForecast)).toEqual([adviceWords.ko.guidance.forecast.off['too-short']]);
+  expect(told(noForecast)).toEqual([adviceTexts('ko').forecast.off['too-short']]);
   expect(told(sales, 'en').join(' ')).not.toMatch(/[가-힣]/);
 });
 

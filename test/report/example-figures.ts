@@ -1,7 +1,7 @@
 import { deals as dealsTab } from '../../sheets-templates/deals';
 import { kpis as kpisTab } from '../../sheets-templates/kpis';
 import { settings as settingsTab } from '../../sheets-templates/settings';
-import type { Trade } from '../../sheets-templates/trades/trades';
+import { type Trade, trades } from '../../sheets-templates/trades/trades';
 import type { Lang, TabSpec } from '../../sheets-templates/types';
 import { type ComputedFigures, computeFigures } from '../../src/domain/compute-figures';
 import type { Figures } from '../../src/domain/figures';
@@ -37,12 +37,14 @@ export function columnOf(spec: TabSpec, rows: readonly ExampleRow[], key: string
 /** The lists as they stand in the settings tab, read back. */
 function settingsOf(trade: Trade, lang: Lang, context: DecodeContext): { settings: Settings; issues: Issue[] } {
   const lists = settingsLists(trade, lang);
-  const height = Math.max(...lists.map(({ rows }) => rows.length));
+  const texts = exampleRows(trade, lang, context.today).lists;
+  const products = trades[trade].products.map(({ name }) => name[lang]);
+  const height = Math.max(...lists.map(({ rows }) => rows.length), trades[trade].staff.length);
   const rows = Array.from({ length: height }, (_, line) =>
     settingsTab.columns.map(({ key }) => {
-      const list = lists.find(({ columns }) => columns.some(column => column.key === key));
-      const place = list?.columns.findIndex(column => column.key === key) ?? -1;
-      return list?.rows[line]?.[place] ?? null;
+      const list = lists.find(({ columns }) => columns.includes(key));
+      const ofExample = texts.find(text => text.key === key && (text.line ?? products.indexOf(text.name)) === line);
+      return list?.rows[line]?.[list.columns.indexOf(key)] ?? ofExample?.value ?? null;
     }),
   );
   return decodeSettings(gridOf(settingsTab, rows, lang), context);

@@ -10,7 +10,6 @@ import { stages } from '../../sheets-templates/stages';
 import { type Trade, trades } from '../../sheets-templates/trades/trades';
 import type { Lang } from '../../sheets-templates/types';
 import { exampleMark, exampleRows } from '../../src/report/examples/rows';
-import { settingsLists } from '../../src/report/examples/settings-lists';
 import { decodeGrid } from '../../src/schema/decode-grid';
 import { day } from '../domain/ledger-grid';
 import { columnOf, contextOf, figuresOfExample, gridOf } from './example-figures';
@@ -229,7 +228,10 @@ test('the same day gives the same example, another day moves it along', () => {
 });
 
 test('prices are in won or of a dollar’s size, by the currency of the shop and not by its language', () => {
-  const prices = (lang: Lang, currency: string) => settingsLists('academy', lang, currency)[1]?.rows.map(row => row[2]);
+  const prices = (lang: Lang, currency: string) =>
+    exampleRows('academy', lang, day('2026-11-23'), currency).lists.flatMap(({ key, value }) =>
+      key === 'price' ? [value] : [],
+    );
   const amounts = (lang: Lang, currency: string) =>
     columnOf(deals, exampleRows('academy', lang, day('2026-11-23'), currency).deals, 'amount');
   expect(prices('en', 'KRW')).toEqual(trades.academy.products.map(({ price }) => price.ko));

@@ -34,10 +34,10 @@ test.each(['ko', 'en'])('the words of the sidebar are the same packed and plain 
       contents: `
 import { sidebar } from './src/messages/${language}/sidebar';
 import { errors } from './src/messages/${language}/errors';
-import { steps } from './src/messages/${language}/steps';
+import { stepTexts } from './sheets-templates/report-texts/steps';
 ${tellAll}
 const { month, monthAlone, moment, shown, ...plain } = sidebar;
-said.push(told(plain), told(shown), errors, steps, month(2026, 3), monthAlone(3), moment(3, 9, '10:05'));`,
+said.push(told(plain), told(shown), errors, stepTexts.${language}, month(2026, 3), monthAlone(3), moment(3, 9, '10:05'));`,
       resolveDir: process.cwd(),
     },
     bundle: true,

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { stateOf } from './sheet-state';
-import { installedShop, openShop, typeRows } from './shop';
+import { installedShop, openShop, type Shop, typeRows } from './shop';
 
-const tabs = ['지표장부', '거래장부', 'SPA', '업무분담'];
+const tabs = ['지표장부', '거래장부', 'SPA', '업무분담', '설정'];
+
+/** What stands in the columns of these names, row by row, as far as anything does. */
+function listed(shop: Shop, ...names: string[]): unknown[][] {
+  const [header = [], ...lines] = shop.grid('설정');
+  const rows = lines.map(cells => names.map(name => cells[header.indexOf(name)]));
+  return rows.filter(cells => cells.some(cell => cell !== ''));
+}
 
 test.each(['academy', 'cafe', 'shop', 'agency', 'other'] as const)(
   'the example of %s fills the tabs, is read without an error, and goes again in one click',
@@ -80,6 +87,60 @@ test('tabs added once the example is gone, or to a shop without one, are empty',
   shop.api('removeExamples');
   shop.api('addModule', 'digilog');
   expect(shop.grid('디지로그')).toHaveLength(1);
+});
+
+test('without the example the settings name products and no person, price or margin; with it they do, until it is removed', async () => {
+  const shop = await installedShop({}, { trade: 'academy' });
+  const products = [
+    ['체험 1회권', '경험상품', '', '과세', ''],
+    ['10회권', '단골상품', '', '과세', ''],
+    ['3개월 주2회권', '단골상품', '', '과세', ''],
+    ['폼롤러', '기타', '', '과세', ''],
+    ['클럽 멤버십', '단골풀', '', '과세', ''],
+  ];
+  const columns = ['상품', '상품구분', '가격', '과세유형', '마진율'];
+  expect(listed(shop, ...columns)).toEqual(products);
+  expect(listed(shop, '담당자')).toEqual([]);
+  const studio = await installedShop({}, { trade: 'academy', example: true });
+  expect(listed(studio, '상품', '가격', '마진율')).toEqual([
+    ['체험 1회권', 20000, 0.4],
+    ['10회권', 550000, 0.6],
+    ['3개월 주2회권', 720000, 0.6],
+    ['폼롤러', 35000, 0.3],
+    ['클럽 멤버십', 0, ''],
+  ]);
+  expect(listed(studio, '담당자')).toEqual([['원장'], ['이강사'], ['박강사'], ['데스크']]);
+  studio.api('removeExamples');
+  expect(studio.grid('설정')).toEqual(shop.grid('설정'));
+});
+
+test('with the example go its staff, but for names that rows of the owner’s have, and prices as they were filled in', async () => {
+  const shop = await installedShop({}, { trade: 'academy', example: true });
+  shop.api('addModule', 'digilog');
+  typeRows(shop, '거래장부', [
+    ['거래일', '구분', '고객', '상품', '금액', '담당'],
+    ['2026-05-01', '거래', '진짜 손님', '10회권', 500000, ' 박강사'],
+  ]);
+  typeRows(shop, '디지로그', [
+    ['날짜', '업무', '작성자'],
+    ['2026-05-01', '체험 예약 안내 보내기', '데스크'],
+  ]);
+  typeRows(shop, '설정', [['담당자'], ['한지우']]);
+  const [header = []] = shop.grid('설정');
+  shop
+    .tab('설정')
+    .getRange(3, header.indexOf('가격') + 1)
+    .setValue(500000);
+  const { summary } = shop.api('removeExamples');
+  expect(listed(shop, '담당자')).toEqual([['박강사'], ['데스크'], ['한지우']]);
+  expect(listed(shop, '상품', '가격', '마진율').slice(0, 2)).toEqual([
+    ['체험 1회권', '', ''],
+    // sold by the owner, at a price of theirs; the margin was never theirs
+    ['10회권', 500000, ''],
+  ]);
+  expect(summary.issues.shown.map(({ code }) => code)).not.toContain('not-in-list');
+  expect(shop.api('removeExamples').removed).toBe(0);
+  expect(listed(shop, '담당자')).toHaveLength(3);
 });
 
 test('example rows a person changed or wrote beside stay', async () => {

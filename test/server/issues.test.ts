@@ -108,6 +108,53 @@ test('a goal, a setting and another name that could not be read are told apart f
   ]);
 });
 
+test('a word that is none of a few is told with the words that may stand there, once for each column', async () => {
+  const shop = await installedShop();
+  typeRows(shop, '거래장부', [
+    [...header, '상태'],
+    ['2026-05-01', '경험', '김', '', 1000, ''],
+    ['2026-05-02', '선물', '이', '', 1000, ''],
+    ['2026-05-02', '거래', '이', '', 1000, '끝'],
+  ]);
+  typeRows(shop, 'SPA', [
+    ['단계', '할 일'],
+    ['화분', '안내'],
+  ]);
+  const { shown } = shop.api('refresh').issues;
+  expect(shown.map(({ code, read, options }) => [code, read, options])).toEqual([
+    ['not-an-option', '경험', '신청, 거래, 멤버십가입, 환불, 탈퇴'],
+    ['not-an-option', '선물', undefined],
+    ['not-an-option', '끝', '예약, 완료, 취소'],
+    ['not-an-option', '화분', '유입, 신청, 경험, 결정, 단골, 생산, 지원'],
+  ]);
+  expect(shop.api('open').summary?.issues.shown).toEqual(shown);
+});
+
+test('a day to come in the tab about staff is told as one that is not counted yet', async () => {
+  const shop = await installedShop({ now: '2026-05-31T03:00:00Z' });
+  shop.api('addModule', 'fandom');
+  typeRows(
+    shop,
+    '직원팬덤',
+    [
+      ['이름(별칭)', '지원일', '체험근무일'],
+      ['가', '2026-05-20', '2026-06-02'],
+    ],
+    2,
+  );
+  const { shown } = shop.api('refresh').issues;
+  expect(shown).toEqual([
+    {
+      code: 'future-day',
+      level: 'unread',
+      place: { tab: 'fandom', row: 3, column: 'trial' },
+      header: 'F 체험근무일',
+      read: '2026-06-02',
+      more: 0,
+    },
+  ]);
+});
+
 const kept = (shown: IssueView[]): IssueView[] => {
   const text = summaryText({ ...healthy, issues: { ...healthy.issues, shown } });
   expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(9 * 1024);

@@ -17,8 +17,8 @@ beforeEach(async () => {
     ['신청', written, '안내'],
   ]);
   shop.api('refresh');
-  const run = { work: '안내', result: 'different', learned: '', change: '주차 안내', minutes: '', staff: '' };
-  shop.api('act', 'ko', { action: 'logRun', item: '', values: run }, log);
+  const run = { result: 'different', learned: '', change: '주차 안내', minutes: '', staff: '' };
+  shop.api('act', 'ko', { action: 'logRun', item: '안내', values: run }, log);
   steps().setValue(byHand);
 });
 

@@ -14,7 +14,8 @@ test('the board lists work by what a machine would save, with what each lacks', 
 });
 
 test('one piece of work shows every condition and leads to the cell that proves or lacks it', async () => {
-  const view = page(await shopWithWork(), 'machine', 'S-000001', 'en');
+  const shop = await shopWithWork();
+  const view = page(shop, 'machine', 'S-000001', 'en');
   expect(items(view, 'Before a machine takes over').map(({ text, aside, lead }) => [text, aside, lead])).toEqual([
     ['Work steps', 'Met', { to: 'cell', place: { tab: 'spa', row: 2, column: 'process', id: 'S-000001' } }],
     ['Stable runs', 'Not yet', { to: 'page', asked: { page: 'log', item: 'S-000001', options: {} } }],
@@ -26,6 +27,7 @@ test('one piece of work shows every condition and leads to the cell that proves 
     ['Clear rules', 'Met', { to: 'cell', place: { tab: 'spa', row: 2, column: 'difficulty', id: 'S-000001' } }],
     ['Data in the sheet', 'Not yet', { to: 'cell', place: { tab: 'spa', row: 2, column: 'metric', id: 'S-000001' } }],
   ]);
+  expect(page(shop, 'log', 'S-000001', 'en').sections.map(({ title }) => title)).toEqual(['Work steps', 'Notes']);
 });
 
 test('a project is no work for a machine, and work that is gone says so', async () => {

@@ -64,6 +64,18 @@ test('handing work over from the sidebar changes its row, begins it today, and t
   expect(formOf(done.page).fields.find(({ name }) => name === 'state')?.value).toBe('trial');
 });
 
+test('while the settings list no staff a name is typed, and nothing is said to be missing; from a list it is picked', async () => {
+  const shop = await shopWithWork();
+  const person = () => formOf(shop.api('page', 'ko', asked)).fields.find(({ name }) => name === 'person');
+  expect(person()).toMatchObject({ kind: 'text', label: '맡은 사람' });
+  send(shop, shop.api('page', 'ko', asked), { person: '지은' });
+  expect(row(shop, 2).person).toBe('지은');
+  expect(shop.api('refresh').issues.shown).toEqual([]);
+  typeRows(shop, '설정', [['담당자'], ['지은'], ['미나']]);
+  expect(person()).toMatchObject({ kind: 'pick', value: '지은' });
+  expect(person()?.options?.map(({ value }) => value)).toEqual(['', '지은', '미나']);
+});
+
 test('the hand-over form saved as it was drawn says that nothing has changed', async () => {
   const shop = await shopWithWork();
   const page = shop.api('page', 'ko', asked);

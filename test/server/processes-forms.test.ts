@@ -21,7 +21,7 @@ function act(shop: Shop, action: string, item: string, values: Record<string, st
 
 function logRun(shop: Shop, values: Record<string, string> = {}) {
   const blank = { learned: '', change: '', minutes: '', staff: '' };
-  return act(shop, 'logRun', '', { work: '안내', result: 'stuck', ...blank, ...values });
+  return act(shop, 'logRun', '안내', { result: 'stuck', ...blank, ...values });
 }
 
 function cell(shop: Shop, tab: string, row: number, word: string) {

@@ -21,8 +21,12 @@ function act(shop: Shop, asked: Partial<Act> & Pick<Act, 'action'>, then = pageA
   return shop.api('act', 'ko', { item: '', values: {}, ...asked }, then);
 }
 
-function run(values: Readonly<Record<string, string>>) {
-  return { action: 'logRun', values: { learned: '', change: '', minutes: '', staff: '', ...values } };
+function run(work: string, result: string, typed: Readonly<Record<string, string>> = {}) {
+  return {
+    action: 'logRun',
+    item: work,
+    values: { result, learned: '', change: '', minutes: '', staff: '', ...typed },
+  };
 }
 
 /** The rows of a tab by the words of their headers. */
@@ -41,25 +45,52 @@ async function shopWithWork(): Promise<Shop> {
   return shop;
 }
 
-test('a run is logged by choosing the work and the result: the tab is made, and the row has its day, version and ID', async () => {
+test('a run is logged from Home in three taps: the work, its result, and it is in the tab with its day, version and ID', async () => {
   const shop = await shopWithWork();
-  const form = blocks(shop.api('page', 'ko', pageAt('log'))).find(block => block.kind === 'form');
-  expect(form?.fields.filter(({ isRequired }) => isRequired).map(({ name }) => name)).toEqual(['work', 'result']);
-  const works = form?.fields[0]?.options.map(({ text }) => text);
-  expect(works).toEqual(['고르세요', '안내', '리포트']);
-  const { said, isPoor } = act(shop, run({ work: form?.fields[0]?.options[1]?.value ?? '', result: 'asWritten' }));
-  expect([said, isPoor]).toEqual(['안내: 오늘 기록을 남겼습니다.', false]);
-  act(shop, run({ work: '리포트', result: 'stuck', learned: '=SUM(A1)', change: '- 주차 안내', minutes: '1,2' }));
-  const poor = act(shop, run({ work: '리포트', result: 'stuck', minutes: '다섯쯤' }));
+  // the first tap: what Home's button opens; the second: the work; the third: a result, which sends the form
+  const [first] = items(shop.api('page', 'ko', pageAt('log')));
+  expect(first).toMatchObject({ text: '안내', aside: null });
+  if (first?.lead?.to !== 'page') throw new Error('the work leads nowhere');
+  const page = shop.api('page', 'ko', first.lead.asked);
+  expect(page).toMatchObject({ title: '안내', up: { text: '디지로그' } });
+  const form = blocks(page).find(block => block.kind === 'form');
+  expect(form?.fields.filter(({ isRequired }) => isRequired)).toEqual([]);
+  const drawn = Object.fromEntries(form?.fields.map(({ name, value }) => [name, value]) ?? []);
+  const asked = { action: form?.action ?? '', item: form?.item ?? '', values: { ...drawn, result: 'asWritten' } };
+  const done = shop.api('act', 'ko', asked, page.asked);
+  expect(done).toMatchObject({ said: '안내: 오늘 기록을 남겼습니다.', isPoor: false });
+  expect(done.page.sections.map(({ title }) => title).slice(0, 2)).toEqual(['어떤 일을 했습니까?', '오늘 기록한 일']);
+  act(shop, run('리포트', 'stuck', { learned: '=SUM(A1)', change: '- 주차 안내', minutes: '1,2' }));
+  const poor = act(shop, run('리포트', 'stuck', { minutes: '다섯쯤' }));
   expect(poor).toMatchObject({ isPoor: true, said: '걸린 시간은 분을 숫자로 적습니다.' });
-  expect(act(shop, run({ work: '없는 일', result: 'stuck' })).isPoor).toBe(true);
-  const [first, second, ...more] = rows(shop, '디지로그');
-  expect(first).toMatchObject({ 로그ID: 'L-000001', 업무: '안내', '쓰인 버전': 1, 결과: '그대로 됨' });
+  expect(act(shop, run('없는 일', 'stuck')).isPoor).toBe(true);
+  const [one, second, ...more] = rows(shop, '디지로그');
+  expect(one).toMatchObject({ 로그ID: 'L-000001', 업무: '안내', '쓰인 버전': 1, 결과: '그대로 됨' });
   expect(second).toMatchObject({ 로그ID: 'L-000002', 업무: '리포트', 결과: '막힘' });
   expect(second).toMatchObject({ '배운 것': '=SUM(A1)', '고칠 내용': '- 주차 안내' });
   expect(more).toEqual([]);
   expect(shop.api('refresh').idsGiven).toBe(2);
   expect(rows(shop, '디지로그').map(({ 로그ID }) => 로그ID)).toEqual(['L-000001', 'L-000002']);
+});
+
+test('who logs a run waits for no ledger: however long they are, they are not read', async () => {
+  const shop = await shopWithWork();
+  shop.api('addModule', 'digilog');
+  const reads = (ask: () => unknown) => {
+    shop.resetCalls();
+    ask();
+    return shop.calls.get('Range.getValues') ?? 0;
+  };
+  const asked = [
+    () => shop.api('page', 'ko', pageAt('log')),
+    () => act(shop, run('안내', 'asWritten')),
+    () => shop.api('page', 'ko', pageAt('review')),
+  ];
+  const [list = 0, logged = 0, review = 0] = asked.map(reads);
+  for (const ledger of ['거래장부', '지표장부']) shop.app.getActiveSpreadsheet().deleteSheet(shop.tab(ledger));
+  const after = asked.map(reads);
+  expect(after.slice(0, 2)).toEqual([list, logged]);
+  expect(after[2]).toBeLessThan(review);
 });
 
 test('of two pieces of work with one name the run is that of the one that was chosen', async () => {
@@ -69,14 +100,14 @@ test('of two pieces of work with one name the run is that of the one that was ch
     ['지원', '1 쓸기', '안내'],
   ]);
   shop.api('refresh');
-  act(shop, run({ work: 'S-000003', result: 'stuck' }));
+  act(shop, run('S-000003', 'stuck'));
   expect(rows(shop, '디지로그')[0]?.업무).toBe('S-000003');
 });
 
 test('accepting a change keeps the old steps, writes the next version, and marks the log row; twice does nothing more', async () => {
   const shop = await shopWithWork();
-  act(shop, run({ work: '안내', result: 'different', learned: '주차 문의가 많다', change: '주차 안내 더하기' }));
-  const page = shop.api('page', 'ko', pageAt('log', 'L-000001'));
+  act(shop, run('안내', 'different', { learned: '주차 문의가 많다', change: '주차 안내 더하기' }));
+  const page = shop.api('page', 'ko', pageAt('change', 'L-000001'));
   expect(texts(page)[0]).toBe('주차 안내 더하기');
   const was = '1 예약 확인\n2 안내 문자';
   const values = { was: was.replace('\n', '\r\n'), process: `${was}\n3 주차 안내`, reason: '주차 문의' };
@@ -114,7 +145,7 @@ test('accepting that is cut short anywhere is finished by accepting again', asyn
     const shop = await shopWithWork();
     shop.api('refresh');
     shop.api('refresh');
-    act(shop, run({ work: '안내', result: 'different', change: '주차 안내 더하기' }));
+    act(shop, run('안내', 'different', { change: '주차 안내 더하기' }));
     shop.resetCalls();
     return shop;
   };
@@ -144,7 +175,7 @@ test('accepting that is cut short anywhere is finished by accepting again', asyn
 
 test('a change is put on hold or rejected in the log row only', async () => {
   const shop = await shopWithWork();
-  act(shop, run({ work: '안내', result: 'stuck', change: '전화하기' }));
+  act(shop, run('안내', 'stuck', { change: '전화하기' }));
   act(shop, { action: 'decideChange', item: 'L-000001', values: { decision: 'held' } });
   expect(rows(shop, '디지로그')[0]?.처리).toBe('보류');
   const held = shop.api('page', 'ko', pageAt('log')).sections.find(({ title }) => title === '보류한 고칠 내용 1');

@@ -70,7 +70,7 @@ async function useShop(lang: Lang, trade: Trade): Promise<Shop> {
     fans.map(([ko, en, applied, trial, settled]) => ({ person: { ko, en }[lang], applied, trial, settled })),
   );
   shop.api('refresh');
-  accept(shop, lang, idOf(1));
+  accept(shop, lang);
   now += 21 * 86_400_000;
   const cell = fieldCell('decision', 'present');
   const present = { ko: '상담 뒤 그 자리에서 권합니다.', en: 'We ask right after the talk.' }[lang];
@@ -80,8 +80,8 @@ async function useShop(lang: Lang, trade: Trade): Promise<Shop> {
 }
 
 /** The change that the first run called for, as the form of its page accepts it. */
-function accept(shop: Shop, lang: Lang, work: string): void {
-  const pages = shop.api('page', lang, { page: 'log', item: '', options: { work } }).sections;
+function accept(shop: Shop, lang: Lang): void {
+  const pages = shop.api('page', lang, { page: 'log', item: '', options: {} }).sections;
   const leads = pages.flatMap(({ blocks }) =>
     blocks.flatMap(block => (block.kind === 'list' ? block.items.map(({ text, lead }) => ({ text, lead })) : [])),
   );
@@ -91,7 +91,6 @@ function accept(shop: Shop, lang: Lang, work: string): void {
   const form = page.sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'form');
   if (form?.kind !== 'form') throw new Error('no form');
   const drawn = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
-  const values = { ...drawn, process: `${drawn.process}\n4 ${changes[0]?.[lang]}` };
-  const done = shop.api('act', lang, { action: form.action, item: form.item, values }, page.asked);
+  const done = shop.api('act', lang, { action: form.action, item: form.item, values: drawn }, page.asked);
   if (done.isPoor) throw new Error(done.said);
 }

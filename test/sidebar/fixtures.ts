@@ -70,7 +70,7 @@ export const healthy: Summary = {
     place: { tab: 'canvas', row: null, column: 'decision.design' },
     module: null,
   },
-  toLog: '예약 안내 보내기',
+  hasWork: true,
   aims: [
     {
       name: { ko: '안정 운영', en: 'Steady running' },

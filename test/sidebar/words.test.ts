@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { deals } from '../../sheets-templates/deals';
 import { kpis } from '../../sheets-templates/kpis';
 import { stageTexts } from '../../sheets-templates/metric-texts/stage';
+import { dashboardTexts } from '../../sheets-templates/report-texts/dashboard';
 import { settingItems } from '../../sheets-templates/setting-items';
 import { settings } from '../../sheets-templates/settings';
 import { lastRefresh } from '../../sidebar/views/home';
 import { wordsOf } from '../../sidebar/words';
-import { dashboard as enDashboard } from '../../src/messages/en/dashboard';
-import { dashboard as koDashboard } from '../../src/messages/ko/dashboard';
 
 const { ko, en } = wordsOf;
 const codes = Object.keys(ko.issues) as (keyof typeof ko.issues)[];
@@ -49,8 +48,8 @@ test('tabs and trades are called as in the sheet', () => {
 
 test('figures are called as on the dashboard', () => {
   for (const [lang, columns] of [
-    ['ko', koDashboard.columns],
-    ['en', enDashboard.columns],
+    ['ko', dashboardTexts.ko.columns],
+    ['en', dashboardTexts.en.columns],
   ] as const) {
     const columnNames = new Map<string, string>(Object.entries(columns));
     for (const [key, { name }] of Object.entries(stageTexts))

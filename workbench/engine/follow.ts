@@ -1,6 +1,6 @@
 import type { Range, RangeAdapterFunctions } from '@odoo/o-spreadsheet';
 import type { ProtectionEntry } from './commands';
-import type { MetaState } from './meta-plugin';
+import type { MetaState } from './meta-state';
 
 /** What a change of the grid does to one range: the same, another place, or gone. */
 export type Follow = (range: Range) => Range | null;

@@ -9,7 +9,7 @@ import {
   type Zone,
 } from '@odoo/o-spreadsheet';
 import type { GasCommand, ProtectionEntry } from './commands';
-import type { MetaState } from './meta-plugin';
+import type { MetaState } from './meta-state';
 
 /** Who is at the sheet, asked at every write. */
 export interface Guard {

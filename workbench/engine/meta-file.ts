@@ -1,6 +1,6 @@
 import type { Getters, Range, RangeData } from '@odoo/o-spreadsheet';
 import type { ChartExtra, MetadataEntry, ProtectionEntry, RuleExtra } from './commands';
-import { emptyMeta, type MetaState, sheetNumberOf } from './meta-plugin';
+import { emptyMeta, type MetaState, sheetNumberOf } from './meta-state';
 
 /** Our part of a saved document: like the state, with ranges as plain data. */
 export interface SavedMeta {

@@ -4,7 +4,7 @@ import { type GasCommand, type ProtectionEntry, send } from './commands';
 import { type Guard, PROTECTED } from './guard-plugin';
 import './guard-plugin';
 import { localeOf } from './locales';
-import type { MetaState } from './meta-plugin';
+import type { MetaState } from './meta-state';
 import './meta-plugin';
 import './run-plugin';
 import './typing-plugin';

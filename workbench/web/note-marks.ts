@@ -7,7 +7,7 @@ import {
   type Zone,
 } from '@odoo/o-spreadsheet';
 import { Component, xml } from '@odoo/owl';
-import type { MetaState } from '../engine/meta-plugin';
+import type { MetaState } from '../engine/meta-state';
 
 const corner = 7;
 

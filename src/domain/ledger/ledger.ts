@@ -1,5 +1,5 @@
 import type { CostsTable } from '../../schema/decode-costs';
-import type { Settings } from '../../schema/settings';
+import type { ProductKind, Settings } from '../../schema/settings';
 import { type Day, type DealKind, type DealsTable, type KpisTable, NO_DAY } from '../../schema/table';
 import { type ChannelBook, channelBook, firstChannels } from './channel-book';
 import { type CustomerRows, rowsByCustomer } from './customer-rows';
@@ -69,14 +69,15 @@ export function readLedger(input: LedgerInput, dealsLog: IssueLog, kpisLog: Issu
     book,
     kpiRows,
     typed: typedApplications(kpis, kpiRows, book),
-    isRegularProduct: productFlags(deals, settings),
+    isRegularProduct: productFlags(deals, settings, 'regular'),
     ...scanRows(deals, verdicts, kinds.application, kpiStart(kpis, kpiRows)),
   };
 }
 
-function productFlags(deals: DealsTable, settings: Settings): Uint8Array {
-  const regular = new Set(settings.products.filter(product => product.kind === 'regular').map(product => product.name));
-  return Uint8Array.from(['', ...deals.product.names], name => (regular.has(name) ? 1 : 0));
+/** By product code + 1; place 0 is for no product. */
+export function productFlags(deals: DealsTable, settings: Settings, kind: ProductKind): Uint8Array {
+  const ofKind = new Set(settings.products.filter(product => product.kind === kind).map(product => product.name));
+  return Uint8Array.from(['', ...deals.product.names], name => (ofKind.has(name) ? 1 : 0));
 }
 
 function kpiStart(kpis: KpisTable, kpiRows: KpiRows): Day {

@@ -71,7 +71,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   'future-day': {
     what: 'The date is still to come',
-    fix: 'Days after today are not counted. For a booking, set the status to Booked.',
+    fix: 'Not counted until that day. Correct a wrong date; a booking among the transactions gets the status Booked.',
   },
   'sale-negative': { what: 'A sale is below zero', fix: 'If money was given back, change the kind to Refund.' },
   'refund-positive': { what: 'A refund has no minus sign', fix: 'Write refunds with a minus sign, like -165000.' },
@@ -82,6 +82,10 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   'refund-without-sale': {
     what: 'A refund without an earlier sale',
     fix: 'Check that the customer is written as on the row of the sale.',
+  },
+  'pool-without-joining': {
+    what: 'Pool product sold without a Membership row',
+    fix: 'The sale alone does not count as joining. Add a row of kind Membership on the day they joined.',
   },
   'duplicate-id': {
     what: 'The same deal ID stands twice',

@@ -201,6 +201,7 @@ export const sidebar: typeof ko = {
     untouched: 'What you typed is never changed for you. Mend it, then check again.',
     row: row => `row ${row}`,
     read: 'Written',
+    options: 'Choose from:',
     blank: 'blank',
     more: count => `${some(count, 'more place', 'more places')} like this. Mend these first and the next will show.`,
     unlistedNames: (list, count) =>

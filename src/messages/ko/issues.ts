@@ -80,7 +80,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   'future-day': {
     what: '아직 오지 않은 날짜입니다',
-    fix: '오늘보다 뒤의 날짜는 세지 않습니다. 예약이라면 상태를 ‘예약’으로 고르세요.',
+    fix: '그날이 올 때까지 세지 않습니다. 거래장부의 예약이라면 상태를 ‘예약’으로 고르고, 잘못 적었으면 고치세요.',
   },
   'sale-negative': { what: '거래 금액이 0보다 작습니다', fix: '돌려준 돈이라면 구분을 ‘환불’로 바꿔 주세요.' },
   'refund-positive': { what: '환불 금액에 빼기(-)가 없습니다', fix: '환불은 -165000처럼 빼기를 붙여 적어 주세요.' },
@@ -91,6 +91,10 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   'refund-without-sale': {
     what: '그 고객의 앞선 거래가 없는 환불입니다',
     fix: '고객 이름이 거래 줄과 같은지 확인해 주세요.',
+  },
+  'pool-without-joining': {
+    what: '단골풀 상품을 샀는데 멤버십가입 줄이 없습니다',
+    fix: '거래 줄만으로는 가입으로 세지 않습니다. 가입한 날짜로 구분이 ‘멤버십가입’인 줄을 하나 더 적어 주세요.',
   },
   'duplicate-id': {
     what: '같은 거래ID가 두 번 있습니다',

@@ -195,6 +195,7 @@ export const sidebar = {
     untouched: '적은 내용은 저절로 바뀌지 않습니다. 고친 뒤 다시 확인하세요.',
     row: (row: string) => `${row}행`,
     read: '적힌 것',
+    options: '고를 수 있는 것:',
     blank: '비어 있음',
     more: (count: string) => `이런 곳이 ${count}곳 더 있습니다. 위의 것부터 고치면 다음 것이 나옵니다.`,
     unlistedNames: (list: ListKey, count: string) => `설정에 없는 ${listNames[list]} 이름 ${count}개`,

@@ -5,7 +5,7 @@ import { boxSystems, systems } from '../../../sheets-templates/systems';
 import type { Lang, Words } from '../../../sheets-templates/types';
 import { ARROWS, type FoundBox } from '../../schema/canvas';
 import { normaliseHeader } from '../../schema/header';
-import type { Area, Styled, Values } from '../output-tab';
+import { type Area, areaAt, type Styled, type Values } from '../output-tab';
 import { figureName } from './linked-figure';
 
 /** A line of the table: a box with a figure, or the verdict on all of them. */
@@ -44,12 +44,7 @@ function meaningOf(key: FigureKey, lang: Lang): string {
 export function figureStyles({ area, lines }: FigureTable): Styled[] {
   return lines.flatMap((key, line) => {
     if (key === null) return [];
-    const cell = (place: number): Area => ({
-      row: area.row + line,
-      column: area.column + place,
-      rows: 1,
-      columns: 1,
-    });
+    const cell = (place: number): Area => areaAt(area.row + line, area.column + place);
     return [
       { area: cell(0), style: { background: palette.shade, color: palette.faint } },
       { area: cell(1), style: { background: palette.shade, bold: true } },
@@ -100,7 +95,7 @@ export function unnamedTable(cells: Cells): FigureTable | null {
   const [first, last] = [own[0], own[own.length - 1]];
   const column = own.map(row => figureColumn(cells[row] ?? [], keys[row] ?? null)).find(at => at > 0);
   if (first === undefined || last === undefined || column === undefined) return null;
-  const area: Area = { row: first + 1, column, rows: last - first + 1, columns: 2 };
+  const area = areaAt(first + 1, column, last - first + 1, 2);
   return { area, lines: figureLines(cells, area) };
 }
 

@@ -1,5 +1,5 @@
 import { moneyFormat, palette } from '../../../sheets-templates/style';
-import type { Area, Layout, Style, Styled } from '../output-tab';
+import { type Area, areaAt, type Layout, type Style, type Styled, styled } from '../output-tab';
 import {
   boxPlaces,
   COLUMNS,
@@ -33,16 +33,16 @@ export function canvasStyles(): Pick<Layout, 'styles' | 'merges'> {
   );
   return {
     styles: [
-      { area: { row: 1, column: 1, rows: ROWS, columns: COLUMNS }, style: { background: palette.stripe } },
-      { area: wide(TITLE), style: { size: 20, bold: true, color: palette.ink, vertical: 'middle' } },
-      { area: wide(LEAD), style: { color: palette.faint, vertical: 'middle' } },
-      { area: wide(FRAME_HEADING), style: heading },
-      { area: wide(ENGINE_HEADING), style: heading },
-      { area: guide, style: { color: palette.faint, wrap: true, vertical: 'top' } },
-      { area: { ...guide, rows: 1 }, style: { bold: true, vertical: 'middle' } },
-      { area: back, style: { color: palette.deepGreen, bold: true, align: 'center', vertical: 'middle', wrap: true } },
-      ...sideways.map(area => ({ area, style: { ...arrow, size: 22 } })),
-      ...down.map(area => ({ area, style: { ...arrow, size: 14 } })),
+      styled({ background: palette.stripe }, areaAt(1, 1, ROWS, COLUMNS)),
+      styled({ size: 20, bold: true, color: palette.ink, vertical: 'middle' }, wide(TITLE)),
+      styled({ color: palette.faint, vertical: 'middle' }, wide(LEAD)),
+      styled(heading, wide(FRAME_HEADING)),
+      styled(heading, wide(ENGINE_HEADING)),
+      styled({ color: palette.faint, wrap: true, vertical: 'top' }, guide),
+      styled({ bold: true, vertical: 'middle' }, { ...guide, rows: 1 }),
+      styled({ color: palette.deepGreen, bold: true, align: 'center', vertical: 'middle', wrap: true }, back),
+      ...sideways.map(area => styled({ ...arrow, size: 22 }, area)),
+      ...down.map(area => styled({ ...arrow, size: 14 }, area)),
       ...boxPlaces.flatMap(({ box, area }) => boxStyles(area, box)),
     ],
     merges: [...titleRows.map(wide), ...guideRows, back, ...sideways, ...down, ...boxPlaces.map(title)],
@@ -50,7 +50,7 @@ export function canvasStyles(): Pick<Layout, 'styles' | 'merges'> {
 }
 
 function wide(row: number): Area {
-  return { row, column: 2, rows: 1, columns: COLUMNS - 2 };
+  return areaAt(row, 2, 1, COLUMNS - 2);
 }
 
 function title({ area }: { readonly area: Area }): Area {
@@ -64,14 +64,10 @@ function boxStyles(area: Area, { color, fields }: { color: string; fields: reado
   const line = (field: string): Area => ({ ...texts, row: body.row + fields.indexOf(field), rows: 1 });
   const amounts = fields.filter(field => field === 'goal' || field === 'perRegular' || field === 'breakEven');
   return [
-    { area: title({ area }), style: { background: color, color: palette.paper, bold: true, vertical: 'middle' } },
-    {
-      area: labels,
-      style: { background: palette.shade, color: palette.faint, size: 9, vertical: 'middle', wrap: true },
-    },
-    {
-      area: texts,
-      style: {
+    styled({ background: color, color: palette.paper, bold: true, vertical: 'middle' }, title({ area })),
+    styled({ background: palette.shade, color: palette.faint, size: 9, vertical: 'middle', wrap: true }, labels),
+    styled(
+      {
         background: palette.paper,
         color: palette.ink,
         vertical: 'middle',
@@ -79,12 +75,15 @@ function boxStyles(area: Area, { color, fields }: { color: string; fields: reado
         align: 'left',
         format: '@',
       },
-    },
-    ...amounts.map(field => ({
-      area: line(field),
-      style: { format: moneyFormat(0), bold: field === 'breakEven', size: field === 'breakEven' ? 14 : 10 },
-    })),
-    ...(fields.includes('breakEven') ? [{ area: line('breakEven'), style: { background: palette.stripe } }] : []),
-    { area, style: { border: 'grid' } },
+      texts,
+    ),
+    ...amounts.map(field =>
+      styled(
+        { format: moneyFormat(0), bold: field === 'breakEven', size: field === 'breakEven' ? 14 : 10 },
+        line(field),
+      ),
+    ),
+    ...(fields.includes('breakEven') ? [styled({ background: palette.stripe }, line('breakEven'))] : []),
+    styled({ border: 'grid' }, area),
   ];
 }

@@ -1,7 +1,7 @@
 import { canvas } from '../../../sheets-templates/canvas';
 import { type BoxKey, boxes } from '../../../sheets-templates/canvas-boxes';
 import type { BoxField, BoxSpec, Half } from '../../../sheets-templates/canvas-fields';
-import type { Area } from '../output-tab';
+import { type Area, areaAt } from '../output-tab';
 
 export const TITLE = 1;
 export const LEAD = 2;
@@ -33,12 +33,7 @@ export const columnWidths: readonly number[] = Array.from({ length: COLUMNS }, (
 
 /** Title and lines of the box in this place, without the gaps around. */
 export function slotArea(half: Half, band: number, slot: number): Area {
-  return {
-    row: firstRow[half] + band * BAND_HEIGHT,
-    column: 2 + slot * SLOT_COLUMNS,
-    rows: 1 + LINES,
-    columns: 2,
-  };
+  return areaAt(firstRow[half] + band * BAND_HEIGHT, 2 + slot * SLOT_COLUMNS, 1 + LINES, 2);
 }
 
 export function boxArea({ half, band, slot }: Pick<BoxSpec, 'half' | 'band' | 'slot'>): Area {

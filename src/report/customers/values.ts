@@ -8,7 +8,7 @@ import {
 import type { Lang } from '../../../sheets-templates/types';
 import type { CustomerEntry } from '../../domain/customers/customer-list';
 import type { RosterEntry } from '../../domain/regulars/roster';
-import { SERIAL_OF_EPOCH } from '../../schema/day';
+import { serialOf } from '../../schema/day';
 import { type Day, NO_DAY } from '../../schema/table';
 import type { Cell } from '../output-tab';
 import { NOTHING } from '../rate';
@@ -72,5 +72,5 @@ function rosterCell(entry: RosterEntry, column: string, lang: Lang): Cell {
 
 /** A day as the number that a spreadsheet keeps it as: no zone can move it. */
 function serial(day: Day): Cell {
-  return day === NO_DAY ? '' : day + SERIAL_OF_EPOCH;
+  return day === NO_DAY ? '' : serialOf(day);
 }

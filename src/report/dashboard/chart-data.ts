@@ -1,8 +1,9 @@
+import type { DashboardTexts } from '../../../sheets-templates/report-texts/dashboard';
 import type { MonthFigures } from '../../domain/figures';
 import type { Scorecard } from '../../domain/guidance/scorecard';
 import type { MoneyPart } from '../../domain/money/money-parts';
-import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { Cell } from '../output-tab';
+import { filled } from '../pages/fill';
 import { NOTHING } from '../rate';
 import { formatOf } from './columns';
 import { WEEKS } from './places';
@@ -23,12 +24,12 @@ export function funnelBlock(
   visits: number | null,
   isRecorded: boolean,
   newRegulars: number | null,
-  words: DashboardWords,
+  words: DashboardTexts,
 ): Block {
   const named = (name: string, count: number | null) => `${name} ${count === null ? NOTHING : grouped(String(count))}`;
   const { columns } = words;
   // visits are a hundred times the rest: as a bar they would flatten it
-  const seen = visits === null ? '' : words.ofVisits(grouped(String(visits)));
+  const seen = visits === null ? '' : filled(words.ofVisits, { n: grouped(String(visits)) });
   const applied = isRecorded ? (month?.applications ?? null) : null;
   const funnel: [string, number | null][] = [
     [named(columns.applications, applied) + seen, applied],
@@ -47,7 +48,7 @@ export function funnelBlock(
 }
 
 /** One number of the scorecard and its target; older weeks that the books do not hold stay blank. Without any, `instead` is said. */
-export function weeksBlock(scorecard: Scorecard | null, words: DashboardWords, instead: string): Block {
+export function weeksBlock(scorecard: Scorecard | null, words: DashboardTexts, instead: string): Block {
   const score = chartedScore(scorecard);
   const weeks = scorecard?.weeks ?? [];
   const missing = Array.from({ length: WEEKS - weeks.length }, () => ['', '', '']);
@@ -68,7 +69,7 @@ function saidInTheMiddle(lines: Block, sentence: string): Block {
   return lines.map((cells, index) => (index === middle ? [sentence, ...cells.slice(1)] : cells));
 }
 
-export function salesBlock(months: readonly string[], parts: readonly MonthParts[], words: DashboardWords): Block {
+export function salesBlock(months: readonly string[], parts: readonly MonthParts[], words: DashboardTexts): Block {
   const shown = ['regulars', 'returning', 'new', 'unregistered'] as const;
   const lines = months.map(label => {
     const from = parts.find(({ month }) => month === label)?.from;

@@ -1,8 +1,8 @@
+import { longText } from '../../../sheets-templates/long-text';
+import type { DashboardTexts } from '../../../sheets-templates/report-texts/dashboard';
 import { palette } from '../../../sheets-templates/style';
-import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { ChartSpec } from '../output-tab';
 import { chartAreas, dashboardPlaces } from './places';
-import { dashboardWords } from './words';
 
 const HEIGHT = 228;
 /** Lines at 0, 1, 2, 3 and 4; what is higher stretches the axis. */
@@ -12,10 +12,10 @@ const SPAN = 5;
 const WIDTHS = [404, 354, 373] as const;
 
 /** Three native charts side by side. A refresh changes the cells behind them, nothing else: their looks are the owner's. */
-export function dashboardCharts(words: DashboardWords): ChartSpec[] {
+export function dashboardCharts(words: DashboardTexts): ChartSpec[] {
   const named = (key: 'chartFunnel' | 'chartWeeks' | 'chartSales') => ({
     title: words[key],
-    titles: Object.values(dashboardWords).map(each => each[key]),
+    titles: Object.values(longText('dashboard')).map(each => each[key]),
   });
   const at = (place: 0 | 1 | 2) => ({
     row: dashboardPlaces.charts,

@@ -1,5 +1,5 @@
+import type { DashboardTexts } from '../../../sheets-templates/report-texts/dashboard';
 import type { Cohort } from '../../domain/repeat/cohorts';
-import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { Cell } from '../output-tab';
 import { rateCell } from '../rate';
 import { addMonths, dayFromText, daysInMonth } from './months';
@@ -9,7 +9,7 @@ import { AGES, COHORTS } from './places';
 export const UNRIPE = '·';
 
 /** Who came back how many months after the first purchase: one line for all, then one for each month of first purchases. */
-export function heatRows(cohorts: readonly Cohort[], asOf: string, words: DashboardWords): Cell[][] {
+export function heatRows(cohorts: readonly Cohort[], asOf: string, words: DashboardTexts): Cell[][] {
   const last = lastWholeMonth(asOf);
   const isRipe = ({ cohort }: Cohort, age: number) => addMonths(cohort, age) <= last;
   const lines = cohorts

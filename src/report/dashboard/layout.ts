@@ -1,6 +1,6 @@
 import { headerStyle, palette } from '../../../sheets-templates/style';
 import type { Lang } from '../../../sheets-templates/types';
-import type { Area, Layout, Style, Styled } from '../output-tab';
+import { type Area, areaAt, type Layout, type Styled, styled } from '../output-tab';
 import { CARD_SPAN, cardAreas, cardColumn, cards } from './cards';
 import { dashboardCharts } from './charts';
 import { formatOf } from './columns';
@@ -23,7 +23,7 @@ import {
   TITLE,
   WIDTH,
 } from './places';
-import { dashboardWords } from './words';
+import { dashboardTexts } from './words';
 
 /** Together as wide as a page on its side, and as a screen beside the sidebar. */
 const FIRST_WIDTH = 125;
@@ -62,10 +62,10 @@ export function dashboardLayout(lang: Lang, currencyDigits: number): Layout {
       ...[TITLE, SUBTITLE, ROWS_LINE, BANNER, SCORES_NOTE, places.smallNumbers].map(line),
       ...adviceMerges(),
       ...cardAreas(),
-      { row: HEAT_NOTE, column: heatMap.column, rows: 1, columns: heatMap.columns },
+      areaAt(HEAT_NOTE, heatMap.column, 1, heatMap.columns),
     ],
     styles: [
-      styled({ color: palette.ink, vertical: 'middle' }, { row: 1, column: 1, rows: HEIGHT, columns: WIDTH }),
+      styled({ color: palette.ink, vertical: 'middle' }, areaAt(1, 1, HEIGHT, WIDTH)),
       styled({ size: 18, bold: true }, line(TITLE)),
       ...[SUBTITLE, ROWS_LINE, SCORES_NOTE, places.smallNumbers].map(row =>
         styled({ color: palette.faint }, line(row)),
@@ -83,7 +83,7 @@ export function dashboardLayout(lang: Lang, currencyDigits: number): Layout {
         styled({ format: '@' }, { ...area, columns: 1 }),
       ]),
     ],
-    charts: dashboardCharts(dashboardWords[lang]),
+    charts: dashboardCharts(dashboardTexts(lang)),
     colours: pageConditions(),
   };
 }
@@ -92,27 +92,20 @@ function run(first: number, rows: number, pixels: number) {
   return Array.from({ length: rows }, (_, index) => ({ row: first + index, pixels }));
 }
 
-function styled(style: Style, area: Area): Styled {
-  return { area, style };
-}
-
 function line(row: number): Area {
-  return { row, column: 1, rows: 1, columns: WIDTH };
+  return areaAt(row, 1, 1, WIDTH);
 }
 
 function cardStyles(currencyDigits: number): Styled[] {
   const width = 1 + cards.length * CARD_SPAN;
   return [
-    styled(
-      { background: palette.stripe, align: 'center', color: palette.faint },
-      { row: CARDS.label, column: 1, rows: 3, columns: width },
-    ),
-    styled({ size: 16, bold: true, color: palette.ink }, { row: CARDS.value, column: 1, rows: 1, columns: width }),
-    styled({ format: '@' }, { row: CARDS.value, column: 1, rows: 1, columns: 1 }),
+    styled({ background: palette.stripe, align: 'center', color: palette.faint }, areaAt(CARDS.label, 1, 3, width)),
+    styled({ size: 16, bold: true, color: palette.ink }, areaAt(CARDS.value, 1, 1, width)),
+    styled({ format: '@' }, areaAt(CARDS.value, 1)),
     ...cards.map((column, card) =>
       styled(
         { format: numberFormat(formatOf(column), currencyDigits) },
-        { row: CARDS.value, column: cardColumn(card), rows: 1, columns: CARD_SPAN },
+        areaAt(CARDS.value, cardColumn(card), 1, CARD_SPAN),
       ),
     ),
   ];
@@ -122,18 +115,12 @@ function tableStyles({ heading, header, first, rows, columns }: TablePlace, curr
   const width = columns.length;
   return [
     styled({ size: 12, bold: true }, line(heading)),
-    styled(
-      { ...headerStyle, size: 9, wrap: true, align: 'right', border: 'bottom' },
-      { row: header, column: 1, rows: 1, columns: width },
-    ),
-    styled({ align: 'left' }, { row: header, column: 1, rows: rows + 1, columns: 1 }),
-    styled({ align: 'right' }, { row: first, column: 2, rows, columns: width - 1 }),
+    styled({ ...headerStyle, size: 9, wrap: true, align: 'right', border: 'bottom' }, areaAt(header, 1, 1, width)),
+    styled({ align: 'left' }, areaAt(header, 1, rows + 1)),
+    styled({ align: 'right' }, areaAt(first, 2, rows, width - 1)),
     ...columns.map((column, i) =>
-      styled(
-        { format: numberFormat(formatOf(column), currencyDigits) },
-        { row: first, column: i + 1, rows, columns: 1 },
-      ),
+      styled({ format: numberFormat(formatOf(column), currencyDigits) }, areaAt(first, i + 1, rows)),
     ),
-    styled({ border: 'lines', size: 9 }, { row: first, column: 1, rows, columns: width }),
+    styled({ border: 'lines', size: 9 }, areaAt(first, 1, rows, width)),
   ];
 }

@@ -1,15 +1,12 @@
+import type { DashboardTexts } from '../../../sheets-templates/report-texts/dashboard';
 import type { ChannelFigures, Figures } from '../../domain/figures';
 import { UNKNOWN_CHANNEL } from '../../domain/ledger/channel-book';
 import { areApplicationsRecorded } from '../../domain/stages/applications';
 import { formatDay, parseIsoDay } from '../../schema/day';
+import { filled } from '../pages/fill';
 import { channelLine, type Line } from './columns';
 import { addMonths, dayFromText, daysInMonth } from './months';
 import { CHANNELS, MONTHS, NAMED_CHANNELS, WEEKS } from './places';
-
-export interface ChannelWords {
-  readonly otherChannels: (count: number) => string;
-  readonly unknownChannel: string;
-}
 
 /** `channel`: its name in the figures; none of several together. */
 interface ChannelLine {
@@ -66,7 +63,7 @@ export function channelLines(
   figures: Figures,
   month: string | null,
   hasApplications: boolean,
-  words: ChannelWords,
+  words: DashboardTexts,
   { named: most, rows } = { named: NAMED_CHANNELS, rows: CHANNELS },
 ) {
   const all = figures.channels.filter(one => one.month === month);
@@ -74,7 +71,7 @@ export function channelLines(
   const named = known.slice(0, most);
   const rest = known.slice(most);
   const lines: ChannelLine[] = named.map(one => place(one, one.channel, hasApplications));
-  if (rest.length > 0) lines.push(place(sum(rest), words.otherChannels(rest.length), hasApplications));
+  if (rest.length > 0) lines.push(place(sum(rest), filled(words.otherChannels, { n: rest.length }), hasApplications));
   for (const one of all.filter(one => one.channel === UNKNOWN_CHANNEL)) {
     lines.push(place(one, words.unknownChannel, hasApplications));
   }

@@ -1,8 +1,9 @@
+import type { DashboardTexts } from '../../../sheets-templates/report-texts/dashboard';
 import type { Figures } from '../../domain/figures';
 import type { Cell } from '../output-tab';
 import { orNothing } from '../rate';
 import type { ColumnFormat, Line } from './columns';
-import { type ChannelWords, channelLines } from './lines';
+import { channelLines } from './lines';
 import { PAGE_CHANNELS, pageChannels } from './places';
 
 /** What a channel costs and brings, as the first page has it. */
@@ -33,7 +34,7 @@ export function pageChannelRows(
   figures: Figures,
   month: string | null,
   costs: readonly ChannelCost[],
-  words: ChannelWords,
+  words: DashboardTexts,
 ): Cell[][] {
   const lines = channelLines(figures, month, false, words, { named: PAGE_CHANNELS, rows: pageChannels.rows });
   const ofMonth = costs.filter(cost => cost.month === month);

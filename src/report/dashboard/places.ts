@@ -1,4 +1,4 @@
-import type { Area } from '../output-tab';
+import { type Area, areaAt } from '../output-tab';
 import { channelColumns, type FigureColumn, monthColumns, weekColumns } from './columns';
 
 /** Thirteen months: this one, and the same month a year ago to hold it against. */
@@ -86,9 +86,9 @@ const CHART_TOP = chartData + 2;
 
 /** The chart's own numbers: header on top, labels first. */
 export const chartAreas = {
-  funnel: { row: CHART_TOP, column: 1, rows: 5, columns: 2 },
-  weeks: { row: CHART_TOP, column: 4, rows: WEEKS + 1, columns: 3 },
-  sales: { row: CHART_TOP, column: 8, rows: MONTHS + 1, columns: 5 },
+  funnel: areaAt(CHART_TOP, 1, 5, 2),
+  weeks: areaAt(CHART_TOP, 4, WEEKS + 1, 3),
+  sales: areaAt(CHART_TOP, 8, MONTHS + 1, 5),
 } as const satisfies Record<string, Area>;
 
 export const HEIGHT = CHART_TOP + MONTHS;

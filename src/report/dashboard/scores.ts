@@ -1,5 +1,5 @@
+import type { DashboardTexts } from '../../../sheets-templates/report-texts/dashboard';
 import type { Scorecard, ScorecardNumber } from '../../domain/guidance/scorecard';
-import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { DutyKey } from '../../schema/decode-roles';
 import type { Cell } from '../output-tab';
 import { NOTHING, rateCell } from '../rate';
@@ -14,7 +14,7 @@ export const MISSED = '▼';
 export function scoreRows(
   scorecard: Scorecard | null,
   digits: number,
-  words: DashboardWords,
+  words: DashboardTexts,
   instead: string = words.scoresLater,
 ): Cell[][] {
   const weeks = scorecard?.weeks ?? [];
@@ -55,13 +55,13 @@ export function shownScore({ metric }: Pick<ScorecardNumber, 'metric'>, value: n
   return shownNumber(value, formatOf(metric satisfies FigureColumn), digits);
 }
 
-function withOwner({ metric, owner }: ScorecardNumber, words: DashboardWords): string {
+function withOwner({ metric, owner }: ScorecardNumber, words: DashboardTexts): string {
   const beside = [isOfFourWeeks(metric) ? words.fourWeeks : '', owner?.person ?? ''].filter(Boolean).join(', ');
   return beside ? `${words.columns[metric]} (${beside})` : words.columns[metric];
 }
 
 /** Rates and active regulars are of four weeks, unlike those of one week under the same name further down. */
-export function scoreName(metric: DutyKey, words: DashboardWords): string {
+export function scoreName(metric: DutyKey, words: DashboardTexts): string {
   return isOfFourWeeks(metric) ? `${words.columns[metric]} (${words.fourWeeks})` : words.columns[metric];
 }
 

@@ -1,7 +1,8 @@
+import type { DashboardTexts } from '../../../sheets-templates/report-texts/dashboard';
 import type { Figures } from '../../domain/figures';
 import { areApplicationsRecorded } from '../../domain/stages/applications';
-import type { DashboardWords } from '../../messages/ko/dashboard';
 import type { Cell } from '../output-tab';
+import { filled } from '../pages/fill';
 import { NOTHING } from '../rate';
 import { cellOf } from './columns';
 import { lastFullMonth } from './full-month';
@@ -16,14 +17,14 @@ export function putTables(
   at: (typeof dashboardPlaces)['inForce'],
   { figures, decision }: { readonly figures: Figures; readonly decision: string },
   rules: LineRules,
-  words: DashboardWords,
+  words: DashboardTexts,
 ): void {
   const month = lastFullMonth(figures.months, figures.asOf).shown?.month ?? null;
   const isRecorded = areApplicationsRecorded(rules.applicationsFrom, month ?? undefined);
-  putTable(put, at.months, words.byMonth(decision), monthLines(figures, rules), words);
-  putTable(put, at.weeks, words.byWeek(decision), weekLines(figures, rules), words);
+  putTable(put, at.months, filled(words.byMonth, { decision }), monthLines(figures, rules), words);
+  putTable(put, at.weeks, filled(words.byWeek, { decision }), weekLines(figures, rules), words);
   const channels = channelLines(figures, month, isRecorded, words);
-  putTable(put, at.channels, words.byChannel(month ?? NOTHING, decision), channels, words);
+  putTable(put, at.channels, filled(words.byChannel, { month: month ?? NOTHING, decision }), channels, words);
 }
 
 function putTable(
@@ -31,7 +32,7 @@ function putTable(
   place: TablePlace,
   heading: string,
   lines: readonly PeriodLine[],
-  words: DashboardWords,
+  words: DashboardTexts,
 ): void {
   put(place.heading, 1, heading);
   place.columns.forEach((column, c) => {

@@ -1,14 +1,15 @@
+import type { DashboardTexts } from '../../../sheets-templates/report-texts/dashboard';
 import type { Lang } from '../../../sheets-templates/types';
 import type { Figures, MonthFigures } from '../../domain/figures';
 import type { Anomalies } from '../../domain/guidance/anomalies';
 import type { GuidanceFigures } from '../../domain/guidance/guidance';
 import type { Cohort } from '../../domain/repeat/cohorts';
 import { areApplicationsRecorded } from '../../domain/stages/applications';
-import type { DashboardWords } from '../../messages/ko/dashboard';
 import { currencyDigits } from '../../schema/currency';
 import { parseIsoDay } from '../../schema/day';
 import type { Rules, Settings } from '../../schema/settings';
 import type { Cell, Values } from '../output-tab';
+import { filled } from '../pages/fill';
 import { NOTHING } from '../rate';
 import { adviceLines } from './advice';
 import { cardColumn, cards } from './cards';
@@ -39,7 +40,7 @@ import {
 import { scoreRows } from './scores';
 import { grouped, shownNumber } from './shown-number';
 import { type Put, putTables } from './tables';
-import { adviceWords, dashboardWords } from './words';
+import { dashboardTexts } from './words';
 
 /** What goes beyond the stage figures. */
 export interface Insight {
@@ -68,39 +69,46 @@ export interface DashboardInput {
   readonly insight: Insight;
 }
 
-function rowsLine({ rowCounts, issues }: Figures, words: DashboardWords): string {
+function rowsLine({ rowCounts, issues }: Figures, words: DashboardTexts): string {
   const { read, counted, notDone, leftOut } = rowCounts;
   const shown = (count: number) => grouped(String(count));
-  if (read > 0) return words.rows(shown(read), shown(counted), shown(notDone), shown(leftOut));
+  if (read > 0) {
+    return [
+      filled(words.rows, { read: shown(read), counted: shown(counted) }),
+      ...(notDone > 0 ? [filled(words.notDone, { n: shown(notDone) })] : []),
+      ...(leftOut > 0 ? [filled(words.leftOut, { n: shown(leftOut) })] : []),
+    ].join(' ');
+  }
   const isGone = issues.some(({ code, tab }) => code === 'tab-missing' && tab === 'deals');
   return isGone ? words.noLedger : words.noRows;
 }
 
 /** The whole tab, always of the same size: a refresh writes it in one go and touches nothing else. */
 export function dashboardValues(input: DashboardInput): Values {
-  const words = dashboardWords[input.lang];
+  const words = dashboardTexts(input.lang);
   const sheet: Cell[][] = Array.from({ length: HEIGHT }, () => Array.from({ length: WIDTH }, () => ''));
   const put = (row: number, column: number, value: Cell) => {
     sheet[row - 1]![column - 1] = value;
   };
   const { figures, settings, other } = input;
-  const decision = (rules: Rules) => words.decisionBy(rules.decisionRule, rules.decisionPurchases);
+  const decision = ({ decisionRule, decisionPurchases }: Rules) =>
+    filled(words.decisionBy[decisionRule], { n: decisionPurchases });
   put(TITLE, 1, [settings.businessName, words.title].filter(Boolean).join(' '));
-  put(
-    SUBTITLE,
-    1,
-    `${words.upTo(figures.asOf)} ${words.rules(decision(settings), words.activeBy(settings.activeRule))}`,
-  );
+  const rulesText = filled(words.rules, { decision: decision(settings), active: words.activeBy[settings.activeRule] });
+  put(SUBTITLE, 1, `${filled(words.upTo, { day: figures.asOf })} ${rulesText}`);
   put(ROWS_LINE, 1, rowsLine(figures, words));
   const ended = endOf(input);
-  const banner = [input.exampleRows > 0 ? words.exampleBanner : '', ended ? words.lastRecord(ended) : ''];
+  const banner = [
+    input.exampleRows > 0 ? words.exampleBanner : '',
+    ended ? filled(words.lastRecord, { day: ended }) : '',
+  ];
   put(BANNER, 1, banner.filter(Boolean).join(' '));
-  putAdvice(put, input, words);
+  putAdvice(put, input);
   putCards(put, input, words);
   putPageBlocks(put, input, words);
   const rules = { upTo: endOf(input) ?? figures.asOf, applicationsFrom: input.applicationsFrom };
   putTables(put, places.inForce, { figures, decision: decision(settings) }, rules, words);
-  put(places.otherHeading, 1, words.otherRule(decision(other.rules)));
+  put(places.otherHeading, 1, filled(words.otherRule, { decision: decision(other.rules) }));
   putTables(put, places.other, { figures: other.figures, decision: decision(other.rules) }, rules, words);
   put(places.smallNumbers, 1, words.smallNumbers);
   put(places.chartHeading, 1, words.chartData);
@@ -121,7 +129,7 @@ export function endOf({
 /** Days. */
 const LONG_AGO = 31;
 
-function putCards(put: Put, { figures, settings }: DashboardInput, words: DashboardWords): void {
+function putCards(put: Put, { figures, settings }: DashboardInput, words: DashboardTexts): void {
   const digits = currencyDigits(settings.currency);
   const { shown, before } = lastFullMonth(figures.months, figures.asOf);
   put(CARDS.label, 1, words.lastFullMonth);
@@ -133,9 +141,9 @@ function putCards(put: Put, { figures, settings }: DashboardInput, words: Dashbo
   });
 }
 
-function beforeText(before: MonthFigures | null, column: FigureColumn, digits: number, words: DashboardWords): string {
+function beforeText(before: MonthFigures | null, column: FigureColumn, digits: number, words: DashboardTexts): string {
   const text = before ? asText(labelled(before), column, digits) : NOTHING;
-  return text === NOTHING ? words.noBefore : words.before(text);
+  return text === NOTHING ? words.noBefore : filled(words.before, { value: text });
 }
 
 function labelled(month: MonthFigures): Line {
@@ -147,30 +155,33 @@ function asText(line: Line, column: FigureColumn, digits: number): string {
   return typeof cell === 'number' ? shownNumber(cell, formatOf(column), digits) : String(cell);
 }
 
-function putAdvice(put: Put, { insight, settings, lang }: DashboardInput, words: DashboardWords): void {
+function putAdvice(put: Put, { insight, settings, lang }: DashboardInput): void {
   const digits = currencyDigits(settings.currency);
   const { guidance, anomalies } = insight;
-  adviceLines({ ...guidance, anomalies, digits, currency: settings.currency, lang }, words, adviceWords[lang]).forEach(
-    ([label, sentence], index) => {
-      put(ADVICE.first + index, 1, label);
-      put(ADVICE.first + index, 1 + ADVICE.label, sentence);
-    },
-  );
+  const { currency } = settings;
+  adviceLines({ ...guidance, anomalies, digits, currency, lang }).forEach(([label, sentence], index) => {
+    put(ADVICE.first + index, 1, label);
+    put(ADVICE.first + index, 1 + ADVICE.label, sentence);
+  });
 }
 
 /** The short table of channels, who came back, and the scorecard. */
-function putPageBlocks(put: Put, input: DashboardInput, words: DashboardWords): void {
+function putPageBlocks(put: Put, input: DashboardInput, words: DashboardTexts): void {
   const { figures, insight, settings } = input;
   const ended = endOf(input);
   const month = lastFullMonth(figures.months, figures.asOf).shown?.month ?? null;
-  put(pageChannels.heading, pageChannels.column, words.pageChannels(month));
+  put(
+    pageChannels.heading,
+    pageChannels.column,
+    month ? filled(words.pageChannels, { month }) : words.pageChannelsEmpty,
+  );
   putBlock(put, { row: pageChannels.header, column: pageChannels.column }, [
     pageColumns.map(column => (column === 'acquisition' || column === 'roas' ? words[column] : words.columns[column])),
     ...pageChannelRows(figures, month, insight.channelCosts, words),
   ]);
   put(heatMap.heading, heatMap.column, words.heat);
   putBlock(put, { row: heatMap.header, column: heatMap.column }, [
-    [words.cohort, words.cohortSize, ...AGES.map(words.age)],
+    [words.cohort, words.cohortSize, ...AGES.map(age => filled(words.age, { n: age }))],
     ...heatRows(insight.cohorts, ended ?? figures.asOf, words),
   ]);
   put(HEAT_NOTE, heatMap.column, words.heatNote);
@@ -185,7 +196,7 @@ function putPageBlocks(put: Put, input: DashboardInput, words: DashboardWords): 
   );
 }
 
-function putChartData(put: Put, input: DashboardInput, words: DashboardWords): void {
+function putChartData(put: Put, input: DashboardInput, words: DashboardTexts): void {
   const { figures, insight } = input;
   const { shown } = lastFullMonth(figures.months, figures.asOf);
   const ended = endOf(input);

@@ -4,7 +4,7 @@ import type { Lang, TabSpec } from '../../../sheets-templates/types';
 export type ExampleCell = string | number | null;
 
 /** The word of a fixed option in one language, as it is typed into a cell. */
-export function optionWord(spec: TabSpec, column: string, code: string, lang: Lang): string {
+export function optionWord(spec: TabSpec, column: string, code: string | null, lang: Lang): string | null {
   const choices = spec.columns.find(({ key }) => key === column)?.choices;
-  return choices && 'fixed' in choices ? (choices.fixed[code]?.[lang] ?? '') : '';
+  return code !== null && choices && 'fixed' in choices ? (choices.fixed[code]?.[lang] ?? null) : null;
 }

@@ -17,6 +17,7 @@ import { type Deal, exampleDeals } from './deals';
 import { type ExampleCell, optionWord } from './option-word';
 import { practiceRows } from './practice-rows';
 import { priceList, usualCurrency } from './price-list';
+import { exampleLists, type ListText } from './settings-lists';
 import { exampleWork } from './work-rows';
 
 /** One cell per column of the tab's spec, in its order. */
@@ -31,6 +32,7 @@ export interface ExampleRows {
   readonly automation: readonly ExampleRow[];
   readonly fandom: readonly ExampleRow[];
   readonly canvas: CanvasTexts;
+  readonly lists: readonly ListText[];
 }
 
 export const EXAMPLE_ID = 'EX-';
@@ -59,6 +61,7 @@ export function exampleRows(trade: Trade, lang: Lang, today: Day, currency = usu
     automation: withIds(automation, practice.automation),
     fandom: withIds(fandom, practice.fandom),
     canvas: exampleCanvas(preset.canvas, lang, words.prices),
+    lists: exampleLists(preset, lang, words.prices),
   };
 }
 

@@ -20,7 +20,7 @@ import {
 import { priceList } from '../examples/price-list';
 import { buttons, field, form, item, list, optionsOf, section, text, toCell, toPage } from './blocks';
 import { boxName, breakEvenSection, shownText, toShown } from './canvas';
-import { speaker } from './fill';
+import { canvasSpeaker } from './canvas-speaker';
 
 /** What stands on each line of a box, as it is shown in its form: a state by its key. */
 export type BoxWritten = Readonly<Partial<Record<WrittenField, string>>>;
@@ -54,7 +54,7 @@ export function boxAfter(key: BoxKey, steps = 1): BoxKey | null {
 export function boxPage(page: BoxPage): Section[] {
   const { box, written, reader, place } = page;
   const { lang } = reader;
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   const at = fillOrder.indexOf(box) + 1;
   const [previous, next] = [boxAfter(box, -1), boxAfter(box)];
   const system = boxSystems[box];
@@ -82,7 +82,7 @@ export function boxPage(page: BoxPage): Section[] {
 
 function exampleSection({ example, reader }: BoxPage): Section[] {
   const { lang, currency } = reader;
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   const words = (['design', 'present', 'channel', 'next'] as const).flatMap(key => {
     const written = example?.[key]?.[lang];
     return written ? [`${boxFields[key][lang]}: ${written}`] : [];
@@ -104,14 +104,14 @@ function figureSection(figure: LinkedFigure, reader: Reader): Section {
   const { lang } = reader;
   const note = aboutFigure(figure, reader).join(' · ') || null;
   const means = longText('metrics')[figure.metric]?.means[lang] ?? '';
-  return section(speaker(longText('pages').canvas, lang)('measured'), [
+  return section(canvasSpeaker(lang)('measured'), [
     list([item(figureName(figure.metric, lang), { aside: valueText(figure, reader), note })]),
     text(means, 'soft'),
   ]);
 }
 
 function boxForm({ box, typed, reader: { lang } }: BoxPage, written: BoxWritten): Block {
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   // a line that an older canvas lacks cannot be written
   const lines = writtenFields(box).filter(key => key in written);
   const fields = lines.map((key): Field => {
@@ -134,7 +134,7 @@ const MOST_CHANGES = 12;
 function changesSection({ box, past, reader: { lang } }: BoxPage): Section[] {
   const rows = past.filter(({ kind, subject }) => kind === 'canvas' && subject === box).slice(-MOST_CHANGES);
   if (rows.length === 0) return [];
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   const items = rows.reverse().map(row =>
     item(row.field in boxFields ? boxFields[row.field as BoxField][lang] : row.field, {
       aside: formatDay(row.day),

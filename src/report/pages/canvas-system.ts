@@ -1,4 +1,3 @@
-import { longText } from '../../../sheets-templates/long-text';
 import { stages } from '../../../sheets-templates/stages';
 import type { SystemKey } from '../../../sheets-templates/systems';
 import { systemOfWork } from '../../domain/structure/systems';
@@ -6,14 +5,14 @@ import type { Section } from '../../server/contract';
 import { aboutFigure, figureName, type LinkedFigure, valueText } from '../canvas/linked-figure';
 import { item, list, section, text } from './blocks';
 import { type CanvasPage, systemBoxes } from './canvas';
-import { speaker } from './fill';
+import { canvasSpeaker } from './canvas-speaker';
 import { toWork } from './process-shop';
 
 /** One of the three systems whole: its boxes, the work that belongs to it, and the figures of that work. */
 export function systemPage(system: SystemKey, page: CanvasPage, measured: readonly LinkedFigure[]): Section[] {
   const { reader, works } = page;
   const { lang } = reader;
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   const own = works
     .filter(work => systemOfWork(work) === system)
     .map(work =>

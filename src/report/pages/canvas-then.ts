@@ -1,6 +1,5 @@
 import { type BoxKey, boxes } from '../../../sheets-templates/canvas-boxes';
 import { boxFields } from '../../../sheets-templates/canvas-fields';
-import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
 import {
   type CanvasChange,
@@ -14,7 +13,7 @@ import type { Day } from '../../schema/table';
 import type { Section } from '../../server/contract';
 import { field, form, item, list, section, table, text, toPage } from './blocks';
 import { boxName, shownText } from './canvas';
-import { speaker } from './fill';
+import { canvasSpeaker } from './canvas-speaker';
 
 /** The canvas on a day. */
 export interface CanvasThen {
@@ -34,7 +33,7 @@ export interface CanvasThenPage {
 
 /** Two days side by side: the model and its gaps, then every line that changed between them, the old above the new. */
 export function canvasThenPage({ earlier, later, days, firstDay, lang }: CanvasThenPage): Section[] {
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   if (days.length === 0) return [section(null, [text(say('noHistory')), text(say('keptWhen'), 'soft')])];
   const changes = canvasChanges(earlier.lines, later.lines);
   return [
@@ -67,7 +66,7 @@ export function canvasThenPage({ earlier, later, days, firstDay, lang }: CanvasT
 const MOST_DAYS = 20;
 
 function daysForm(earlier: CanvasThen, later: CanvasThen, lang: Lang): Section {
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   return section(null, [
     form('compareCanvas', { submit: say('show'), busy: say('saving'), isMain: true }, [
       field('from', 'day', say('from'), { value: formatDay(earlier.day), isRequired: true }),
@@ -77,7 +76,7 @@ function daysForm(earlier: CanvasThen, later: CanvasThen, lang: Lang): Section {
 }
 
 function sideBySide(earlier: CanvasThen, later: CanvasThen, lang: Lang) {
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   const told = [earlier, later].map(({ lines }) => {
     const canvas = canvasOfLines(lines);
     const { verdict, gaps } = structureOf(canvas, null);
@@ -104,7 +103,7 @@ function changedBox(
 ): Section[] {
   const own = changes.filter(change => change.box === box);
   if (own.length === 0) return [];
-  const blank = speaker(longText('pages').canvas, lang)('blank');
+  const blank = canvasSpeaker(lang)('blank');
   const words = (field: string, written: string) => shownText(field, written, lang) || blank;
   const lines = own.flatMap(({ field, before, after }) => [
     text(boxFields[field][lang], 'strong'),

@@ -12,7 +12,8 @@ import type { Item, Lead, Section, Tone } from '../../server/contract';
 import { amountText, figureText, type LinkedFigure, type Reader, valueText } from '../canvas/linked-figure';
 import { nextReason } from '../guide/texts';
 import { buttons, item, list, section, text, toCell, toPage } from './blocks';
-import { type Gaps, speaker } from './fill';
+import { canvasSpeaker } from './canvas-speaker';
+import type { Gaps } from './fill';
 
 export interface CanvasPage {
   readonly canvas: Canvas;
@@ -43,7 +44,7 @@ export function shownText(field: string, written: string, lang: Lang): string {
 
 /** The verdict in one line, for the tab. */
 export function modelText({ verdict, lacking }: Structure, lang: Lang): string {
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   const names = lacking
     .map(({ box, state }) => `${boxName(box, lang)}${lang === 'en' ? ' ' : ''}(${boxStatuses[state][lang]})`)
     .join(', ');
@@ -54,7 +55,7 @@ export function modelText({ verdict, lacking }: Structure, lang: Lang): string {
 /** Engine or funnel and why, how far the goal is, what to fill in, and every box with its system and its figure. */
 export function canvasPage(page: CanvasPage): Section[] {
   const { structure, reader } = page;
-  const say = speaker(longText('pages').canvas, reader.lang);
+  const say = canvasSpeaker(reader.lang);
   const active = page.figures.find(({ metric }) => metric === 'activeRegulars') ?? null;
   const homeless = page.works.filter(work => systemOfWork(work) === null).length;
   return [
@@ -96,7 +97,7 @@ export function breakEvenSection(
   figures: { readonly active: LinkedFigure | null; readonly own: LinkedFigure | null },
   reader: Reader,
 ): Section {
-  const say = speaker(longText('pages').canvas, reader.lang);
+  const say = canvasSpeaker(reader.lang);
   const money = (amount: number) => amountText(amount, 'money', reader);
   const month = figures.active?.month ?? null;
   const { own } = figures;
@@ -160,7 +161,7 @@ function boxOfNext(next: NextStep | null): BoxKey | null {
 
 /** All boxes that are empty or only designed, each with what stands in it. */
 export function gapsPage({ canvas, structure, next, reader: { lang } }: CanvasPage): Section[] {
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   const items = gapsInOrder(structure.gaps, next).map(gap => ({
     ...stateItem(gap, lang),
     note: canvas.boxes[gap.box].design || null,

@@ -12,13 +12,17 @@ const R_DIGITS = '178';
  * Fills the gaps of a text: `{name}` is the value; `{n?piece|pieces}` the first word where the value is 1, else the second;
  * `{name~을|를}` the value with the particle that its last sound asks for (the first after a consonant, also 으로|로).
  */
-export function fill(words: Words, lang: Lang, gaps: Gaps = {}): string {
-  return words[lang].replace(/\{(\w+)(?:([?~])([^|}]*)\|([^}]*))?\}/g, (_, name, kind, one, other) => {
+export function filled(text: string, gaps: Gaps = {}): string {
+  return text.replace(/\{(\w+)(?:([?~])([^|}]*)\|([^}]*))?\}/g, (_, name, kind, one, other) => {
     const value = gaps[name];
-    if (value === undefined) throw new Error(`no ${name} for the text: ${words.en}`);
+    if (value === undefined) throw new Error(`no ${name} for the text: ${text}`);
     if (kind === '?') return `${value}` === '1' ? one : other;
     return kind === '~' ? `${value}${endsClosed(`${value}`, one) ? one : other}` : `${value}`;
   });
+}
+
+export function fill(words: Words, lang: Lang, gaps?: Gaps): string {
+  return filled(words[lang], gaps);
 }
 
 function endsClosed(text: string, particle: string): boolean {

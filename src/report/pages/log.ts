@@ -6,15 +6,15 @@ import { projectState } from '../../domain/work/process-state';
 import { type RunState, runState, runsWell } from '../../domain/work/runs';
 import type { Work } from '../../domain/work/work';
 import { formatDay } from '../../schema/day';
-import type { Day } from '../../schema/table';
-import type { Block, Item, Section } from '../../server/contract';
+import type { Item, Section } from '../../server/contract';
 import { buttons, field, form, item, list, optionsOf, section, text, toAct, toPage } from './blocks';
-import { type ProcessShop, processSpeaker, type Say, toWork, workKey } from './process-shop';
+import { columnName, type ProcessShop, processSpeaker, type Say, toWork, workKey } from './process-shop';
+import { stepsOf, withStep } from './steps-of';
 
 const RECENT = 10;
 
-/** Log a run, decide on changes, and see which work is stuck, stable or stale. */
-export function logPage(shop: ProcessShop, chosen: string, lang: Lang): Section[] {
+/** Which work was done, what is to be decided, and which work is stuck, stable or stale. */
+export function logPage(shop: ProcessShop, lang: Lang): Section[] {
   const say = processSpeaker(lang);
   const { open, held } = waitingChanges(shop.works);
   const states = shop.works.map(work => ({ work, state: runState(work, shop.past, shop.today) }));
@@ -24,18 +24,17 @@ export function logPage(shop: ProcessShop, chosen: string, lang: Lang): Section[
       states.filter(({ state }) => is(state)).map(({ work, state }) => stateItem(work, state, say)),
       false,
     );
+  const changes = (key: 'openChanges' | 'heldChanges', which: readonly Logged[]) =>
+    folded(
+      say(key, { n: which.length }),
+      which.map(logged => changeItem(logged, say)),
+      which !== open,
+    );
   const recent = loggedRuns(shop.works).slice(0, RECENT);
   return [
-    section(null, [logForm(shop, chosen, lang, say)]),
-    ...folded(
-      say('openChanges', { n: open.length }),
-      open.map(logged => changeItem(logged, say)),
-      false,
-    ),
-    ...folded(
-      say('heldChanges', { n: held.length }),
-      held.map(logged => changeItem(logged, say)),
-    ),
+    ...worksToLog(shop, say),
+    ...changes('openChanges', open),
+    ...changes('heldChanges', held),
     ...named('stuckTitle', ({ isStuck }) => isStuck),
     ...named('staleTitle', ({ isStuck, isStale }) => isStale && !isStuck),
     ...named('stableTitle', runsWell),
@@ -54,40 +53,49 @@ export function digilogName(key: (typeof digilog)['columns'][number]['key'], lan
   return digilog.columns.find(column => column.key === key)?.name[lang] ?? '';
 }
 
-/** Work run lately stands first: it is most likely what was done just now. */
-export function worksToLog(works: readonly Work[], today: Day): Work[] {
+/** One tap on the work leads to where one more logs it. Work run lately stands first; what is logged for today already, below. */
+function worksToLog({ works, today }: ProcessShop, say: Say): Section[] {
   const last = ({ runs }: Work) => runs[runs.length - 1]?.day ?? 0;
-  return works.filter(work => projectState(work, today) !== 'done').sort((one, other) => last(other) - last(one));
+  const runsToday = ({ runs }: Work) => runs.filter(({ day }) => day === today).length;
+  const line = (work: Work) => {
+    const n = runsToday(work);
+    const before = last(work) === 0 ? null : formatDay(last(work));
+    return item(work.name, { aside: n === 0 ? before : say('times', { n }), lead: toPage('log', workKey(work)) });
+  };
+  const open = works.filter(work => projectState(work, today) !== 'done').sort((one, other) => last(other) - last(one));
+  if (open.length === 0) return [section(null, [text(say('noWork'), 'poor')])];
+  const waiting = open.filter(work => runsToday(work) === 0).map(line);
+  const logged = open.filter(work => runsToday(work) > 0).map(line);
+  return [...folded(say('whichWork'), waiting, false), ...folded(say('loggedToday'), logged, false)];
 }
 
-function logForm(shop: ProcessShop, chosen: string, lang: Lang, say: Say): Block {
-  const works = worksToLog(shop.works, shop.today);
-  if (works.length === 0) return text(say('noWork'), 'poor');
+/** The steps to work by, and the form of one run: its result is its button. */
+export function logWorkPage(work: Work, { settings: { staff } }: Pick<ProcessShop, 'settings'>, lang: Lang): Section[] {
+  const say = processSpeaker(lang);
+  const steps = stepsOf(work.process).map(step => item(step));
   const nobody = { value: '', text: '–' };
-  return form('logRun', { submit: say('save'), busy: say('saving'), isMain: true }, [
-    field('work', 'pick', digilogName('work', lang), {
-      value: chosen,
-      hint: say('logNote'),
-      isRequired: true,
-      options: [{ value: '', text: say('choose') }, ...works.map(work => ({ value: workKey(work), text: work.name }))],
-    }),
-    field('result', 'choice', digilogName('result', lang), { isRequired: true, options: optionsOf(runResults, lang) }),
+  const run = form('logRun', { item: workKey(work), submit: say('save'), busy: say('saving'), isMain: true }, [
     field('learned', 'long', digilogName('learned', lang)),
     field('change', 'long', digilogName('change', lang)),
     field('minutes', 'number', digilogName('minutes', lang)),
-    ...(shop.settings.staff.length === 0
+    ...(staff.length === 0
       ? []
       : [
           field('staff', 'pick', digilogName('staff', lang), {
-            options: [nobody, ...shop.settings.staff.map(name => ({ value: name, text: name }))],
+            options: [nobody, ...staff.map(name => ({ value: name, text: name }))],
           }),
         ]),
+    field('result', 'send', say('howDone'), { options: optionsOf(runResults, lang) }),
   ]);
+  return [
+    ...(steps.length > 0 ? [section(columnName('process', lang), [list(steps, true)])] : []),
+    section(say('notes'), [run], { note: say('logNote') }),
+  ];
 }
 
 function changeItem({ work, run }: Logged, say: Say): Item {
   const told = say('of', { work: work.name, day: formatDay(run.day) });
-  return item(run.change, { note: run.staff ? `${told} · ${run.staff}` : told, lead: toPage('log', runKey(run)) });
+  return item(run.change, { note: run.staff ? `${told} · ${run.staff}` : told, lead: toPage('change', runKey(run)) });
 }
 
 /** Each piece of work stands in one list, that of what needs somebody most. */
@@ -121,7 +129,11 @@ function decideSections({ work, run }: Logged, say: Say): Section[] {
   const key = runKey(run);
   const accept = form('acceptChange', { item: key, submit: say('accept'), busy: say('accepting'), isMain: true }, [
     field('was', 'hidden', '', { value: work.process }),
-    field('process', 'long', say('newSteps'), { value: work.process, hint: say('newStepsHint'), isRequired: true }),
+    field('process', 'long', say('newSteps'), {
+      value: withStep(work.process, run.change),
+      hint: say('newStepsHint'),
+      isRequired: true,
+    }),
     field('reason', 'long', say('reason'), { value: run.change }),
   ]);
   const decide = (decision: 'held' | 'rejected', words: string) =>

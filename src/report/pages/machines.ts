@@ -4,9 +4,7 @@ import type { Judgement, Verdict } from '../../domain/machines/board';
 import { machineKey } from '../../domain/machines/gate';
 import { isAtMost } from '../../domain/machines/savings';
 import type { StepState } from '../../guide/steps';
-import { steps as stepsEn } from '../../messages/en/steps';
-import { steps as stepsKo } from '../../messages/ko/steps';
-import type { Block, Item, Lead, Section, StepKey } from '../../server/contract';
+import type { Block, Item, Lead, Section } from '../../server/contract';
 import { reasonText } from '../machines/words';
 import { buttons, field, form, item, list, section, text, toCell, toPage } from './blocks';
 import { speaker } from './fill';
@@ -94,7 +92,7 @@ function nearText(judgement: Judgement, lang: Lang): string {
 export function gateSections(lacking: readonly StepState[], lang: Lang, more: readonly Block[] = []): Section[] {
   if (lacking.length === 0) return [];
   const say = wordsOf(lang);
-  const names: Readonly<Record<StepKey, { readonly name: string }>> = lang === 'ko' ? stepsKo : stepsEn;
+  const names = longText('steps')[lang];
   const items = lacking.map(({ key, met }) =>
     item(names[key].name, { aside: `${Math.floor(met * 100)}%`, meter: met, lead: toPage('step', key) }),
   );

@@ -3,7 +3,7 @@ import type { DutyResult, Module, Performance } from '../../domain/people/perfor
 import { formatDay } from '../../schema/day';
 import type { Item, Section } from '../../server/contract';
 import { lastScore, scoreName, shownScore } from '../dashboard/scores';
-import { dashboardWords } from '../dashboard/words';
+import { dashboardTexts } from '../dashboard/words';
 import { buttons, item, list, section, text, toCell, toModule, toPage } from './blocks';
 import type { PeopleTalk } from './people-talk';
 
@@ -28,7 +28,7 @@ export function personSections({ performance, hasDigilog, currencyDigits }: Pers
 
 function dutyItem({ metric, number }: DutyResult, digits: number, { say, lang }: PeopleTalk): Item {
   const goal = number?.target ?? null;
-  return item(scoreName(metric, dashboardWords[lang]), {
+  return item(scoreName(metric, dashboardTexts(lang)), {
     aside: number ? lastScore(number, digits) : say('unknown'),
     note: !number
       ? say('noData')

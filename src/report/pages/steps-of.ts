@@ -6,3 +6,12 @@ export function stepsOf(process: string): string[] {
     .map(line => line.replace(numbering, '').trim())
     .filter(line => line !== '');
 }
+
+/** The steps with one more below them, numbered or marked as the last of them is; unless they say it already. */
+export function withStep(process: string, step: string): string {
+  if (process === '' || process.includes(step)) return process || step;
+  const last = process.slice(process.lastIndexOf('\n') + 1).trim();
+  const [mark = ''] = /^(?:\d{1,2}(?:[.)]\s*|\s+)|[①-⑲]\s*|[-•*]\s+)/u.exec(last) ?? [];
+  const next = mark.replace(/^\d+/, number => String(Number(number) + 1));
+  return `${process}\n${next.replace(/[①-⑲]/u, sign => String.fromCharCode(sign.charCodeAt(0) + 1))}${step}`;
+}

@@ -87,7 +87,7 @@ function factsSection(work: Work, shop: ProcessShop, lang: Lang, say: Say): Sect
     list([
       ...ownerItems(work, lang, say),
       ...(tool === '' ? [] : [item(columnName('tool', lang), { note: tool })]),
-      ...(work.workType === 'project' ? [] : [of('cycle', cycle ? optionWord(spa, 'cycle', cycle, lang) : '')]),
+      ...(work.workType === 'project' ? [] : [of('cycle', optionWord(spa, 'cycle', cycle, lang) ?? '')]),
       minutesItem(work, lang, say),
       metricItem(work, shop, lang, say),
       item(say('readiness'), { aside: readinessText(work, shop, say) }),
@@ -152,7 +152,7 @@ function recordSection(work: Work, { past, today }: ProcessShop, say: Say): Sect
     text(lastRun === null ? say('neverRun') : say('lastRun', { day }), 'soft'),
     lastRun === null ? null : text(say('counts', { n: runs, m: revisions }), 'soft'),
     changesOf(work, say),
-    buttons([say('logRun'), toPage('log', '', { work: workKey(work) })]),
+    buttons([say('logRun'), toPage('log', workKey(work))]),
   ];
   return section(say('record'), blocks);
 }
@@ -163,7 +163,7 @@ function changesOf(work: Work, say: Say): Block | null {
     item(run.change, {
       aside: run.decision === 'held' ? say('hold') : null,
       note: formatDay(run.day),
-      lead: toPage('log', runKey(run)),
+      lead: toPage('change', runKey(run)),
     }),
   );
   return list(waiting);

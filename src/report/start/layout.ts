@@ -1,6 +1,6 @@
 import { headerStyle, palette } from '../../../sheets-templates/style';
 import { stepKeys } from '../../guide/steps';
-import type { Area, Layout, Style, Styled } from '../output-tab';
+import { type Area, areaAt, type Layout, styled } from '../output-tab';
 import { GLOSSARY, startPlaces as places, START_HEIGHT, START_WIDTH } from './places';
 
 const MOVES = 3;
@@ -36,8 +36,8 @@ export function startLayout(): Layout {
     ],
     merges: [
       ...wide.map(line),
-      ...aims.map(row => ({ row, column: 3, rows: 1, columns: START_WIDTH - 2 })),
-      ...texts.map(row => ({ row, column: 2, rows: 1, columns: START_WIDTH - 1 })),
+      ...aims.map(row => areaAt(row, 3, 1, START_WIDTH - 2)),
+      ...texts.map(row => areaAt(row, 2, 1, START_WIDTH - 1)),
     ],
     frozenRows: 0,
     styles: [
@@ -46,31 +46,21 @@ export function startLayout(): Layout {
       styled({ color: palette.faint }, all(places.what, 2)),
       styled({ color: palette.faint, size: 9 }, line(places.privacy)),
       styled({ color: palette.faint }, line(places.why)),
-      styled({ bold: true }, { row: places.aims, column: 1, rows: aims.length, columns: 1 }),
-      styled(
-        { bold: true, size: 13, color: palette.deepBlue },
-        { row: places.aims, column: 2, rows: aims.length, columns: 1 },
-      ),
-      styled({ color: palette.faint }, { row: places.aims, column: 3, rows: aims.length, columns: 2 }),
+      styled({ bold: true }, areaAt(places.aims, 1, aims.length)),
+      styled({ bold: true, size: 13, color: palette.deepBlue }, areaAt(places.aims, 2, aims.length)),
+      styled({ color: palette.faint }, areaAt(places.aims, 3, aims.length, 2)),
       ...headings.map(row => styled({ size: 13, bold: true }, line(row))),
       styled({ background: palette.paleBlue, color: palette.deepBlue, bold: true, size: 11 }, line(places.next)),
       styled({ ...headerStyle, wrap: true, border: 'bottom' }, line(places.stepsHeader)),
-      styled(
-        { border: 'bottom' },
-        { row: places.steps + stepKeys.length - 1, column: 1, rows: 1, columns: START_WIDTH },
-      ),
-      styled({ bold: true }, { row: places.steps, column: 1, rows: stepKeys.length, columns: 1 }),
-      styled({ format: '0%', align: 'center' }, { row: places.steps, column: 3, rows: stepKeys.length, columns: 1 }),
-      styled({ color: palette.faint }, { row: places.steps, column: 4, rows: stepKeys.length, columns: 1 }),
-      styled({ align: 'right', color: palette.faint }, { row: places.moves, column: 1, rows: MOVES, columns: 1 }),
-      styled({ bold: true }, { row: places.words, column: 1, rows: GLOSSARY, columns: 1 }),
+      styled({ border: 'bottom' }, areaAt(places.steps + stepKeys.length - 1, 1, 1, START_WIDTH)),
+      styled({ bold: true }, areaAt(places.steps, 1, stepKeys.length)),
+      styled({ format: '0%', align: 'center' }, areaAt(places.steps, 3, stepKeys.length)),
+      styled({ color: palette.faint }, areaAt(places.steps, 4, stepKeys.length)),
+      styled({ align: 'right', color: palette.faint }, areaAt(places.moves, 1, MOVES)),
+      styled({ bold: true }, areaAt(places.words, 1, GLOSSARY)),
     ],
     charts: [],
   };
-}
-
-function styled(style: Style, area: Area): Styled {
-  return { area, style };
 }
 
 function line(row: number): Area {
@@ -78,5 +68,5 @@ function line(row: number): Area {
 }
 
 function all(row: number, rows: number): Area {
-  return { row, column: 1, rows, columns: START_WIDTH };
+  return areaAt(row, 1, rows, START_WIDTH);
 }

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import type { BoxKey } from '../../../sheets-templates/canvas-boxes';
 import { boxFields, boxStatuses } from '../../../sheets-templates/canvas-fields';
-import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
 import { type WrittenField, writtenFields } from '../../domain/structure/canvas-versions';
 import { asked } from '../../report/pages/blocks';
 import { type BoxWritten, boxAfter, SEEN } from '../../report/pages/box';
 import { boxName } from '../../report/pages/canvas';
-import { speaker } from '../../report/pages/fill';
+import { canvasSpeaker } from '../../report/pages/canvas-speaker';
 import { normaliseText } from '../../schema/clean-text';
 import { formatDay, parseIsoDay } from '../../schema/day';
 import { readNumber } from '../../schema/read-number';
@@ -38,7 +37,7 @@ interface Typed {
 /** Writes the lines that the person changed, unless one of them says something else by now than the person saw. */
 function writeBox(shop: Shop, { item, values }: Typed, lang: Lang): Done {
   const key = boxKeyOf(item);
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   const name = boxName(key, lang);
   const written = boxWritten(shop, key);
   const seen = parsed(v.record(v.string(), v.string()), values[SEEN]);
@@ -89,11 +88,11 @@ function formCells({ work }: Shop, key: BoxKey, written: BoxWritten, typed: BoxW
 
 /** A state as its word in the language of the tabs, an amount as a number; or what is no amount. */
 function cellsToWrite(
-  { books, ledgers, work }: Shop,
+  { books, settings, work }: Shop,
   key: BoxKey,
   typed: BoxWritten,
 ): { readonly texts: CanvasText[] } | { readonly unread: string } {
-  const rules = { ...books.rules, currency: ledgers.settings.currency };
+  const rules = { ...books.rules, currency: settings.currency };
   const lang = sheetLang(books.memory, books.locale);
   const texts: CanvasText[] = [];
   for (const field of fieldsOf(typed)) {
@@ -116,7 +115,7 @@ function statusWord(text: string, lang: Lang): string {
 }
 
 function compareCanvas(_shop: Shop, { values }: { readonly values: { from: string; to: string } }, lang: Lang): Done {
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   const [from, to] = [parseIsoDay(values.from), parseIsoDay(values.to)];
   if (from === null || to === null) return { said: say('noDay'), isPoor: true };
   const days = { from: formatDay(Math.min(from, to)), to: formatDay(Math.max(from, to)) };

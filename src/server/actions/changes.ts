@@ -3,6 +3,7 @@ import { spa } from '../../../sheets-templates/spa';
 import type { Lang } from '../../../sheets-templates/types';
 import { type Logged, runNamed } from '../../domain/work/open-changes';
 import { type Acceptance, acceptance } from '../../domain/work/revision-accept';
+import { optionWord } from '../../report/examples/option-word';
 import { asked } from '../../report/pages/blocks';
 import { processSpeaker, workKey } from '../../report/pages/process-shop';
 import type { Books } from '../books/books';
@@ -11,7 +12,7 @@ import { numbered } from '../books/numbered-work';
 import type { Shop } from '../books/shop';
 import type { PageAsked } from '../contract';
 import { cannotKeep, keepHistory } from '../history/keep-history';
-import { type NewRow, optionWord, writeCells } from '../write/append-rows';
+import { type NewRow, writeCells } from '../write/append-rows';
 import { cellTaken, columnsGone } from '../write/cell-check';
 import type { Done } from './action';
 

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { longText } from '../../../sheets-templates/long-text';
 import { modules } from '../../../sheets-templates/tabs';
 import type { Lang } from '../../../sheets-templates/types';
 import { USUAL_PAUSE } from '../../guide/decisions';
 import { ruleKeys, stepKeys } from '../../guide/steps';
-import { steps as en } from '../../messages/en/steps';
-import { steps as ko } from '../../messages/ko/steps';
 import { guideSpeaker, ruleAsks } from '../../report/guide/texts';
 import { formatDay, parseIsoDay } from '../../schema/day';
 import { sheetLang } from '../books/memory';
@@ -73,6 +72,6 @@ function named({ books }: Shop, subject: string): { subject: string; name: strin
   const rule = ruleKeys.find(key => subject === `rule.${key}`);
   if (rule) return { subject, name: ruleAsks(rule, lang) };
   const step = stepKeys.find(key => subject === `step.${key}`);
-  if (step) return { subject, name: { ko, en }[lang][step].name };
+  if (step) return { subject, name: longText('steps')[lang][step].name };
   throw refusal('bad-request', `subject: there is no ${subject}`);
 }

@@ -90,10 +90,10 @@ function planAfter(shop: Shop, { automation }: Work, values: PlanValues, keys: r
 
 function setHourValue(shop: Shop, { values }: { readonly values: { readonly value: string } }, lang: Lang): Done {
   const say = wordsOf(lang);
-  const { books, ledgers } = shop;
-  const { value } = readNumber(values.value, { ...books.rules, currency: ledgers.settings.currency });
+  const { books, settings } = shop;
+  const { value } = readNumber(values.value, { ...books.rules, currency: settings.currency });
   if (value === null || value <= 0) return { said: say('notNumber', { read: values.value }), isPoor: true };
-  const { hourValue } = ledgers.settings;
+  const { hourValue } = settings;
   if (hourValue !== null) return { said: say('hourThere', { read: hourValue }), isPoor: true };
   const refused = writeSetting(books, 'hourValue', String(value), lang);
   return refused ? { said: refused, isPoor: true } : { said: say('hourSaid'), refreshes: true };

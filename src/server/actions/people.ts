@@ -5,20 +5,20 @@ import type { Lang } from '../../../sheets-templates/types';
 import { delegationGate, OVERRIDE_FIELD } from '../../domain/people/delegation-gate';
 import { isHandedOver } from '../../domain/people/doers';
 import type { DelegationState, Role, Work } from '../../domain/work/work';
+import { optionWord } from '../../report/examples/option-word';
 import { HIDE_FANDOM } from '../../report/pages/fandom';
 import { HAND_OVER, isoDay, wasOf } from '../../report/pages/hand-over';
 import { type PeopleTalk, peopleTalk } from '../../report/pages/people-talk';
 import { isBlankCell, normaliseText } from '../../schema/clean-text';
-import { parseIsoDay, SERIAL_OF_EPOCH } from '../../schema/day';
+import { parseIsoDay, serialOf } from '../../schema/day';
 import { hideTab } from '../../sheet/hide-tab';
-import type { CellValue } from '../../sheet/literal-text';
 import { writeBlock } from '../../sheet/write-block';
 import { sheetLang } from '../books/memory';
 import { namedAs } from '../books/numbered-work';
 import type { Shop } from '../books/shop';
 import { cannotKeep, keepHistory } from '../history/keep-history';
 import { gateSource } from '../work/delegation';
-import { appendRows, optionWord } from '../write/append-rows';
+import { appendRows } from '../write/append-rows';
 import { refusedCell } from '../write/form-cells';
 import { type Actions, action, type Done } from './action';
 
@@ -122,7 +122,8 @@ function writeRole(
   });
   const refused = refusedCell(tab, changed, reader);
   if (refused) return refused;
-  for (const { column, value } of changed) writeBlock(tab, { columns: [column] }, role.row, [[serial(value)]]);
+  // of the cells written here only days are numbers
+  for (const { column, value } of changed) writeBlock(tab, { columns: [column] }, role.row, [[serialOf(value)]]);
   return null;
 }
 
@@ -137,11 +138,6 @@ function changedCells(role: Role | null, wanted: Wanted, lang: Lang): Record<str
     ...(person === (role?.person ?? '') ? {} : { person }),
     ...(wanted.review === isoDay(role?.review) ? {} : { review: parseIsoDay(wanted.review) ?? '' }),
   };
-}
-
-/** Of the cells written here only days are numbers. */
-function serial(value: string | number): CellValue {
-  return typeof value === 'number' ? value + SERIAL_OF_EPOCH : value;
 }
 
 function hideFandom({ books }: Shop, { say }: PeopleTalk): Done {

@@ -3,7 +3,9 @@ import { digilog } from '../../../sheets-templates/digilog';
 import { longText } from '../../../sheets-templates/long-text';
 import { spa } from '../../../sheets-templates/spa';
 import type { Lang } from '../../../sheets-templates/types';
+import { optionWord } from '../../report/examples/option-word';
 import { starterRows, starters } from '../../report/examples/work-rows';
+import { asked } from '../../report/pages/blocks';
 import { processSpeaker } from '../../report/pages/process-shop';
 import { normaliseText } from '../../schema/clean-text';
 import { currencyDigits } from '../../schema/currency';
@@ -15,7 +17,7 @@ import { gridOf } from '../books/read-books';
 import type { Shop } from '../books/shop';
 import { withModule } from '../furnish/with-module';
 import { addRows } from '../write/add-rows';
-import { optionWord, writeCells } from '../write/append-rows';
+import { writeCells } from '../write/append-rows';
 import { cellTaken } from '../write/cell-check';
 import { type Actions, action, type Done } from './action';
 import { acceptChange, decideChange } from './changes';
@@ -25,7 +27,7 @@ export function processesActions(): Actions {
   const run = { learned: words, change: words, minutes: words, staff: v.optional(words, '') };
   const result = v.picklist(['asWritten', 'stuck', 'different']);
   return {
-    logRun: action(v.strictObject({ work: words, result, ...run }), logRun),
+    logRun: action(v.strictObject({ result, ...run }), logRun),
     acceptChange: action(v.strictObject({ was: words, process: words, reason: words }), acceptChange),
     decideChange: action(v.strictObject({ decision: v.picklist(['held', 'rejected']) }), decideChange),
     addStarters: action(v.strictObject({}), addStarters),
@@ -34,7 +36,6 @@ export function processesActions(): Actions {
 }
 
 interface RunValues {
-  readonly work: string;
   readonly result: 'asWritten' | 'stuck' | 'different';
   readonly learned: string;
   readonly change: string;
@@ -43,14 +44,14 @@ interface RunValues {
 }
 
 function logRun(
-  { books, ledgers, work: { book } }: Shop,
-  { values }: { readonly values: RunValues },
+  { books, context, work: { book } }: Shop,
+  { item, values }: { readonly item: string; readonly values: RunValues },
   lang: Lang,
 ): Done {
   const say = processSpeaker(lang);
-  const work = book.find(values.work);
+  const work = book.find(item);
   if (!work) return { said: say('notFound'), isPoor: true };
-  const minutes = values.minutes.trim() === '' ? null : readNumber(values.minutes, ledgers.context).value;
+  const minutes = values.minutes.trim() === '' ? null : readNumber(values.minutes, context).value;
   if (minutes === null ? values.minutes.trim() !== '' : minutes < 0) return { said: say('badMinutes'), isPoor: true };
   const ready = withModule(books, 'digilog');
   const typed = {
@@ -69,7 +70,7 @@ function logRun(
   };
   const filled = Object.entries(typed).flatMap(([key, value]) => (value === null ? [] : [key]));
   const gone = addRows(ready, digilog, [row], filled, lang);
-  return gone ? { said: gone, isPoor: true } : { said: say('logged', { work: work.name }) };
+  return gone ? { said: gone, isPoor: true } : { said: say('logged', { work: work.name }), goTo: asked('log') };
 }
 
 function addStarters({ books, work: { book } }: Shop, { item }: { readonly item: string }, lang: Lang): Done {
@@ -85,7 +86,7 @@ function addStarters({ books, work: { book } }: Shop, { item }: { readonly item:
 }
 
 function finishProject(
-  { books, work: { book, spa: read }, ledgers }: Shop,
+  { books, work: { book, spa: read }, settings }: Shop,
   { item }: { readonly item: string },
   lang: Lang,
 ): Done {
@@ -97,7 +98,7 @@ function finishProject(
   const taken = cellTaken(tab, spa, read, work.row, ['doneOn'], lang);
   if (taken) return { said: taken, isPoor: true };
   // a tab of an older version lacks the column
-  ensureColumns(tab, spa, sheetLang(books.memory, books.locale), currencyDigits(ledgers.settings.currency));
+  ensureColumns(tab, spa, sheetLang(books.memory, books.locale), currencyDigits(settings.currency));
   const grid = gridOf(books, spa);
   if (grid) writeCells(tab, spa, grid, work.row, { doneOn: books.today });
   return { said: say('finished'), refreshes: true };

@@ -2,6 +2,7 @@ import { listTabs } from '../../../sheets-templates/tabs';
 import type { Lang, ListKey, TabKey } from '../../../sheets-templates/types';
 import type { Issue, IssueCode } from '../../domain/issue';
 import { normaliseText } from '../../schema/clean-text';
+import { fixedWords } from '../../schema/option-column';
 import { columnLetter } from '../../sheet/column-letter';
 import type { IssueView, Summary } from '../contract';
 
@@ -139,12 +140,13 @@ function lastSaysMore(views: readonly IssueView[], all: number): IssueView[] {
   return views.map((view, index) => ({ ...view, more: index === views.length - 1 ? all - views.length : 0 }));
 }
 
-function viewOf(issue: Issue, { level }: Group, { lang, idOfRow }: IssueContext): IssueView {
+function viewOf(issue: Issue, { level, first }: Group, { lang, idOfRow }: IssueContext): IssueView {
   const { code, tab, row, column, at, read } = issue;
   const id = row === null ? null : idOfRow(tab, row);
   const spec = listTabs.find(({ key }) => key === tab)?.columns.find(({ key }) => key === column);
   const letter = at === null ? '' : columnLetter(at);
   const place = { tab, row, column: tab === 'canvas' && letter ? letter : column, ...(id ? { id } : {}) };
   const header = [letter, spec?.name[lang] ?? ''].filter(Boolean).join(' ');
-  return { code, level, place, header, read, more: 0 };
+  const options = code === 'not-an-option' && issue === first[0] ? fixedWords(spec?.choices, lang) : [];
+  return { code, level, place, header, read, ...(options[0] && { options: options.join(', ') }), more: 0 };
 }

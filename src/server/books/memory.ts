@@ -63,7 +63,7 @@ function schemas() {
         v.object({ trade, lang, day: v.number(), currency: v.string(), canvas: v.optional(v.number(), 1) }),
       ),
     }),
-    summary: v.object({ shape: v.literal(SUMMARY_SHAPE), summary: v.custom<Summary>(isRecord) }),
+    summary: v.object({ shape: v.picklist([SUMMARY_SHAPE]), summary: v.custom<Summary>(isRecord) }),
   };
 }
 

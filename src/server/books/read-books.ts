@@ -14,38 +14,45 @@ import type { DealsTable, KpisTable } from '../../schema/table';
 import { readGrid } from '../../sheet/read-tab';
 import type { Books } from './books';
 
-/** Both ledgers and the settings as they stand, and what is wrong with them. */
-export interface Ledgers {
+/** What the owner chose in the settings, and how cells are read under it. */
+export interface Chosen {
   readonly settings: Settings;
+  readonly context: DecodeContext;
+  readonly issues: readonly Issue[];
+}
+
+/** Both ledgers and the settings as they stand, and what is wrong with them. */
+export interface Ledgers extends Chosen {
   readonly kpis: KpisTable;
   /** null where the owner has not added the tab. */
   readonly costs: CostsTable | null;
   readonly deals: DealsTable;
   readonly dealsGrid: Grid;
-  readonly context: DecodeContext;
-  readonly issues: readonly Issue[];
 }
 
 const NO_GRID: Grid = { cells: [] };
 
-/** The ledger of transactions is read last, so that its IDs are written into what was just read. */
-export function readLedgers(books: Books): Ledgers {
+export function readSettings(books: Books): Chosen {
   const { rules, today, dayOf } = books;
   const plain = { ...rules, today, dayOf: (cell: unknown) => dayOf(cell) };
-  const settings = reading(books, settingsTab, grid => decodeSettings(grid, { ...plain }));
-  const chosen = settings.decoded.settings;
-  const context: DecodeContext = { ...plain, currency: chosen.currency, lists: listsOf(chosen) };
+  const { decoded, issues } = reading(books, settingsTab, grid => decodeSettings(grid, plain));
+  const { settings } = decoded;
+  return { settings, issues, context: { ...plain, currency: settings.currency, lists: listsOf(settings) } };
+}
+
+/** The ledger of transactions is read last, so that its IDs are written into what was just read. */
+export function readLedgers(books: Books, chosen: Chosen = readSettings(books)): Ledgers {
+  const { context } = chosen;
   const kpiRows = reading(books, kpis, grid => decodeKpis(grid, context));
   const costRows = books.tabs.has('costs') ? reading(books, costs, grid => decodeCosts(grid, context)) : null;
   const dealRows = reading(books, deals, grid => decodeDeals(grid, context));
   return {
-    settings: chosen,
+    ...chosen,
     kpis: kpiRows.decoded.table,
     costs: costRows?.decoded.table ?? null,
     deals: dealRows.decoded.table,
     dealsGrid: dealRows.grid,
-    context,
-    issues: [...settings.issues, ...kpiRows.issues, ...(costRows?.issues ?? []), ...dealRows.issues],
+    issues: [...chosen.issues, ...kpiRows.issues, ...(costRows?.issues ?? []), ...dealRows.issues],
   };
 }
 

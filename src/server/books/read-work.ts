@@ -16,7 +16,7 @@ import type { Issue } from '../../schema/issue';
 import { readCells } from '../../sheet/read-tab';
 import type { Books } from './books';
 import { givenWorks } from './given-works';
-import { gridOf, type Ledgers, tabMissing } from './read-books';
+import { type Chosen, gridOf, tabMissing } from './read-books';
 import { type RolesRead, readRoles } from './read-roles';
 import { renamedBoxes } from './renamed-boxes';
 
@@ -44,9 +44,10 @@ export interface WorkRead {
   readonly issues: readonly Issue[];
 }
 
-export function readWork(books: Books, ledgers: Ledgers, people: RolesRead = readRoles(books, ledgers)): WorkRead {
-  const { context } = ledgers;
-  const drawn = readCanvas(books, ledgers);
+export function readWork(books: Books, chosen: Chosen): WorkRead {
+  const { context } = chosen;
+  const people = readRoles(books, chosen);
+  const drawn = readCanvas(books, chosen);
   const tables = {
     spa: readTable(books, spa, context, true),
     digilog: readTable(books, digilog, context),
@@ -74,7 +75,7 @@ export function readWork(books: Books, ledgers: Ledgers, people: RolesRead = rea
     people,
     past,
     book,
-    issues: [...issues, ...(staff ? dayOrderIssues(staff) : []), ...book.unknown.map(unknownWork)],
+    issues: [...issues, ...(staff ? dayOrderIssues(staff, books.today) : []), ...book.unknown.map(unknownWork)],
   };
 }
 
@@ -89,7 +90,7 @@ function unknownWork({ tab, row, at, read }: UnknownWork & { readonly tab: TabKe
   return { code: 'unknown-work', level: 'warning', tab, row, column: 'work', at, read };
 }
 
-function readCanvas({ workbook, tabs, rules }: Books, { settings }: Ledgers) {
+function readCanvas({ workbook, tabs, rules }: Books, { settings }: Chosen) {
   const tab = tabs.get('canvas');
   const cells = tab ? readCells(tab) : [];
   const numbers = { ...rules, currency: settings.currency };

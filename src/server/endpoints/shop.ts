@@ -22,7 +22,7 @@ export function shopEndpoints(): Endpoints<ShopApi> {
   const trade = v.picklist(['academy', 'cafe', 'shop', 'agency', 'other']);
   const place: v.GenericSchema<unknown, Place> = v.object({
     tab: v.picklist(tabKeys()),
-    row: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+    row: v.nullable(v.custom<number>(row => Number.isSafeInteger(row) && Number(row) >= 1)),
     column: v.nullable(v.string()),
     id: v.exactOptional(v.nullable(v.string())),
   });

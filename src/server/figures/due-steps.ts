@@ -1,6 +1,6 @@
 import { customers as spec } from '../../../sheets-templates/customers';
 import { formatDay } from '../../schema/day';
-import { findHeader } from '../../schema/header';
+import { findHeader, placeOf } from '../../schema/header';
 import { readGrid } from '../../sheet/read-tab';
 import type { Books } from '../books/books';
 import type { CustomersView, Person } from '../views';
@@ -13,8 +13,7 @@ export function nextSteps(books: Books, people: readonly Person[], most: number)
   if (!tab) return null;
   const grid = readGrid(tab, spec);
   const header = findHeader(spec, grid);
-  const placeOf = (key: string) => header.at[spec.columns.findIndex(column => column.key === key)] ?? -1;
-  const [nameAt, stepAt, dueAt] = [placeOf('customer'), placeOf('nextStep'), placeOf('due')];
+  const [nameAt = -1, stepAt = -1, dueAt = -1] = ['customer', 'nextStep', 'due'].map(key => placeOf(spec, header, key));
   const byName = new Map(people.map(person => [person.customer, person]));
   const lines = header.row < 0 ? [] : grid.cells.slice(header.row + 1);
   const steps = lines.flatMap(cells => {

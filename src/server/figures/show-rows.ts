@@ -5,7 +5,7 @@ import type { Lang, Words } from '../../../sheets-templates/types';
 import type { LedgerInput } from '../../domain/ledger/ledger';
 import { UNKNOWN } from '../../domain/ledger/name-order';
 import { rowsBehind, rowsOfCustomer, rowsOfGroup, rowsOfName } from '../../domain/rows/rows-behind';
-import { dashboardWords } from '../../report/dashboard/words';
+import { dashboardTexts } from '../../report/dashboard/words';
 import { monthOfDay, parseIsoDay } from '../../schema/day';
 import { findHeader } from '../../schema/header';
 import { planFilter, takeBackFilter } from '../../sheet/row-filter';
@@ -115,7 +115,7 @@ function nameOf(asked: RowsAsked): Words {
   if ('customer' in asked) return { ko: asked.customer, en: asked.customer };
   if ('group' in asked) return { ...customerStates, ...customerSegments }[asked.group];
   if ('of' in asked) {
-    const name = (lang: Lang) => (asked.name === UNKNOWN ? dashboardWords[lang].unknownChannel : asked.name);
+    const name = (lang: Lang) => (asked.name === UNKNOWN ? dashboardTexts(lang).unknownChannel : asked.name);
     return { ko: name('ko'), en: name('en') };
   }
   return longText('metrics')[asked.metric]?.name ?? { ko: '', en: '' };

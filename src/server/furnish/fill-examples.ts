@@ -1,18 +1,20 @@
 import { boxes } from '../../../sheets-templates/canvas-boxes';
+import { settings as settingsTab } from '../../../sheets-templates/settings';
 import { listTabs } from '../../../sheets-templates/tabs';
 import type { TabSpec } from '../../../sheets-templates/types';
 import type { CanvasTexts } from '../../report/canvas/tab';
 import { type ExampleRow, type ExampleRows, exampleRows } from '../../report/examples/rows';
 import { findBoxes } from '../../schema/canvas';
 import { isBlankCell } from '../../schema/clean-text';
-import { SERIAL_OF_EPOCH } from '../../schema/day';
-import { type CanvasText, fillCanvas } from '../../sheet/canvas-cells';
+import { serialOf } from '../../schema/day';
+import { type CanvasText, fillUnwritten } from '../../sheet/canvas-cells';
 import type { ListTab } from '../../sheet/list-tab';
 import type { CellValue } from '../../sheet/literal-text';
-import { readCells } from '../../sheet/read-tab';
+import { readCells, readGrid } from '../../sheet/read-tab';
 import type { Tab } from '../../sheet/workbook';
 import { writeBlock } from '../../sheet/write-block';
 import type { Example } from '../books/memory';
+import { listPlaces } from './list-texts';
 import type { Site } from './site';
 
 export const exampleTabs = ['kpis', 'deals', 'spa', 'roles', 'digilog', 'automation', 'fandom'] as const;
@@ -23,7 +25,9 @@ export function fillExamples({ tabs, tables }: Site, example: Example | null): v
   const rows = rowsOf(example);
   fillTables({ tabs, tables }, rows);
   const canvas = tabs.get('canvas');
-  if (canvas) fillCanvas(canvas, textPlaces(readCells(canvas), rows.canvas));
+  if (canvas) fillUnwritten(canvas, textPlaces(readCells(canvas), rows.canvas));
+  const settings = tabs.get('settings');
+  if (settings) fillUnwritten(settings, listPlaces(readGrid(settings, settingsTab), rows.lists));
 }
 
 export function rowsOf({ trade, lang, day, currency }: Example): ExampleRows {
@@ -62,9 +66,7 @@ function isUnused({ cells, headerRow, columns }: ListTab): boolean {
 
 /** Days are written as the numbers that a spreadsheet keeps them as. */
 function asWritten(spec: TabSpec, row: ExampleRow): CellValue[] {
-  return row.map((cell, index) =>
-    typeof cell === 'number' && spec.columns[index]?.type === 'day' ? cell + SERIAL_OF_EPOCH : cell,
-  );
+  return row.map((cell, index) => (spec.columns[index]?.type === 'day' ? serialOf(cell) : cell));
 }
 
 /** Where each text belongs on the canvas as it stands now: rows and columns may have been moved. */

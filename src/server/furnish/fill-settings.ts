@@ -3,6 +3,7 @@ import { settingItems } from '../../../sheets-templates/settings';
 import type { Lang } from '../../../sheets-templates/types';
 import { settingsLists } from '../../report/examples/settings-lists';
 import { isItem } from '../../schema/decode-settings';
+import { fixedWords } from '../../schema/option-column';
 import { ensureChoice } from '../../sheet/dropdowns';
 import type { ListTab } from '../../sheet/list-tab';
 import type { CellValue } from '../../sheet/literal-text';
@@ -17,9 +18,10 @@ export function fillSettings(site: Site, currency: string): void {
   const tab = site.tabs.get('settings');
   const table = site.tables.get('settings');
   if (!tab || !table) return;
-  for (const block of settingsLists(site.choice.trade, site.choice.lang, currency)) {
-    const key = block.columns[0]?.key ?? '';
-    if (isBlankColumn(table, key)) writeBlock(tab, placed(table, block.columns), table.headerRow + 1, block.rows);
+  for (const block of settingsLists(site.choice.trade, site.choice.lang)) {
+    if (isBlankColumn(table, block.columns[0] ?? '')) {
+      writeBlock(tab, placed(table, block.columns), table.headerRow + 1, block.rows);
+    }
   }
 }
 
@@ -33,7 +35,7 @@ export function ensureItems({ tabs, tables, choice }: Site, currency: string): v
   const value = columnOf(table, 'value');
   for (const item of items) {
     const row = rows.get(item.key);
-    if (row !== undefined && 'choices' in item) ensureChoice(tab, row, value, optionWords(item, choice.lang));
+    if (row !== undefined && 'choices' in item) ensureChoice(tab, row, value, fixedWords(item.choices, choice.lang));
   }
   ensureNotes(tab, items, rows, { column: value, lang: choice.lang });
 }
@@ -64,7 +66,7 @@ function writeItems(
     rows.set(item.key, first + index);
   });
   const lines = missing.map(item => [item.name[answers.lang], firstAnswer(item, answers)]);
-  writeBlock(tab, placed(table, [{ key: 'item' }, { key: 'value' }]), first, lines);
+  writeBlock(tab, placed(table, ['item', 'value']), first, lines);
   return rows;
 }
 
@@ -99,16 +101,12 @@ function ensureNotes(
   range.setNotes(notes);
 }
 
-function optionWords({ choices }: SettingItem, lang: Lang): string[] {
-  return choices && 'fixed' in choices ? Object.values(choices.fixed).map(words => words[lang]) : [];
-}
-
 function columnOf(table: ListTab, key: string): number {
   return table.columns.find(({ spec }) => spec.key === key)?.column ?? 0;
 }
 
-function placed(table: ListTab, columns: readonly { readonly key: string }[]): Block {
-  return { columns: columns.map(({ key }) => columnOf(table, key)) };
+function placed(table: ListTab, columns: readonly string[]): Block {
+  return { columns: columns.map(key => columnOf(table, key)) };
 }
 
 function columnCells(table: ListTab, key: string): unknown[] {

@@ -1,6 +1,7 @@
 import { history } from '../../../sheets-templates/history';
 import type { Lang } from '../../../sheets-templates/types';
 import type { HistoryRow } from '../../domain/history/history';
+import { optionWord } from '../../report/examples/option-word';
 import { findHeader } from '../../schema/header';
 import type { Issue } from '../../schema/issue';
 import type { Books } from '../books/books';
@@ -8,7 +9,7 @@ import { sheetLang } from '../books/memory';
 import { gridOf } from '../books/read-books';
 import type { Shop } from '../books/shop';
 import { withModule } from '../furnish/with-module';
-import { appendRows, optionWord } from '../write/append-rows';
+import { appendRows } from '../write/append-rows';
 import { columnsGone } from '../write/cell-check';
 
 export type NewHistoryRow = Pick<HistoryRow, 'day' | 'kind' | 'subject'> & Partial<HistoryRow>;

@@ -9,8 +9,8 @@ import type { NewHistoryRow } from './keep-history';
 
 /** The owner's time, once a week, named by the stage and as it is said elsewhere. */
 export function peopleHistory(shop: Shop): NewHistoryRow[] {
-  const { books, ledgers, work } = shop;
-  const { weekStart } = ledgers.settings;
+  const { books, settings, work } = shop;
+  const { weekStart } = settings;
   const lang = sheetLang(books.memory, books.locale);
   const all = guideSpeaker(lang)('ownTime');
   return newOwnerRows(ownWorks(shop), { past: work.past, today: books.today, weekStart }).map(row => {

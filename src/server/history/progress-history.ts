@@ -1,11 +1,10 @@
+import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
 import { weeklyValues } from '../../domain/history/history';
 import { wholePercent } from '../../domain/whole-percent';
 import { type Aims, dependenceOn, keptWithin, percentOf, WEEKS_WITHIN } from '../../guide/aims';
 import { askedRow } from '../../guide/asked';
 import { keptRules } from '../../guide/fall-back';
-import { steps as en } from '../../messages/en/steps';
-import { steps as ko } from '../../messages/ko/steps';
 import { isExample } from '../../report/examples/rows';
 import { guideSpeaker, leaningText, ruleAsks } from '../../report/guide/texts';
 import { firstDayOfWeek } from '../../schema/day';
@@ -16,18 +15,18 @@ import type { NewHistoryRow } from './keep-history';
 
 /** How far the steps are, and the owner's aims: one row each a week, where it changed. Of examples nothing is kept. */
 export function progressHistory(shop: Shop, { steps, next, aims, exampleRows }: Guidance): NewHistoryRow[] {
-  const { books, ledgers, work } = shop;
+  const { books, settings, ledgers, work } = shop;
   const isExampleShop = books.memory.installed?.example != null;
   if (isExampleShop && (exampleRows > 0 || ledgers.deals.id.some(isExample))) return [];
   const lang = sheetLang(books.memory, books.locale);
-  const names = { ko, en }[lang];
+  const names = longText('steps')[lang];
   const ofSteps = steps.map(({ key, met, rules }) => ({
     subject: `step.${key}`,
     name: names[key].name,
     value: Math.round(wholePercent(met) * 100),
     after: keptRules(rules),
   }));
-  const week = { today: books.today, weekStart: ledgers.settings.weekStart };
+  const week = { today: books.today, weekStart: settings.weekStart };
   const kept = weeklyValues(work.past, [...ofSteps, ...aimValues(aims, lang)], week);
   // to be asked something is no reason to make the tab
   if (!next?.first || (kept.length === 0 && !books.tabs.has('history'))) return kept;

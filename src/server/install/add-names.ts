@@ -1,7 +1,7 @@
 import { settings as settingsTab } from '../../../sheets-templates/settings';
 import type { ListKey } from '../../../sheets-templates/types';
 import { normaliseText } from '../../schema/clean-text';
-import { findHeader } from '../../schema/header';
+import { findHeader, placeOf } from '../../schema/header';
 import { readGrid } from '../../sheet/read-tab';
 import { writeBlock } from '../../sheet/write-block';
 import { type Books, openBooks, requireInstalled, whileLocked } from '../books/books';
@@ -35,8 +35,9 @@ function append({ tabs }: Books, list: ListKey, names: readonly string[]): numbe
   const tab = tabs.get('settings');
   if (!tab || names.length === 0) return 0;
   const grid = readGrid(tab, settingsTab);
-  const { row, at } = findHeader(settingsTab, grid);
-  const place = at[settingsTab.columns.findIndex(({ key }) => key === LIST_COLUMNS[list])] ?? -1;
+  const header = findHeader(settingsTab, grid);
+  const { row } = header;
+  const place = placeOf(settingsTab, header, LIST_COLUMNS[list]);
   if (row < 0 || place < 0) return 0;
   const formulas = tab.getRange(1, place + 1, grid.cells.length, 1).getFormulas();
   // a formula that shows nothing is typed all the same

@@ -1,16 +1,18 @@
+import { settings } from '../../../sheets-templates/settings';
 import { listTabs } from '../../../sheets-templates/tabs';
-import type { TabSpec } from '../../../sheets-templates/types';
+import type { ColumnSpec, TabSpec } from '../../../sheets-templates/types';
 import type { ExampleCell } from '../../report/examples/option-word';
-import { type ExampleRow, isExample } from '../../report/examples/rows';
-import { isBlankCell } from '../../schema/clean-text';
+import { type ExampleRow, type ExampleRows, isExample } from '../../report/examples/rows';
+import { isBlankCell, normaliseText } from '../../schema/clean-text';
 import { findHeader } from '../../schema/header';
-import { clearCanvas } from '../../sheet/canvas-cells';
+import { clearUnchanged } from '../../sheet/canvas-cells';
 import { deleteRows } from '../../sheet/delete-rows';
 import { readCells, readGrid } from '../../sheet/read-tab';
 import { type Books, openBooks, requireInstalled, whileLocked } from '../books/books';
 import { type Example, rememberInstalled } from '../books/memory';
 import type { Api } from '../contract';
 import { exampleTabs, rowsOf, textPlaces } from '../furnish/fill-examples';
+import { listPlaces } from '../furnish/list-texts';
 import { refreshOpen } from '../refresh/refresh';
 
 /** Takes away what is still exactly as it was filled in; a row a person changed is theirs. */
@@ -28,6 +30,8 @@ export function removeExamples(): ReturnType<Api['removeExamples']> {
 
 function removeAll(books: Books, example: Example): { removed: number; kept: number } {
   const rows = rowsOf(example);
+  /** Named in what stays. */
+  const staff = new Set<string>();
   let removed = 0;
   let kept = 0;
   for (const key of exampleTabs) {
@@ -38,13 +42,33 @@ function removeAll(books: Books, example: Example): { removed: number; kept: num
     const { row, at } = findHeader(spec, metadata ? { cells, metadata } : { cells });
     const found = row < 0 ? [] : examplesIn({ spec, at, cells, firstLine: row + 1 }, rows[key], books);
     const unchanged = found.filter(({ isUnchanged }) => isUnchanged).map(({ line }) => line + 1);
+    const staffAt = at[spec.columns.findIndex(isOfStaff)] ?? -1;
+    cells.forEach((line, index) => {
+      if (!unchanged.includes(index + 1)) staff.add(normaliseText(String(line[staffAt] ?? '')));
+    });
     deleteRows(tab, unchanged);
     removed += unchanged.length;
     kept += found.length - unchanged.length;
   }
   const canvas = books.tabs.get('canvas');
-  if (canvas) clearCanvas(canvas, textPlaces(readCells(canvas), rows.canvas));
+  if (canvas) clearUnchanged(canvas, textPlaces(readCells(canvas), rows.canvas));
+  clearLists(books, rows.lists, staff);
   return { removed, kept };
+}
+
+/** What was filled into the lists of the settings, but for the names that rows of the owner's have. */
+function clearLists({ tabs }: Books, lists: ExampleRows['lists'], staff: ReadonlySet<string>): void {
+  const tab = tabs.get('settings');
+  if (!tab) return;
+  const places = listPlaces(readGrid(tab, settings), lists);
+  clearUnchanged(
+    tab,
+    places.filter(({ value }) => !staff.has(String(value))),
+  );
+}
+
+function isOfStaff({ choices }: ColumnSpec): boolean {
+  return choices !== undefined && 'list' in choices && choices.list === 'staff';
 }
 
 interface Lines {

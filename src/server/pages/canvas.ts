@@ -8,9 +8,9 @@ import type { LinkedFigure, Reader } from '../../report/canvas/linked-figure';
 import { asked as askedPage } from '../../report/pages/blocks';
 import { boxPage } from '../../report/pages/box';
 import { boxName, canvasPage, GAPS, gapsPage } from '../../report/pages/canvas';
+import { canvasSpeaker } from '../../report/pages/canvas-speaker';
 import { systemPage } from '../../report/pages/canvas-system';
 import { canvasThenPage } from '../../report/pages/canvas-then';
-import { speaker } from '../../report/pages/fill';
 import { parseIsoDay } from '../../schema/day';
 import type { Day } from '../../schema/table';
 import { columnLetter } from '../../sheet/column-letter';
@@ -27,8 +27,8 @@ export function canvasPages(): PageMakers {
   return { canvas: overview, box, canvasThen };
 }
 
-function readerOf({ ledgers }: Shop, lang: Lang): Reader {
-  return { lang, currency: ledgers.settings.currency };
+function readerOf({ settings }: Shop, lang: Lang): Reader {
+  return { lang, currency: settings.currency };
 }
 
 function upToCanvas(lang: Lang) {
@@ -107,6 +107,6 @@ function canvasThen(shop: Shop, { options }: PageAsked, lang: Lang): PageBody {
     firstDay,
     lang,
   });
-  const say = speaker(longText('pages').canvas, lang);
+  const say = canvasSpeaker(lang);
   return { title: say('thenTitle'), step: 'structure', up: upToCanvas(lang), sections };
 }

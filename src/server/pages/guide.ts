@@ -5,8 +5,6 @@ import { lastWholeWeek } from '../../domain/guidance/scorecard';
 import { runState } from '../../domain/work/runs';
 import type { Decision } from '../../guide/decisions';
 import { openBefore, type StepKey, stepKeys } from '../../guide/steps';
-import { steps as en } from '../../messages/en/steps';
-import { steps as ko } from '../../messages/ko/steps';
 import { aimTexts, guideSpeaker } from '../../report/guide/texts';
 import { addSections } from '../../report/pages/guide-add';
 import { reviewSections } from '../../report/pages/guide-review';
@@ -20,7 +18,6 @@ import type { PageBody, PageMakers } from './page';
 
 export const REVIEW = 'review';
 const WEEK = 7;
-const stepWords = { ko, en } as const;
 
 export function guidePages(): PageMakers {
   return {
@@ -35,7 +32,7 @@ function stepPage(shop: Shop, wanted: string, options: PageAsked['options'], lan
   const state = steps.find(({ key }) => key === wanted);
   if (!state) throw refusal('bad-request', `step: there is no ${wanted}`);
   const { key } = state;
-  const { name, goal } = stepWords[lang][key];
+  const { name, goal } = longText('steps')[lang][key];
   const handsOver = key === 'people' || key === 'machines';
   const sections = stepSections({
     lang,
@@ -73,7 +70,7 @@ export function reviewsOf({ work, books }: Shop) {
 }
 
 function reviewPage(shop: Shop, lang: Lang): PageBody {
-  const { books, ledgers, work, computed } = shop;
+  const { books, settings, work, computed } = shop;
   const { weeks } = computed.figures;
   const last = lastWholeWeek(weeks, books.today);
   const { days, nextReview } = reviewsOf(shop);
@@ -82,7 +79,7 @@ function reviewPage(shop: Shop, lang: Lang): PageBody {
   const next = nextOf(shop, stepsOf(shop));
   const sections = reviewSections({
     lang,
-    digits: currencyDigits(ledgers.settings.currency),
+    digits: currencyDigits(settings.currency),
     weeks: [weeks[last] ?? null, weeks[last - 1] ?? null],
     lastReview,
     nextReview,
@@ -120,7 +117,7 @@ function addPage(shop: Shop, lang: Lang): PageBody {
     return {
       key,
       name: name[lang],
-      step: step && stepWords[lang][step].name,
+      step: step && longText('steps')[lang][step].name,
       isThere: shop.books.tabs.has(key),
       isDue: step !== null && (next?.step === step || next?.place.tab === key),
     };

@@ -14,8 +14,8 @@ export function machinesPages(): PageMakers {
   return { machines, machine, roadmap };
 }
 
-function asksHourValue({ books, ledgers }: Shop): boolean {
-  return ledgers.settings.hourValue === null && books.tabs.has('automation');
+function asksHourValue({ books, settings }: Shop): boolean {
+  return settings.hourValue === null && books.tabs.has('automation');
 }
 
 function machines(shop: Shop, _: PageAsked, lang: Lang): PageBody {

@@ -43,9 +43,9 @@ function below(make: (shop: Shop, item: string, talk: PeopleTalk) => Body): Page
 }
 
 function peoplePage(shop: Shop, talk: PeopleTalk): Body {
-  const { books, ledgers, work } = shop;
+  const { books, settings, work } = shop;
   const { works } = work.book;
-  const { weekStart } = ledgers.settings;
+  const { weekStart } = settings;
   const source = gateSource(shop);
   const { unassigned, unknown } = ownerTime(works);
   const sections = peopleSections(
@@ -72,7 +72,7 @@ function absentColumns(table: RolesTable | null, lang: Lang): string[] {
   return absent.map(({ name }) => name[lang]);
 }
 
-function personPage({ books, ledgers, work, computed }: Shop, item: string, talk: PeopleTalk): Body {
+function personPage({ books, settings, work, computed }: Shop, item: string, talk: PeopleTalk): Body {
   const key = item === '' ? doerKey(OWNER) : item;
   const all = performances(work.book.works, computed.scorecard(), books.today);
   const performance = all.find(({ doer }) => doerKey(doer) === key);
@@ -80,7 +80,7 @@ function personPage({ books, ledgers, work, computed }: Shop, item: string, talk
   const page = {
     performance,
     hasDigilog: work.digilog.table !== null,
-    currencyDigits: currencyDigits(ledgers.settings.currency),
+    currencyDigits: currencyDigits(settings.currency),
   };
   return { title: talk.name(performance.doer), sections: personSections(page, talk) };
 }
@@ -88,6 +88,6 @@ function personPage({ books, ledgers, work, computed }: Shop, item: string, talk
 function handOverPage(shop: Shop, item: string, talk: PeopleTalk): Body {
   const work = shop.work.book.works.find(({ id }) => id === item);
   if (!work) return { title: talk.say('handOver'), sections: [section(null, [text(talk.say('gone'), 'poor')])] };
-  const page = { work, gate: delegationGate(work, gateSource(shop)), staff: shop.ledgers.settings.staff };
+  const page = { work, gate: delegationGate(work, gateSource(shop)), staff: shop.settings.staff };
   return { title: work.name, sections: handOverSections(page, talk) };
 }

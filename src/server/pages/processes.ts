@@ -2,8 +2,8 @@ import { longText } from '../../../sheets-templates/long-text';
 import { runNamed } from '../../domain/work/open-changes';
 import { starters } from '../../report/examples/work-rows';
 import { asked as ask, section, text } from '../../report/pages/blocks';
-import { changePage, logPage } from '../../report/pages/log';
-import { type ProcessShop, processSpeaker, workKey } from '../../report/pages/process-shop';
+import { changePage, logPage, logWorkPage } from '../../report/pages/log';
+import { type ProcessShop, processSpeaker } from '../../report/pages/process-shop';
 import { processesPage } from '../../report/pages/processes';
 import { workPage } from '../../report/pages/work';
 import { sheetLang } from '../books/memory';
@@ -27,17 +27,26 @@ export function processesPages(): PageMakers {
         sections: work ? workPage(work, processShop(shop), lang) : [section(null, [text(say('notFound'), 'poor')])],
       };
     },
-    log: (shop, { item, options }, lang) => {
+    log: (shop, { item }, lang) => {
       const say = processSpeaker(lang);
+      const work = shop.work.book.find(item);
       if (item === '') {
-        const chosen = shop.work.book.find(options.work ?? '');
         return {
           title: say('logTitle'),
           step: 'processes',
           up: { text: say('title'), asked: ask('processes') },
-          sections: logPage(processShop(shop), chosen ? workKey(chosen) : '', lang),
+          sections: logPage(processShop(shop), lang),
         };
       }
+      return {
+        title: work?.name ?? item,
+        step: 'processes',
+        up: { text: say('logTitle'), asked: ask('log') },
+        sections: work ? logWorkPage(work, shop, lang) : [section(null, [text(say('notFound'), 'poor')])],
+      };
+    },
+    change: (shop, { item }, lang) => {
+      const say = processSpeaker(lang);
       const found = runNamed(shop.work.book.works, item);
       return {
         title: say('changeTitle'),
@@ -49,15 +58,16 @@ export function processesPages(): PageMakers {
   };
 }
 
-function processShop({ books, ledgers, work, computed }: Shop): ProcessShop {
+function processShop(shop: Shop): ProcessShop {
+  const { books, settings, work } = shop;
   const { works } = work.book;
   const trade = longText('trades')[books.memory.installed?.trade ?? 'other'];
   return {
     works,
     past: work.past,
     today: books.today,
-    settings: ledgers.settings,
-    fourWeeks: computed.fourWeeks(),
+    settings,
+    fourWeeks: (...asked) => shop.computed.fourWeeks()(...asked),
     starters: starters(trade, sheetLang(books.memory, books.locale), works),
     freeRow: (work.spa.grid?.cells.length ?? 1) + 1,
   };

@@ -1,7 +1,6 @@
+import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
-import { errors as enErrors } from '../../messages/en/errors';
 import { server as en } from '../../messages/en/server';
-import { errors as koErrors } from '../../messages/ko/errors';
 import { server as ko } from '../../messages/ko/server';
 import { tell, userLocale } from '../../sheet/ui';
 import { showTab, toast } from '../../sheet/workbook';
@@ -21,7 +20,7 @@ export function refreshDashboard(): void {
     toast(books.workbook, sentence(summary, lang), (lang === 'ko' ? ko : en).addOn);
   } catch (thrown) {
     const { code, detail } = errorOf(thrown);
-    const { what, todo } = (lang === 'ko' ? koErrors : enErrors)[code];
+    const { what, todo } = longText('failures')[lang][code];
     tell(what, code === 'bug' ? `${todo}\n\n${detail}` : todo);
   }
 }

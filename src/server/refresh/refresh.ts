@@ -51,7 +51,7 @@ export function numberDeals(books: Books, { deals, dealsGrid }: Ledgers): Number
 }
 
 function summaryOf(
-  { books, ledgers: { settings, deals }, computed: { figures, issues, applicationsFrom } }: Shop,
+  { books, settings, ledgers: { deals }, computed: { figures, issues, applicationsFrom } }: Shop,
   guidance: Guidance,
   { given }: Numbered,
   exampleRows: number,

@@ -23,7 +23,7 @@ export interface SummaryInput extends IssueContext {
   readonly issues: readonly Issue[];
   readonly idsGiven: number;
   readonly exampleRows: number;
-  readonly guidance: Pick<Guidance, 'steps' | 'next' | 'aims' | 'toLog'>;
+  readonly guidance: Pick<Guidance, 'steps' | 'next' | 'aims' | 'hasWork'>;
   hasTab(key: TabKey): boolean;
 }
 
@@ -46,13 +46,13 @@ export function summarise(input: SummaryInput): Summary {
 }
 
 function guideView({
-  guidance: { steps, next, aims, toLog },
+  guidance: { steps, next, aims, hasWork },
   hasTab,
-}: SummaryInput): Pick<Summary, 'steps' | 'next' | 'aims' | 'toLog'> {
+}: SummaryInput): Pick<Summary, 'steps' | 'next' | 'aims' | 'hasWork'> {
   return {
     steps: steps.map(stepView),
     next: next && nextView(next, hasTab),
-    toLog,
+    hasWork,
     aims: [aimView(aims, 0), aimView(aims, 1)],
   };
 }

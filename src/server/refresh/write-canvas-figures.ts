@@ -13,7 +13,7 @@ import { linkedFigures } from '../work/linked-figures';
 
 /** The figure of each box, in its line of the table. A canvas from before there was one gets it once. */
 export function writeCanvasFigures(shop: Shop): Issue[] {
-  const { books, ledgers, work } = shop;
+  const { books, settings, work } = shop;
   const { workbook, memory, remembered } = books;
   const tab = books.tabs.get('canvas');
   if (!tab) return [];
@@ -24,7 +24,7 @@ export function writeCanvasFigures(shop: Shop): Issue[] {
     writeMemory(remembered, { layouts: { ...memory.layouts, ...ALL_LAYOUTS } });
     cells = readCells(tab);
   }
-  const reader = { lang, currency: ledgers.settings.currency };
+  const reader = { lang, currency: settings.currency };
   const texts = linkedFigures(shop).flatMap((each): [FigureKey, string][] =>
     each.box ? [[each.box, figureText(each, reader)]] : [],
   );

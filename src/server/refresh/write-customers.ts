@@ -7,7 +7,7 @@ import { needsFormulas, planList, type StandingList } from '../../report/custome
 import { customerCell, type KnownCustomers } from '../../report/customers/values';
 import { formatDay } from '../../schema/day';
 import type { Grid } from '../../schema/grid';
-import { findHeader, type Header } from '../../schema/header';
+import { findHeader, type Header, placeOf } from '../../schema/header';
 import type { Settings } from '../../schema/settings';
 import { readGrid } from '../../sheet/read-tab';
 import { formulasOf, rewriteRows } from '../../sheet/rewrite-rows';
@@ -25,7 +25,7 @@ export function writeCustomers(
   if (!tab) return [];
   const grid = readGrid(tab, spec);
   const header = findHeader(spec, grid);
-  const nameAt = placeOf(header, 'customer');
+  const nameAt = placeOf(spec, header, 'customer');
   if (header.row < 0 || nameAt < 0) return [columnMissing(header, 'customer', 'error')];
   const entries = computed.roster();
   const names = entries.map(({ customer }) => customer);
@@ -52,14 +52,14 @@ export function writeCustomers(
 function standingList(books: Books, { cells }: Grid, header: Header, nameAt: number): StandingList {
   const top = cells[header.row] ?? [];
   const computed = new Set(computedPlaces(header));
-  const stageAt = placeOf(header, 'stage');
+  const stageAt = placeOf(spec, header, 'stage');
   const goneWords: readonly unknown[] = [customerStages.gone.ko, customerStages.gone.en];
   return {
     rows: cells.slice(header.row + 1),
     nameAt,
     own: {
       places: [...top.keys()].filter(place => !computed.has(place)),
-      note: placeOf(header, 'note'),
+      note: placeOf(spec, header, 'note'),
       header: top,
       shown: cell => {
         const day = books.dayOf(cell);
@@ -76,10 +76,6 @@ function computedPlaces({ at }: Header): number[] {
     const place = at[index] ?? -1;
     return 'computed' in column && place >= 0 ? [place] : [];
   });
-}
-
-function placeOf({ at }: Header, key: (typeof spec)['columns'][number]['key']): number {
-  return at[spec.columns.findIndex(column => column.key === key)] ?? -1;
 }
 
 function columnMissing({ row }: Header, column: 'customer' | 'note', level: Issue['level']): Issue {

@@ -74,10 +74,10 @@ function cellsOf({ row: rows, columns }: RolesTable, shop: Shop): (row: number, 
 }
 
 /** As the dashboard says it, also where its books ended long ago. */
-function resultsOf({ ledgers, computed }: Shop): (metric: DutyKey) => string {
+function resultsOf({ settings, ledgers, computed }: Shop): (metric: DutyKey) => string {
   const ended = endOf({ lastRecord: lastRecord(ledgers, computed.figures.asOf), figures: computed.figures });
   const numbers = ended ? [] : (computed.scorecard()?.numbers ?? []);
-  const digits = currencyDigits(ledgers.settings.currency);
+  const digits = currencyDigits(settings.currency);
   const shown = new Map(numbers.map(number => [number.metric, lastScore(number, digits)]));
   return metric => shown.get(metric) ?? NOTHING;
 }

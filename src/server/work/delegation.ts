@@ -6,8 +6,8 @@ import { findBoxes } from '../../schema/canvas';
 import type { Shop } from '../books/shop';
 
 /** What the delegation gate looks at. */
-export function gateSource({ books: { today }, ledgers, work, computed }: Shop): GateSource {
-  const { kpis, settings } = ledgers;
+export function gateSource({ books: { today }, settings, ledgers, work, computed }: Shop): GateSource {
+  const { kpis } = ledgers;
   return {
     canvas: work.canvas,
     boxPlaces: findBoxes(work.canvasCells),

@@ -47,8 +47,8 @@ function figureReader(shop: Shop): (metric: string, box: BoxKey | null) => Linke
 }
 
 /** Rates and active regulars have the same goal whatever the time; other numbers of the roles tab are for one week. */
-function targetOf(metric: string, { ledgers, work }: Shop, active: number | null): LinkedTarget | null {
-  const { targets } = ledgers.settings;
+function targetOf(metric: string, { settings, work }: Shop, active: number | null): LinkedTarget | null {
+  const { targets } = settings;
   const duty = work.people.duties.find(each => each.metric === metric)?.target ?? null;
   const value = targetInSettings(metric, targets) ?? duty;
   const isOfWeek = !(metric in targets) && metric !== 'activeRegulars';

@@ -23,8 +23,8 @@ export function gateOf(
 
 /** What a machine could do, judged from the shop's books as they stand. */
 export function boardOf(shop: Shop): Judgement[] {
-  const { books, ledgers, work, computed } = shop;
-  const { settings, kpis } = ledgers;
+  const { books, settings, ledgers, work, computed } = shop;
+  const { kpis } = ledgers;
   const { today } = books;
   const hourValue = settings.hourValue;
   const gate = gateOf(shop);

@@ -2,7 +2,7 @@ import { type Criterion, roadmapCriteria } from '../../domain/roadmap/criteria';
 import type { Shop } from '../books/shop';
 
 /** The founders' roadmap, counted in the shop's books as they stand. */
-export function criteriaOf({ books, ledgers, work, computed }: Shop): Criterion[] {
+export function criteriaOf({ books, settings, ledgers, work, computed }: Shop): Criterion[] {
   return roadmapCriteria({
     canvas: work.canvas,
     figures: computed.figures,
@@ -11,7 +11,7 @@ export function criteriaOf({ books, ledgers, work, computed }: Shop): Criterion[
     kpis: ledgers.kpis,
     works: work.book.works,
     past: work.past,
-    settings: ledgers.settings,
+    settings,
     today: books.today,
   });
 }

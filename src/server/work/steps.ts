@@ -12,7 +12,6 @@ import type { Evidence } from '../../guide/evidence';
 import { focusOf, type NextStep, nextStep } from '../../guide/next';
 import { judgeSteps, type StepState } from '../../guide/steps';
 import { isExample } from '../../report/examples/rows';
-import { worksToLog } from '../../report/pages/log';
 import type { Grid } from '../../schema/grid';
 import { findHeader } from '../../schema/header';
 import type { Books } from '../books/books';
@@ -26,7 +25,8 @@ export interface Guidance {
   readonly steps: readonly StepState[];
   readonly next: NextStep | null;
   readonly aims: Aims;
-  readonly toLog: string | null;
+  /** Something of which a run can be logged. */
+  readonly hasWork: boolean;
   readonly issues: readonly Issue[];
   readonly idsGiven: number;
   readonly lastIds: Readonly<Record<string, number>>;
@@ -35,10 +35,10 @@ export interface Guidance {
 }
 
 /** How far each of the five steps is taken. Writes nothing. */
-export function stepsOf({ books, ledgers, work, computed }: Shop): StepState[] {
+export function stepsOf({ books, settings, ledgers, work, computed }: Shop): StepState[] {
   return judgeSteps({
     today: books.today,
-    settings: ledgers.settings,
+    settings,
     duties: work.people.duties,
     canvas: work.canvas,
     kpis: ledgers.kpis,
@@ -56,8 +56,8 @@ export function nextOf({ computed, work }: Shop, steps: readonly StepState[]): N
   return nextStep(steps, focusOf(computed.guidance().bottleneck), work.past);
 }
 
-export function aimsOfShop({ books, ledgers, computed, work }: Shop): Aims {
-  const { weekStart } = ledgers.settings;
+export function aimsOfShop({ books, settings, computed, work }: Shop): Aims {
+  const { weekStart } = settings;
   return aimsOf(computed.money(), work.book.works, { past: work.past, today: books.today, weekStart });
 }
 
@@ -69,7 +69,7 @@ export function guide(shop: Shop): Guidance {
   return {
     steps,
     next,
-    toLog: workToLog(shop, next),
+    hasWork: work.book.works.length > 0,
     aims: aimsOfShop(shop),
     issues: work.issues,
     idsGiven: Object.values(numbered).reduce((sum, { given }) => sum + given.size, 0),
@@ -78,13 +78,6 @@ export function guide(shop: Shop): Guidance {
       .flat()
       .filter(isExample).length,
   };
-}
-
-/** What the next step wants a record of, else what was done last, by its name; null: there is nothing to record. */
-function workToLog({ work, books }: Shop, next: NextStep | null): string | null {
-  const names = worksToLog(work.book.works, books.today).map(({ name }) => name);
-  const asked = next?.rule.tab === 'digilog' ? next.first?.name.ko : undefined;
-  return names.find(name => name === asked) ?? names[0] ?? null;
 }
 
 /** Where the next row of each tab is typed. */

@@ -1,6 +1,6 @@
 import type { TabSpec } from '../../../sheets-templates/types';
 import { isBlankCell } from '../../schema/clean-text';
-import { SERIAL_OF_EPOCH } from '../../schema/day';
+import { serialOf } from '../../schema/day';
 import type { Grid } from '../../schema/grid';
 import { findHeader } from '../../schema/header';
 import type { CellValue } from '../../sheet/literal-text';
@@ -35,11 +35,5 @@ export function writeCells(tab: Tab, spec: TabSpec, grid: Grid, row: number, cel
 }
 
 function asWritten(value: CellValue, type: string): CellValue {
-  return type === 'day' && typeof value === 'number' ? value + SERIAL_OF_EPOCH : value;
-}
-
-/** The word of a fixed option in one language, as it is typed into a cell. */
-export function optionWord(spec: TabSpec, column: string, code: string | null, lang: 'ko' | 'en'): string | null {
-  const choices = spec.columns.find(({ key }) => key === column)?.choices;
-  return code !== null && choices && 'fixed' in choices ? (choices.fixed[code]?.[lang] ?? null) : null;
+  return type === 'day' ? serialOf(value) : value;
 }

@@ -2,9 +2,10 @@ import { automation } from '../../../sheets-templates/automation';
 import { automationLevels } from '../../../sheets-templates/automation-levels';
 import type { Lang } from '../../../sheets-templates/types';
 import type { Work } from '../../domain/work/work';
+import { optionWord } from '../../report/examples/option-word';
 import { type PlanKey, planValues } from '../../report/pages/machine';
 import { wordsOf } from '../../report/pages/machines';
-import { SERIAL_OF_EPOCH } from '../../schema/day';
+import { serialOf } from '../../schema/day';
 import { readDay } from '../../schema/read-day';
 import { readNumber } from '../../schema/read-number';
 import type { CellValue } from '../../sheet/literal-text';
@@ -12,7 +13,7 @@ import { writeComputed } from '../../sheet/write-computed';
 import { sheetLang } from '../books/memory';
 import { namedAs } from '../books/numbered-work';
 import type { Shop } from '../books/shop';
-import { appendRows, optionWord } from './append-rows';
+import { appendRows } from './append-rows';
 import { refusedCell } from './form-cells';
 
 interface ReadValue {
@@ -21,7 +22,7 @@ interface ReadValue {
 }
 
 /** What was typed into the form, as its column of the automation tab holds it. A day is a day. */
-export function readPlanValue({ books, ledgers }: Shop, key: PlanKey, typed: string): ReadValue {
+export function readPlanValue({ books, settings }: Shop, key: PlanKey, typed: string): ReadValue {
   if (typed === '') return { isRead: true, value: null };
   if (key === 'levelNow' || key === 'levelTarget') {
     return { isRead: true, value: optionWord(automation, key, typed, sheetLang(books.memory, books.locale)) };
@@ -30,7 +31,7 @@ export function readPlanValue({ books, ledgers }: Shop, key: PlanKey, typed: str
   const { value } =
     key === 'since'
       ? readDay(typed, { ...books.rules, today: books.today })
-      : readNumber(typed, { ...books.rules, currency: ledgers.settings.currency });
+      : readNumber(typed, { ...books.rules, currency: settings.currency });
   return { isRead: value !== null && value >= 0, value };
 }
 
@@ -63,7 +64,7 @@ export function writePlan({ books, work: read }: Shop, work: Work, { seen, cells
     return {
       ...at,
       isBlank: stands[key] === '',
-      value: key === 'since' && typeof value === 'number' ? value + SERIAL_OF_EPOCH : value,
+      value: key === 'since' ? serialOf(value) : value,
     };
   });
   const refused = refusedCell(tab, changed, lang);

@@ -3,7 +3,7 @@ import { settingItems, settings as settingsTab } from '../../../sheets-templates
 import type { Lang } from '../../../sheets-templates/types';
 import { wordsOf } from '../../report/pages/machines';
 import { isItem } from '../../schema/decode-settings';
-import { findHeader } from '../../schema/header';
+import { findHeader, placeOf } from '../../schema/header';
 import { literal } from '../../sheet/literal-text';
 import type { Books } from '../books/books';
 import { gridOf } from '../books/read-books';
@@ -27,9 +27,9 @@ function writeAnswer(books: Books, item: SettingItem, answer: string, lang: Lang
   const tab = books.tabs.get('settings');
   const grid = tab ? gridOf(books, settingsTab) : null;
   if (!tab || !grid) return LOST;
-  const { row, at } = findHeader(settingsTab, grid);
-  const placeOf = (wanted: string) => at[settingsTab.columns.findIndex(({ key }) => key === wanted)] ?? -1;
-  const [itemAt, valueAt] = [placeOf('item'), placeOf('value')];
+  const header = findHeader(settingsTab, grid);
+  const { row } = header;
+  const [itemAt, valueAt] = [placeOf(settingsTab, header, 'item'), placeOf(settingsTab, header, 'value')];
   const found = grid.cells.findIndex((cells, index) => index > row && isItem(item, String(cells[itemAt] ?? '')));
   if (row < 0 || itemAt < 0 || valueAt < 0 || found < 0) return LOST;
   const stands = { name: item.name[lang], cell: grid.cells[found]?.[valueAt], isBlank: true };

@@ -145,7 +145,7 @@ test('six months after the last of August is the last of February', () => {
 
 test('days in a wrong order are told of at the later stage, each that falls behind the one before; same days and gaps are fine', () => {
   const told = (days: Days) =>
-    dayOrderIssues(tableOf([{ person: '가', ...days }])).map(({ code, row, column, read }) => [
+    dayOrderIssues(tableOf([{ person: '가', ...days }]), day('2026-05-31')).map(({ code, row, column, read }) => [
       code,
       row,
       column,
@@ -163,4 +163,20 @@ test('days in a wrong order are told of at the later stage, each that falls behi
     ['days-reversed', 3, 'fan', '2026-05-01 / 2026-04-01'],
   ]);
   expect(told({})).toEqual([]);
+});
+
+test('days still to come are told of at their cells, today is not, and a day before one to come is told twice', () => {
+  const told = dayOrderIssues(
+    tableOf([
+      { person: '가', applied: '2026-05-30', trial: '2026-05-31', settled: '2026-06-01' },
+      { person: '나', applied: '2027-04-02', trial: '2026-06-05' },
+    ]),
+    day('2026-05-31'),
+  );
+  expect(told.map(({ code, level, row, column, read }) => [code, level, row, column, read])).toEqual([
+    ['future-day', 'error', 3, 'settled', '2026-06-01'],
+    ['future-day', 'error', 4, 'applied', '2027-04-02'],
+    ['future-day', 'error', 4, 'trial', '2026-06-05'],
+    ['days-reversed', 'warning', 4, 'trial', '2027-04-02 / 2026-06-05'],
+  ]);
 });

@@ -42,12 +42,24 @@ test('what stands in a gap is never read as a gap itself', () => {
 
 function wordsIn(all: object, path: string): (readonly [string, Words])[] {
   return Object.entries(all).flatMap(([key, inside]) =>
-    'ko' in inside ? [[`${path}.${key}`, inside as Words] as const] : wordsIn(inside, `${path}.${key}`),
+    'ko' in inside
+      ? pairs(`${path}.${key}`, inside.ko, (inside as unknown as Words).en)
+      : wordsIn(inside, `${path}.${key}`),
   );
 }
-const texts = wordsIn(longTexts.pages, 'pages');
 
-test('the texts of the pages have the same gaps in both languages, Korean in one and none in the other', () => {
+/** A text of both languages, or texts of each language under the same keys. */
+function pairs(path: string, ko: unknown, en: unknown): (readonly [string, Words])[] {
+  if (typeof ko === 'string') return [[path, { ko, en: String(en) }]];
+  return Object.entries(ko as object).flatMap(([key, inside]) =>
+    pairs(`${path}.${key}`, inside, (en as Record<string, unknown>)[key]),
+  );
+}
+
+const { pages, advice, dashboard, start, steps, failures } = longTexts;
+const texts = wordsIn({ pages, advice, dashboard, start, steps, failures }, 'texts');
+
+test('the texts of the pages and of the dashboard have the same gaps in both languages, Korean in one and none in the other', () => {
   const gaps = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
   for (const [key, { ko, en }] of texts) {
     expect([key, gaps(ko)]).toEqual([key, gaps(en)]);
