@@ -204,13 +204,13 @@ export const fillOrder = [
   'holdingPool',
 ] as const satisfies readonly BoxKey[];
 
-/** What must be drawn before the system can be seen. The holding pool is welcome, not asked for. */
+/** What must be drawn before the system can be seen, as it is filled in. The holding pool is welcome, not asked for. */
 export const neededBoxes = [
-  'targetPool',
-  'visit',
-  'application',
-  'experience',
-  'decision',
-  'regular',
   'regularsPool',
+  'regular',
+  'experience',
+  'application',
+  'visit',
+  'targetPool',
+  'decision',
 ] as const satisfies readonly BoxKey[];

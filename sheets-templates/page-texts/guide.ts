@@ -21,9 +21,9 @@ export const guideTexts = {
   staff: { ko: '담당', en: 'staff' },
   leansOn: { ko: '매출이 가장 기대는 곳: {list}.', en: 'Sales lean most on {list}.' },
   itWas: { ko: '{since}에는 {list}였습니다.', en: 'On {since}: {list}.' },
-  minutesAWeek: { ko: '주 {minutes}분', en: '{minutes} min a week' },
+  minutesAWeek: { ko: '주 {time}', en: '{time} a week' },
   ownMinutes: { ko: '업무분담에서 오너가 하는 일입니다.', en: 'What Roles says the owner does.' },
-  ownMinutesFirst: { ko: '{since}에는 {first}분이었습니다.', en: 'It was {first} min on {since}.' },
+  ownMinutesFirst: { ko: '{since}에는 {first}이었습니다.', en: 'It was {first} on {since}.' },
   ownMinutesUnknown: {
     ko: 'SPA에 시간을, 업무분담에 담당을 적으면 계산됩니다.',
     en: 'Worked out once SPA has minutes and Roles says who does what.',
@@ -72,6 +72,10 @@ export const guideTexts = {
 
   reviewTitle: { ko: '5분 점검', en: 'Weekly review' },
   reviewLast: { ko: '지난 점검: {day}', en: 'Last review: {day}' },
+  reviewedOn: {
+    ko: '✓ 이번 주 점검을 마쳤습니다({day}). 다음 점검은 {next}입니다.',
+    en: '✓ This week’s review is done ({day}). The next one is due on {next}.',
+  },
   reviewFirst: {
     ko: '첫 점검입니다. 위에서 아래로 한 번 훑어보세요.',
     en: 'Your first review: read from top to bottom once.',
@@ -83,6 +87,7 @@ export const guideTexts = {
   weekBefore: { ko: '그 전 주', en: 'Before' },
   weekNone: { ko: '아직 다 지난 주가 없습니다.', en: 'No week is over yet.' },
   changedTitle: { ko: '그동안 바뀐 것', en: 'What changed since' },
+  workAdded: { ko: '업무 더함', en: 'Work added' },
   changedNone: { ko: '캔버스와 업무에 바뀐 것이 없습니다.', en: 'Nothing changed on the canvas or in the work.' },
   offTitle: { ko: '목표에 못 미친 숫자', en: 'Off track' },
   offNone: { ko: '목표에 못 미친 숫자가 없습니다.', en: 'No number is below its target.' },

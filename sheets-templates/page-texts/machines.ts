@@ -3,16 +3,16 @@ import type { Words } from '../types';
 /** The board of machines, one piece of work on it, and the founders' roadmap. */
 export const machinesTexts = {
   board: { ko: '기계에게 맡길 일', en: 'Work for machines' },
-  month: { ko: '월 {n}분', en: '{n} min' },
-  monthMost: { ko: '최대 월 {n}분', en: 'up to {n} min' },
+  month: { ko: '월 {n}', en: '{n}' },
+  monthMost: { ko: '최대 월 {n}', en: 'up to {n}' },
   monthUnknown: { ko: '–', en: '–' },
   couldSave: {
-    ko: '지금 맡길 수 있는 일은 {works}가지이고, 한 달에 최대 {n}분을 아낍니다.',
-    en: '{works} {works?piece|pieces} of work could go to a machine now and save up to {n} minutes a month.',
+    ko: '지금 맡길 수 있는 일은 {works}가지이고, 한 달에 최대 {n}을 아낍니다.',
+    en: '{works} {works?piece|pieces} of work could go to a machine now and save up to {n} a month.',
   },
   couldLater: {
-    ko: '앞 단계를 마치면 일 {works}가지를 맡겨, 한 달에 최대 {n}분을 아낍니다.',
-    en: 'Once the steps before are taken, {works} {works?piece|pieces} of work could go to a machine and save up to {n} minutes a month.',
+    ko: '앞 단계를 마치면 일 {works}가지를 맡겨, 한 달에 최대 {n}을 아낍니다.',
+    en: 'Once the steps before are taken, {works} {works?piece|pieces} of work could go to a machine and save up to {n} a month.',
   },
   noneYet: {
     ko: '아직 기계에게 맡길 수 있는 일이 없습니다. 일마다 무엇이 모자란지 아래에 있습니다.',

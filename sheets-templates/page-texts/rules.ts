@@ -28,7 +28,7 @@ export const ruleTexts = {
     },
   },
   boxesWork: {
-    asks: { ko: '그려 둔 엔진 칸이 일부라도 작동합니다', en: 'Each engine box that is drawn works at least in part' },
+    asks: { ko: '엔진 칸마다 일부라도 작동합니다', en: 'Each engine box works at least in part' },
     action: {
       ko: '캔버스의 ‘{what}’ 칸에서 다음 할 일을 하나만 정해 해 보고, 작동하기 시작하면 상태를 고치세요.',
       en: 'Choose one next step for the “{what}” box of the canvas, do it, and change its status once it works.',
@@ -62,6 +62,7 @@ export const ruleTexts = {
       ko: '비어 있는 주가 있습니다: {what}. 기억나는 만큼 적고 이번 주부터 이어 가세요.',
       en: 'A week is empty: {what}. Write what you remember, and go on from this week.',
     },
+    wait: { ko: '두 장부를 매주 이어 적으세요.', en: 'Go on with both ledgers every week.' },
   },
   targets: {
     asks: { ko: '비율마다 목표가 있습니다', en: 'The rates have targets' },
@@ -95,6 +96,10 @@ export const ruleTexts = {
     action: {
       ko: '‘{what}’ 업무를 적힌 대로 한 번 해 보고 디지로그에 남기세요.',
       en: 'Do “{what}” once as written, and note in the digilog how it went.',
+    },
+    wait: {
+      ko: '단계마다 업무를 적은 다음에 시작합니다.',
+      en: 'It begins once every stage has work steps.',
     },
   },
   namedHands: {

@@ -107,7 +107,7 @@ const en: typeof ko = {
     task: '{metric}: {lastWeek} last week, goal {target}.',
     offOnce: 'Below it this time.',
     offLong: 'Below it for {weeks} weeks.',
-    owner: 'Owner: {name}.',
+    owner: 'Who answers for it: {name}.',
     nothingToDo: 'No number is below its goal.',
     unreadGoals: 'Goals that cannot be read: {n}. See Check in the sidebar.',
     noTargets: 'Write a goal beside each number in Roles to see what to do.',

@@ -39,6 +39,8 @@ export interface Judgement {
   readonly proofs: readonly Mark[];
   /** What to do first stands first. */
   readonly lacks: readonly Mark[];
+  /** What lacks is half done, though nothing proves it yet. */
+  readonly isBegun?: boolean;
 }
 
 export function mark(place: Place, name: Words | string, stage: StageKey | null = null): Mark {

@@ -32,19 +32,21 @@ function boardMark(evidence: Evidence, { automation, name, stage }: Work, column
   return mark(place, name, stage);
 }
 
-/** Half of it is a form, a service that is chosen, or a machine that the roles tab alone speaks of. Until a piece of work is stable there is nothing to automate. */
+/** Half of it is a form, or a machine that the roles tab alone speaks of. A service that is chosen is a plan, and shows nothing yet. Until a piece of work is stable there is nothing to automate. */
 function automated(evidence: Evidence): Judgement {
   const { works, past, today } = evidence;
   const whole = works.filter(isAutomated);
   const toMark = (work: Work) => boardMark(evidence, work, 'levelNow');
   if (whole.length > 0) return { have: whole.length, need: 1, proofs: whole.map(toMark), lacks: [] };
-  const begun = works.filter(
+  const half = works.filter(
     ({ automation, roles }) =>
-      rankOf(automation?.levelNow ?? null) === 1 ||
-      rankOf(automation?.levelTarget ?? null) >= SERVICE ||
-      roles.some(({ state }) => state === 'automated'),
+      rankOf(automation?.levelNow ?? null) === 1 || roles.some(({ state }) => state === 'automated'),
   );
-  if (begun.length > 0) return { have: 0.5, need: 1, proofs: begun.map(toMark), lacks: begun.map(toMark) };
+  const begun = works.filter(work => half.includes(work) || rankOf(work.automation?.levelTarget ?? null) >= SERVICE);
+  if (begun.length > 0) {
+    const have = half.length > 0 ? 0.5 : 0;
+    return { have, need: 1, proofs: half.map(toMark), lacks: begun.map(toMark), isBegun: true };
+  }
   const ready = routines(evidence).filter(work => runsWell(runState(work, past, today)));
   return { have: 0, need: 1, proofs: [], lacks: ready.map(toMark) };
 }

@@ -75,7 +75,7 @@ function tenDeals(evidence: Evidence): Judgement {
   };
 }
 
-/** Of each ledger that was begun by then. null: the books are younger. */
+/** What is empty of a ledger that was begun by then is to be filled in. null: the books are younger. */
 function weeksKept(evidence: Evidence): Judgement | null {
   const now = thisWeek(evidence);
   const weeks = Array.from({ length: KEPT_WEEKS }, (_, back) => now - 7 * (back + 1));
@@ -83,20 +83,20 @@ function weeksKept(evidence: Evidence): Judgement | null {
   const ledgers = [
     { tab: kpisTab, column: 'start', rows: weekRows(evidence.kpis.start, evidence) },
     { tab: dealsTab, column: 'day', rows: weekRows(evidence.deals.day, evidence) },
-  ].filter(({ rows }) => [...rows.keys()].some(week => week <= earliest));
-  if (ledgers.length === 0) return null;
+  ].map(ledger => ({ ...ledger, isBegun: [...ledger.rows.keys()].some(week => week <= earliest) }));
+  if (!ledgers.some(({ isBegun }) => isBegun)) return null;
   const asked = ledgers.flatMap(ledger => weeks.map(week => ({ ...ledger, week })));
   type Asked = (typeof asked)[number];
   const named = ({ tab, week }: Asked) => ({
     ko: `${tab.name.ko} ${formatDay(week)}`,
     en: `${tab.name.en} ${formatDay(week)}`,
   });
-  return sorted(
-    asked,
-    ({ rows, week }) => rows.has(week),
-    one => (one.tab === dealsTab ? dealMark(evidence, one.rows.get(one.week) ?? 0) : kpiProof(evidence, one)),
-    one => mark(freeCell(evidence, one.tab.key, one.column), named(one)),
-  );
+  const isKept = ({ rows, week }: Asked) => rows.has(week);
+  const proof = (one: Asked) =>
+    one.tab === dealsTab ? dealMark(evidence, one.rows.get(one.week) ?? 0) : kpiProof(evidence, one);
+  const lack = (one: Asked) => mark(freeCell(evidence, one.tab.key, one.column), named(one));
+  const due = asked.filter(one => one.isBegun && !isKept(one));
+  return { ...sorted(asked, isKept, proof, lack), lacks: due.map(lack) };
 }
 
 function kpiProof(

@@ -12,7 +12,15 @@ export const people = [
   { key: 'namedHands', isBase: false, turn: 9, minutes: 2, tab: 'roles', judge: namedHands },
   { key: 'delegated', isBase: true, turn: 10, minutes: 20, tab: 'roles', judge: delegated },
   { key: 'runsLogged', isBase: false, turn: 14, minutes: 2, tab: 'digilog', judge: runsLogged },
-  { key: 'secondPerson', isBase: false, turn: 15, minutes: 30, tab: 'roles', judge: secondPerson },
+  {
+    key: 'secondPerson',
+    isBase: false,
+    turn: 15,
+    minutes: 30,
+    tab: 'roles',
+    isFor: ({ settings }: Evidence) => settings.staff.length >= 2,
+    judge: secondPerson,
+  },
 ] as const satisfies readonly Rule[];
 
 function namedHands(evidence: Evidence): Judgement | null {
@@ -75,17 +83,17 @@ function runsLogged(evidence: Evidence): Judgement | null {
   return sorted(handed, isRecent, work => runMark(evidence, work), freeMark);
 }
 
-/** Asked of a shop with staff: stages that somebody besides the owner has done or is named for. */
+/** Stages that somebody besides the owner is named for, or has done where it is written who does it: else it may be the owner's own name. */
 function secondPerson(evidence: Evidence): Judgement | null {
   const written = evidence.works.filter(isWritten);
   const asked = (Object.keys(stages) as StageKey[]).filter(stage => written.some(work => work.stage === stage));
-  if (evidence.settings.staff.length < 2 || asked.length === 0) return null;
+  if (asked.length === 0) return null;
   const worksOf = (stage: StageKey) => written.filter(work => work.stage === stage);
   const owners = ownerNames(evidence.works);
   const others = (stage: StageKey) =>
     worksOf(stage).flatMap(({ roles, runs }) => [
       ...roles.map(({ person, now }) => person ?? now),
-      ...runs.map(({ staff }) => staff),
+      ...(roles.some(({ now }) => now !== null) ? runs.map(({ staff }) => staff) : []),
     ]);
   const stageMark = (stage: StageKey) => {
     const role = worksOf(stage).flatMap(({ roles }) => roles)[0];

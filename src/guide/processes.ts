@@ -58,14 +58,14 @@ function doneWhen({ works }: Evidence): Judgement | null {
   return sorted(written, work => missingOf(work) === null, spaMark, spaMark);
 }
 
-/** Asked once every stage is written, or somebody began to keep a record. */
+/** There is something to do once every stage is written, or somebody began to keep a record. */
 function processesRun(evidence: Evidence): Judgement | null {
   const { past, today } = evidence;
   const asked = routines(evidence);
-  const hasBegun = asked.some(({ runs }) => runs.length > 0);
-  if (asked.length === 0 || !(hasBegun || new Set(asked.map(({ stage }) => stage)).size === stageKeys.length))
-    return null;
-  return sorted(
+  if (asked.length === 0) return null;
+  const { have, need } = stagesWithProcess(evidence);
+  const isDue = have === need || asked.some(({ runs }) => runs.length > 0);
+  const judgement = sorted(
     asked,
     work => {
       const { lastRun, isStale } = runState(work, past, today);
@@ -74,6 +74,7 @@ function processesRun(evidence: Evidence): Judgement | null {
     work => runMark(evidence, work),
     work => mark(freeCell(evidence, 'digilog', 'work'), work.name, work.stage),
   );
+  return isDue ? judgement : { ...judgement, lacks: [] };
 }
 
 /** The latest record of a piece of work, else where it would be written. */

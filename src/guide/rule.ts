@@ -13,6 +13,8 @@ export interface Rule {
   readonly tab: TabKey;
   /** Where one goes on meanwhile, while there is nothing to do but to wait. */
   readonly waitsIn?: TabKey;
-  /** null: asks nothing of this shop yet. */
+  /** Asked of such a shop at all; without it of every shop. */
+  isFor?(evidence: Evidence): boolean;
+  /** null: asks nothing yet, and nothing is proved. */
   judge(evidence: Evidence): Judgement | null;
 }

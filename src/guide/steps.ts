@@ -8,7 +8,7 @@ import { type StepKey, stepKeys } from './step-keys';
 export { type RuleKey, ruleKeys } from './rules';
 export { type StepKey, stepKeys } from './step-keys';
 
-export interface RuleState extends Omit<Rule, 'judge' | 'key'>, Judgement {
+export interface RuleState extends Omit<Rule, 'judge' | 'key' | 'isFor'>, Judgement {
   readonly key: RuleKey;
   /** 0..1 */
   readonly met: number;
@@ -17,9 +17,9 @@ export interface RuleState extends Omit<Rule, 'judge' | 'key'>, Judgement {
 
 export interface StepState {
   readonly key: StepKey;
-  /** 0..1: the mean over what the step asks of this shop. */
+  /** 0..1: the mean over what the step asks of such a shop, sooner or later; what it does not ask yet proves nothing. */
   readonly met: number;
-  /** Those that ask something of this shop. */
+  /** Those that ask something now. */
   readonly rules: readonly RuleState[];
   /** Of the whole step. */
   readonly decision: Decision | null;
@@ -30,22 +30,20 @@ export interface StepState {
 export function judgeSteps(evidence: Evidence): StepState[] {
   const decisions = decisionsOf(evidence.past, evidence.today);
   return stepKeys.map(key => {
-    const rules = rulesOf[key].flatMap(rule => {
-      const state = judged(rule, evidence, decisions.get(`rule.${rule.key}`) ?? null);
-      return state ? [state] : [];
-    });
+    const decided = (rule: RuleKey) => decisions.get(`rule.${rule}`) ?? null;
+    const asked = (rulesOf[key] as readonly KeyedRule[]).filter(({ isFor }) => isFor?.(evidence) ?? true);
+    const rules = asked.flatMap(rule => judged(rule, evidence, decided(rule.key)) ?? []);
     const counted = rules.filter(({ decision }) => decision?.kind !== 'notForUs');
-    const met = counted.length === 0 ? 1 : counted.reduce((sum, rule) => sum + rule.met, 0) / counted.length;
+    const count = asked.filter(rule => decided(rule.key)?.kind !== 'notForUs').length;
+    const met = count === 0 ? 1 : counted.reduce((sum, rule) => sum + rule.met, 0) / count;
     const fallBacks = fallBacksOf(key, counted, evidence);
     return { key, met, rules, decision: decisions.get(`step.${key}`) ?? null, fallBacks };
   });
 }
 
-function judged(
-  rule: Rule & { readonly key: RuleKey },
-  evidence: Evidence,
-  decision: Decision | null,
-): RuleState | null {
+type KeyedRule = Rule & { readonly key: RuleKey };
+
+function judged(rule: KeyedRule, evidence: Evidence, decision: Decision | null): RuleState | null {
   const judgement = rule.judge(evidence);
   return judgement && { ...rule, ...judgement, met: Math.min(1, judgement.have / judgement.need), decision };
 }

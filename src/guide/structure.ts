@@ -51,5 +51,6 @@ function boxesWork({ canvas }: Evidence): Judgement | null {
   if (drawn.length === 0) return null;
   const works = (box: BoxKey) => ['partial', 'working'].includes(canvas.boxes[box].status ?? '');
   const statusMark = (box: BoxKey) => boxMark(box, 'status');
-  return sorted(drawn, works, statusMark, statusMark);
+  // what is not drawn cannot work, and taking a drawing away proves nothing
+  return { ...sorted(drawn, works, statusMark, statusMark), need: neededBoxes.length };
 }

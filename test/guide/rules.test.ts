@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type RuleKey, ruleKeys } from '../../src/guide/steps';
+import { ruleAction } from '../../src/report/guide/texts';
 import { cellDay } from '../domain/work/work-tabs';
 import { drawn, kpiWeeks, ruleIn, type ShopRows, spaOf, weeklySales } from './evidence-of';
 
@@ -16,7 +17,7 @@ const cases: Record<RuleKey, [met: ShopRows, half: [number, ShopRows], unmet: Sh
   breakEven: [{ goal: 6_000_000, perRegular: 150_000 }, [1 / 2, { goal: 6_000_000 }], {}],
   boxesWork: [
     { boxes: drawn() },
-    [1 / 2, { boxes: { ...drawn(1), decision: { design: 'QR', status: 'designed' } } }],
+    [1 / 7, { boxes: { ...drawn(1), decision: { design: 'QR', status: 'designed' } } }],
     { boxes: drawn(7, 'stopped') },
     {},
   ],
@@ -49,7 +50,7 @@ const cases: Record<RuleKey, [met: ShopRows, half: [number, ShopRows], unmet: Sh
     { spa: spaOf(), digilog: runs('2026-05-20') },
     [3 / 7, { spa: spaOf(), digilog: runs('2026-05-20', 3) }],
     { spa: spaOf(), digilog: runs('2026-04-01') },
-    { spa: spaOf(6) },
+    {},
   ],
   namedHands: [
     { spa: spaOf(2), roles: [role('유입 일', { now: '오너' }), role('신청 일', { now: '알바' })] },
@@ -79,7 +80,7 @@ const cases: Record<RuleKey, [met: ShopRows, half: [number, ShopRows], unmet: Sh
     {
       settings: staff,
       spa: spaOf(2),
-      roles: [role('유입 일', handed)],
+      roles: [role('유입 일', handed), role('신청 일', { now: '오너' })],
       digilog: [run('신청 일', '2026-01-02', { staff: '이' })],
     },
     [
@@ -100,7 +101,7 @@ const cases: Record<RuleKey, [met: ShopRows, half: [number, ShopRows], unmet: Sh
   ],
   automated: [
     { spa: spaOf(), automation: [{ work: '유입 일', levelNow: '2 SaaS 하나' }] },
-    [1 / 2, { spa: spaOf(), automation: [{ work: '유입 일', levelNow: '0 손으로', levelTarget: '2 SaaS 하나' }] }],
+    [1 / 2, { spa: spaOf(), automation: [{ work: '유입 일', levelNow: '1 양식·템플릿' }] }],
     { spa: spaOf(), automation: [{ work: '유입 일', levelNow: '0 손으로' }], digilog: stable },
   ],
   savingsKnown: [
@@ -163,6 +164,34 @@ test('a machine in the roles tab with a form on the board is half of it: the boa
   expect(ruleIn(form, 'automated')).toMatchObject({ met: 0.5, lacks: [{ place: { column: 'levelNow' } }] });
   expect(ruleIn({ spa: spaOf(), roles }, 'automated')?.met).toBe(0.5);
   expect(ruleIn(form, 'savingsKnown')).toBeUndefined();
+});
+
+test('a service that is only planned shows nothing yet, whatever gate was overridden, and the next thing is to put it to use', () => {
+  const planned = { spa: spaOf(), automation: [{ work: '유입 일', levelNow: '0 손으로', levelTarget: '2 SaaS 하나' }] };
+  const ahead = { day: cellDay('2026-05-20'), kind: '그래도 진행', subject: 'step.machines', reason: '바빠서' };
+  const rule = ruleIn({ ...planned, past: [ahead] }, 'automated')!;
+  expect(rule).toMatchObject({ met: 0, proofs: [], lacks: [{ name: { ko: '유입 일' } }] });
+  expect(ruleAction(rule, 'en')).toBe('Put the service chosen for “유입 일” to use, and change its level.');
+});
+
+test('until every stage is written or a record is begun, the record is waited for', () => {
+  const waiting = ruleIn({ spa: spaOf(6) }, 'processesRun')!;
+  expect(waiting).toMatchObject({ have: 0, need: 6, lacks: [] });
+  expect(ruleAction(waiting, 'ko')).toBe('단계마다 업무를 적은 다음에 시작합니다.');
+  expect(ruleIn({ spa: spaOf(6), digilog: runs('2026-05-20', 1) }, 'processesRun')?.lacks.length).toBe(5);
+  // the last stage has a project alone: it is written too
+  const project = { ...spaOf()[6]!, workType: '프로젝트' };
+  expect(ruleIn({ spa: [...spaOf(6), project] }, 'processesRun')?.lacks.length).toBe(6);
+});
+
+test('of a ledger that was never begun no week is asked for, and none of it counts as kept', () => {
+  expect(ruleIn({ deals: weeklySales(5) }, 'weeksKept')).toMatchObject({ have: 3, need: 6, lacks: [] });
+});
+
+test('without the roles tab a name in the record may be the owner’s own', () => {
+  const rows = { settings: staff, spa: spaOf(1), digilog: [run('유입 일', '2026-05-01', { staff: '지은' })] };
+  expect(ruleIn({ ...rows, roles: [role('유입 일', { now: '오너' })] }, 'secondPerson')?.met).toBe(1);
+  expect(ruleIn(rows, 'secondPerson')?.met).toBe(0);
 });
 
 test('whoever learns the work beside the owner stands in for them, by name and by the record', () => {

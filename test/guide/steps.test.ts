@@ -22,9 +22,11 @@ test('empty tabs have met nothing, and the canvas comes first', () => {
   expect(nextRule({})).toBe('engineBoxes');
 });
 
-test('a step is the mean over what it asks of this shop', () => {
-  // canvas 3/7, goal 0, what is drawn works
-  expect(met({ boxes: drawn(3) }).structure).toBeCloseTo((3 / 7 + 0 + 1) / 3, 10);
+test('a step is the mean over what it asks of such a shop, sooner or later', () => {
+  // canvas 3/7, goal 0, three of seven boxes work
+  expect(met({ boxes: drawn(3) }).structure).toBeCloseTo((3 / 7 + 0 + 3 / 7) / 3, 10);
+  // a level 2 is there, and nobody knows yet what it costs
+  expect(met({ spa: spaOf(), automation: [{ work: '유입 일', levelNow: '2 SaaS 하나' }] }).machines).toBe(1 / 2);
   // 4 weeks, ten sales, the last three weeks kept, neither rate has a target
   expect(met(begun).monitoring).toBe(3 / 4);
 });
@@ -45,6 +47,20 @@ test.each<[string, ShopRows, string]>([
   ],
 ])('next: %s', (_name, rows, expected) => {
   expect(nextRule(rows)).toBe(expected);
+});
+
+test('what is not asked yet is not met: drawing a first box, or writing a first row, is no more than that', () => {
+  expect(met({ boxes: { decision: { design: 'QR' } } }).structure).toBe(0);
+  // one of seven stages, whole; the record is yet to come
+  expect(met({ spa: spaOf(1) }).processes).toBeCloseTo((1 / 7 + 1 + 0) / 3, 10);
+  // two of four weeks; no sales, no three weeks, no targets
+  expect(met({ kpis: kpiWeeks(2) }).monitoring).toBe(1 / 8);
+});
+
+test('what is asked of staff alone is left out where nobody is employed', () => {
+  const rows: ShopRows = { spa: spaOf(1), roles: [{ work: '유입 일', now: '오너', state: '오너 전담' }] };
+  expect(met(rows).people).toBeCloseTo((1 + 0 + 0) / 3, 10);
+  expect(met({ ...rows, settings: { staff: ['김', '이'] } }).people).toBe(1 / 4);
 });
 
 test('what is about the bottleneck comes earlier, and begins at its stage', () => {
@@ -110,9 +126,25 @@ const kept = (on: string, rows: ShopRows) => {
 test('deleting evidence makes a step fall back, and it says which rule and since when', () => {
   const fallen: ShopRows = { ...begun, kpis: kpiWeeks(1), past: [kept('2026-05-18', begun)] };
   const [, monitoring] = stepsFrom(fallen);
+  const since = evidenceOf({}).today;
   expect(monitoring?.fallBacks).toEqual([
-    { rule: 'kpiWeeks', before: 4, have: 1, need: 4, since: evidenceOf({}).today },
+    { rule: 'kpiWeeks', before: 4, have: 1, need: 4, since },
+    { rule: 'weeksKept', before: 6, have: 3, need: 6, since },
   ]);
+});
+
+test('taking out the digilog makes the third step fall back, though stages are still to be written', () => {
+  const rows: ShopRows = {
+    spa: spaOf(3),
+    digilog: [{ day: cellDay('2026-05-20'), work: '유입 일', result: '그대로 됨' }],
+  };
+  const after = keptRules(stepsFrom(rows)[2]?.rules ?? []);
+  const week = past('2026-05-18', '주간 기록', 'step.processes', { value: 50, after });
+  const [, , recorded] = stepsFrom({ ...rows, past: [week] });
+  const [, , without] = stepsFrom({ spa: spaOf(3), past: [week] });
+  expect(recorded?.fallBacks).toEqual([]);
+  expect(without!.met).toBeLessThan(recorded!.met);
+  expect(without?.fallBacks).toMatchObject([{ rule: 'processesRun', before: 1, have: 0, need: 3 }]);
 });
 
 test('a ledger not kept for three weeks makes the second step fall back, since the week it was seen', () => {

@@ -6,16 +6,16 @@ import { told } from './told';
 test('a studio by the book, from empty tabs to machines and all five steps: nothing is handed over too early, and what is asked in vain for three weeks makes room', async () => {
   const { lines, aims } = await told('academy', 'ko', studioWeek);
   expect(lines).toEqual([
-    '47 0 0 0 0 · 캔버스의 ‘타겟풀’ 칸에 바라는 모습과 지금 모습을 한 줄씩 적으세요.',
+    '28 0 0 0 0 · 캔버스의 ‘신청’ 칸에 바라는 모습과 지금 모습을 한 줄씩 적으세요.',
     '66 0 0 0 0 · 지표장부에 이번 주 채널마다 유입 수를 한 줄씩 적으세요.',
-    '100 42 0 0 0 · SPA에서 ‘유입’ 단계의 업무를 하나 적으세요. 고객이 겪는 장면을 먼저, 직원이 할 일을 다음에 적습니다.',
-    '100 50 0 0 0 · 설정에 신청률 목표를 적으세요. 지금보다 조금 높게 잡으면, 어디가 막혔는지 알 수 있습니다.',
-    '100 58 0 0 0 · 설정에 신청률 목표를 적으세요. 지금보다 조금 높게 잡으면, 어디가 막혔는지 알 수 있습니다.',
+    '100 21 0 0 0 · SPA에서 ‘유입’ 단계의 업무를 하나 적으세요. 고객이 겪는 장면을 먼저, 직원이 할 일을 다음에 적습니다.',
+    '100 37 0 0 0 · 설정에 신청률 목표를 적으세요. 지금보다 조금 높게 잡으면, 어디가 막혔는지 알 수 있습니다.',
+    '100 43 0 0 0 · 설정에 신청률 목표를 적으세요. 지금보다 조금 높게 잡으면, 어디가 막혔는지 알 수 있습니다.',
     '100 75 0 0 0 · 설정에 신청률 목표를 적으세요. 지금보다 조금 높게 잡으면, 어디가 막혔는지 알 수 있습니다.',
-    '100 75 71 0 0 · SPA에서 ‘결정’ 단계의 업무를 하나 적으세요. 고객이 겪는 장면을 먼저, 직원이 할 일을 다음에 적습니다.',
+    '100 75 47 0 0 · SPA에서 ‘결정’ 단계의 업무를 하나 적으세요. 고객이 겪는 장면을 먼저, 직원이 할 일을 다음에 적습니다.',
     '100 75 66 0 0 · 업무분담에서 ‘플레이스 소식 올리기’ 업무를 지금 누가 하는지 고르세요.',
-    '100 87 66 19 0 · 설정에 신청률 목표를 적으세요. 지금보다 조금 높게 잡으면, 어디가 막혔는지 알 수 있습니다.',
-    '100 87 66 19 0 · 설정에 신청률 목표를 적으세요. 지금보다 조금 높게 잡으면, 어디가 막혔는지 알 수 있습니다.',
+    '100 87 66 14 0 · 설정에 신청률 목표를 적으세요. 지금보다 조금 높게 잡으면, 어디가 막혔는지 알 수 있습니다.',
+    '100 87 66 14 0 · 설정에 신청률 목표를 적으세요. 지금보다 조금 높게 잡으면, 어디가 막혔는지 알 수 있습니다.',
     '100 87 71 55 0 · 설정에 신청률 목표를 적으세요. 지금보다 조금 높게 잡으면, 어디가 막혔는지 알 수 있습니다.',
     '100 87 71 55 0 · 업무분담에서 ‘남은 횟수 알리기’ 업무를 지금 누가 하는지 고르세요.',
     '100 87 71 55 0 · 업무분담에서 ‘남은 횟수 알리기’ 업무를 지금 누가 하는지 고르세요.',
@@ -35,23 +35,23 @@ test('a studio by the book, from empty tabs to machines and all five steps: noth
   ]);
   const [steady, time] = aims;
   expect(steady?.note.ko).toMatch(/\n2026-04-05에는 고객 13%, 채널 98%였습니다\.$/);
-  expect([time?.value.ko, time?.note.ko]).toEqual(['주 264분', '2026-03-02에는 292분이었습니다.']);
+  expect([time?.value.ko, time?.note.ko]).toEqual(['주 4시간 24분', '2026-03-02에는 4시간 52분이었습니다.']);
   expect(time?.trend).toEqual([244, 244, 244, 244, 244, 244, 244, 244, 264, 264, 264, 264, 264]);
 });
 
 test('an online shop in its own order, from empty tabs to a machine: gates warn until the evidence is there or a reason is given, and what is lost is told', async () => {
   const { lines } = await told('shop', 'en', sideDishesWeek);
   expect(lines).toEqual([
-    '0 32 0 0 0 · On the canvas, fill the “Target pool” box: one line on what you want, one on what is.',
-    '0s 70 0 0 0 · In SPA, write one piece of work for “Inflow”: first the scene the customer sees, then what staff do.',
-    '0s 75 0 50 0 · Set a target for the Active rate in the settings, a little above today. It shows where customers are lost.',
+    '0 16 0 0 0 · On the canvas, fill the “Regulars pool” box: one line on what you want, one on what is.',
+    '0s 35 0 0 0 · In SPA, write one piece of work for “Inflow”: first the scene the customer sees, then what staff do.',
+    '0s 56 0 25 0 · Set a target for the Active rate in the settings, a little above today. It shows where customers are lost.',
     '! 단골방 안내 보내기: gate-box',
     '! 단골방 안내 보내기: gate-weeks',
     '! 단골방 안내 보내기: gate-written',
-    '0s 87 0 50 0 · Set a target for the Active rate in the settings, a little above today. It shows where customers are lost.',
+    '0s 87 0 25 0 · Set a target for the Active rate in the settings, a little above today. It shows where customers are lost.',
     '! 단골방 안내 보내기: gate-box',
     '! 단골방 안내 보내기: gate-written',
-    '0s 87 0 50 0 · Set a target for the Active rate in the settings, a little above today. It shows where customers are lost.',
+    '0s 87 0 25 0 · Set a target for the Active rate in the settings, a little above today. It shows where customers are lost.',
     '! 단골방 안내 보내기: gate-box',
     '! 단골방 안내 보내기: gate-written',
     '0s 87 66 32 0 · In Roles, choose who does “검색어 살피기” today.',

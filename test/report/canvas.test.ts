@@ -42,7 +42,7 @@ test('the frame has the company left, the customer right, action above, value be
 });
 
 test('the engine runs round: down on the right, back on the left', () => {
-  const [pool, visit, apply, experience, decide, regular, regulars] = neededBoxes.map(placeOf);
+  const [regulars, regular, experience, apply, visit, pool, decide] = neededBoxes.map(placeOf);
   expect(pool!.column < visit!.column && visit!.column < apply!.column).toBe(true);
   expect(apply!.column === experience!.column && experience!.column === decide!.column).toBe(true);
   expect(apply!.row < experience!.row && experience!.row < decide!.row).toBe(true);

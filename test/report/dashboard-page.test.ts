@@ -82,13 +82,13 @@ test('on top stand where to begin, what the week asks for, what is unusual and w
   const month = { month: '2026-07', low: 9e5, expected: 1e6, high: 11e5 };
   const forecast = { sales: { ...noForecast, reason: null, months: [month] }, regulars: noForecast };
   const [first, week, unusual, ahead] = advised({ bottleneck, scorecard, anomalies, forecast });
-  expect(first).toContain('50.0%로 올리면 한 달에 활성 단골이 약 2명');
-  expect(first).toContain('2026-03 ~ 2026-05에는 첫 거래 20명에 결정 4명');
-  expect(week).toBe('결정률 (4주): 지난주 50.0%, 목표 60.0%. 이번에 목표를 밑돌았습니다. 맡은 사람: 이강사.');
+  expect(first).toContain('50%로 올리면 한 달에 활성 단골이 약 2명');
+  expect(first).toContain('2026년 3–5월에는 첫 거래 20명에 결정 4명');
+  expect(week).toBe('결정률 (4주): 지난주 50%, 목표 60%. 이번에 목표를 밑돌았습니다. 맡은 사람: 이강사.');
   expect(unusual).toBe(
     '지난주 매출은 1,000원입니다. 이 가게의 평소 범위(1,000,000원 ~ 3,000,000원)보다 적습니다. 그런 숫자가 1개 더 있습니다. 무엇이 달랐는지 적어 두세요.',
   );
-  expect(ahead).toContain('2026-07: 약 1,000,000원');
+  expect(ahead).toContain('2026년 7월: 약 1,000,000원');
   const english = advised({ bottleneck, scorecard, anomalies, forecast }, 'en');
   expect(english.filter(sentence => /[가-힣]/.test(String(sentence).replace('이강사', '')))).toEqual([]);
 });
@@ -116,10 +116,10 @@ test('the forecast is told whole: three months, what they rest on and how it did
   };
   expect(told(sales)).toEqual([
     '매출',
-    '2026-07: 약 1,000,000원. 다섯 번에 네 번은 900,000원에서 1,100,000원 사이에 듭니다.',
-    '2026-08: 약 1,000,001원. 다섯 번에 네 번은 900,001원에서 1,100,001원 사이에 듭니다.',
-    '2026-09: 약 1,000,002원. 다섯 번에 네 번은 900,002원에서 1,100,002원 사이에 듭니다.',
-    '2025-01부터 2026-06까지 18개월을 보았습니다. 셈한 방법: 지금까지 한 달에 늘거나 준 만큼.',
+    '2026년 7월: 약 1,000,000원. 다섯 번에 네 번은 900,000원에서 1,100,000원 사이에 듭니다.',
+    '2026년 8월: 약 1,000,001원. 다섯 번에 네 번은 900,001원에서 1,100,001원 사이에 듭니다.',
+    '2026년 9월: 약 1,000,002원. 다섯 번에 네 번은 900,002원에서 1,100,002원 사이에 듭니다.',
+    '2025년 1월부터 2026년 6월까지 18개월을 보았습니다. 셈한 방법: 지금까지 한 달에 늘거나 준 만큼.',
     '지난 기록으로 12번 시험해 보니 평균 81,234원 빗나갔습니다. 지난달 값을 그대로 쓰면 123,457원 빗나갑니다.',
     '기말 단골',
     adviceTexts('ko').forecast.off['too-short'],
@@ -136,7 +136,7 @@ test('a goal that cannot be read keeps the page from saying that all is well', (
   );
   const untold: Scorecard = { ...quietWeek, numbers: [score({})], unreadGoals: 2 };
   expect(advised({ scorecard: untold }, 'en')[1]).toBe('Goals that cannot be read: 2. See Check in the sidebar.');
-  expect(advised({ scorecard: { ...scorecard, unreadGoals: 1 } })[1]).toContain('목표 60.0%');
+  expect(advised({ scorecard: { ...scorecard, unreadGoals: 1 } })[1]).toContain('목표 60%');
 });
 
 test('while nothing can be said the page says what is needed for it', () => {
@@ -157,7 +157,7 @@ test('the scorecard marks what missed its target, and rates of few people stand 
   const line = (row: number) => values[scores.header - 1 + row]?.filter(cell => cell !== '');
   expect(line(0)).toEqual(['숫자 (담당)', '목표', '05-25', '06-01']);
   expect(line(1)).toEqual(['매출', '600', '▼ 500', '900']);
-  expect(line(2)).toEqual(['결정률 (4주, 이강사)', '60.0%', '3 / 4', '▼ 50.0%']);
+  expect(line(2)).toEqual(['결정률 (4주, 이강사)', '60%', '3 / 4', '▼ 50%']);
   // what is off track is what the chart draws, with its target beside it
   const { row, column, rows } = chartAreas.weeks;
   const drawn = values.slice(row - 1, row - 1 + rows).map(cells => cells.slice(column - 1, column + 2));

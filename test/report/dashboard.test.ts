@@ -34,7 +34,7 @@ test('the cards show the last month that is over, beside the month before', () =
   expect(at(values, CARDS.value, 1)).toBe('2026-05');
   expect(at(values, CARDS.value, cardColumn(0))).toBe(2000000);
   expect(at(values, CARDS.before, cardColumn(0))).toBe('전달 1,234,567');
-  expect(at(values, CARDS.before, cardColumn(3))).toBe('전달 25.0%');
+  expect(at(values, CARDS.before, cardColumn(3))).toBe('전달 25%');
 });
 
 test('months in which nobody kept the ledger are passed over', () => {

@@ -41,7 +41,7 @@ test('the two aims stand on top, with what they were', () => {
       '가게의 평소 범위 안에 있던 주입니다.\n매출이 가장 기대는 곳: 고객 김소라 9%, 채널 네이버 플레이스 62%.\n2026-03-02에는 13주 중 9주, 채널 70%였습니다.',
       '',
     ],
-    ['오너의 시간', '주 320분', '2026-03-02에는 540분이었습니다.', ''],
+    ['오너의 시간', '주 5시간 20분', '2026-03-02에는 9시간이었습니다.', ''],
   ]);
 });
 
@@ -52,7 +52,7 @@ test('the Start tab names the one next thing, and of each step what is there and
   );
   expect(values[startPlaces.why - 1]?.[0]).toBe('약 5분.');
   expect(values.slice(startPlaces.steps - 1, startPlaces.steps + 4).map(cells => cells[2])).toEqual([
-    0.66, 0.4, 0, 0, 0,
+    0.66, 0.2, 0, 0, 0,
   ]);
   expect(values[startPlaces.steps]?.[3]).toBe(
     '지표장부에 네 주의 기록이 있습니다 (2/4)\n거래장부에 열 줄이 있습니다 (3/10)',

@@ -245,3 +245,24 @@ test('what the example filled in is no change between two days; what the owner m
   expect(named).toEqual(['결정']);
   expect(comparedOf(sections, '결정')).toEqual(['설계', `2026-05-20 ${filledIn}`, '2026-06-30 QR로 가입']);
 });
+
+test('the canvas page begins where the guide does: with the engine as it is filled in, and its list with that box', async () => {
+  const shop = await installedShop();
+  const begins = () => {
+    const { sections } = shop.api('page', 'ko', { page: 'canvas', item: '', options: {} });
+    const gaps = sections.find(({ title }) => title?.startsWith('비어 있거나'))?.blocks ?? [];
+    const leads = gaps.flatMap(block =>
+      block.kind === 'list'
+        ? block.items.slice(0, 1).map(({ lead }) => lead)
+        : block.kind === 'buttons'
+          ? block.buttons.map(({ lead }) => lead)
+          : [],
+    );
+    return leads.map(lead => (lead?.to === 'page' ? lead.asked.item : null));
+  };
+  const told = () => shop.api('refresh').next?.place.column;
+  expect([told(), ...begins()]).toEqual(['regularsPool.design', 'regularsPool', 'regularsPool']);
+  cellOf(shop, 'regularsPool', 'design').setValue('단톡방');
+  cellOf(shop, 'regularsPool', 'present').setValue('종이 명부');
+  expect([told(), ...begins()]).toEqual(['regular.design', 'regular', 'regular']);
+});

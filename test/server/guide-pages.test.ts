@@ -88,8 +88,12 @@ test('the only tab that can be seen is not taken out, and stays read', async () 
   expect(shop.tab('디지로그').isSheetHidden()).toBe(true);
 });
 
-test('a review says what happened, and is kept once a day when it is done', async () => {
-  const shop = await installedShop({ now }, { example: true, trade: 'academy' });
+test('a review says what happened, is kept once a week when it is done, and comes back after seven days', async () => {
+  const clock = { day: '2026-05-31' };
+  const shop = await installedShop(
+    { now: () => Date.parse(`${clock.day}T12:00:00+09:00`) },
+    { example: true, trade: 'academy' },
+  );
   const review = () => shop.api('page', 'ko', { page: 'review', item: '', options: {} });
   expect(review().sections.map(({ title }) => title)).toEqual([
     null,
@@ -104,7 +108,18 @@ test('a review says what happened, and is kept once a day when it is done', asyn
   act(shop, 'reviewed', '');
   act(shop, 'reviewed', '');
   expect(shop.grid('이력').filter(cells => cells[2] === 'review')).toHaveLength(1);
+  const [head, next] = review().sections;
+  expect(head?.blocks[0]).toMatchObject({
+    text: '✓ 이번 주 점검을 마쳤습니다(2026-05-31). 다음 점검은 2026-06-07입니다.',
+  });
+  expect([next?.title, next?.blocks.some(({ kind }) => kind === 'form')]).toEqual(['이번 주에 할 일 하나', false]);
+  clock.day = '2026-06-06';
+  act(shop, 'reviewed', '');
+  expect(shop.grid('이력').filter(cells => cells[2] === 'review')).toHaveLength(1);
+  clock.day = '2026-06-07';
   expect(review().sections[0]?.blocks[0]).toMatchObject({ text: '지난 점검: 2026-05-31' });
+  act(shop, 'reviewed', '');
+  expect(shop.grid('이력').flatMap(cells => (cells[2] === 'review' ? [cells[7]] : []))).toEqual([1, 2]);
 });
 
 test('every kind of cell that the guide names is found after columns have moved', async () => {

@@ -21,7 +21,7 @@ test('from empty tabs on, one next step at a time', async () => {
   const shop = await installedShop({ now });
   expect(next(shop.api('refresh'))).toEqual({
     rule: 'engineBoxes',
-    place: { tab: 'canvas', row: null, column: 'targetPool.design' },
+    place: { tab: 'canvas', row: null, column: 'regularsPool.design' },
   });
   drawBoxes(shop);
   expect(shop.api('refresh').next).toMatchObject({
@@ -46,7 +46,7 @@ test('progress is kept once a week and only where it changed; examples leave non
   const kept = rows(shop, '주간 기록');
   expect(kept.map(cells => [cells[2], cells[7]])).toEqual([
     ['step.structure', 66],
-    ['step.monitoring', 15],
+    ['step.monitoring', 7],
     ['dependence.customer', 33],
     ['asked.kpiWeeks', 1],
   ]);

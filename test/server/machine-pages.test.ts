@@ -7,8 +7,8 @@ test('the board lists work by what a machine would save, with what each lacks', 
   expect(view.title).toBe('기계에게 맡길 일');
   // 25 x 8 x 52 / 12 = 866.7 and 6 x 8 x 52 / 12 = 208
   expect(items(view, '아직 아님').map(({ text, aside, note }) => [text, aside, note])).toEqual([
-    ['자세 리포트 보내기', '최대 월 867분', '조건 0/5 · 업무 프로세스가 비어 있습니다.'],
-    ['체험 예약 안내', '최대 월 208분', '조건 2/5 · 실행 기록이 없습니다.'],
+    ['자세 리포트 보내기', '최대 월 14시간 27분', '조건 0/5 · 업무 프로세스가 비어 있습니다.'],
+    ['체험 예약 안내', '최대 월 3시간 28분', '조건 2/5 · 실행 기록이 없습니다.'],
   ]);
   expect(items(view, '먼저 할 일이 남았습니다')).toHaveLength(4);
 });

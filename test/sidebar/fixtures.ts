@@ -83,8 +83,8 @@ export const healthy: Summary = {
     },
     {
       name: { ko: '오너의 시간', en: "Owner's time" },
-      value: { ko: '주 320분', en: '320 min a week' },
-      note: { ko: '2026-03-02에는 540분이었습니다.', en: 'It was 540 min on 2026-03-02.' },
+      value: { ko: '주 5시간 20분', en: '5 h 20 min a week' },
+      note: { ko: '2026-03-02에는 9시간이었습니다.', en: 'It was 9 h on 2026-03-02.' },
       trend: [540, 540, 480, 400, 320],
     },
   ],

@@ -69,3 +69,9 @@ test('the last refresh is told in the words of the language, without a time zone
   expect(lastRefresh('2026-06-01 09:05', ko)).toBe('마지막 새로고침 6월 1일 09:05');
   expect(lastRefresh('2026-06-01 09:05', en)).toBe('Last refresh 1 Jun, 09:05');
 });
+
+test('a step has one name: in the row of steps stands the word of it that tells it apart', () => {
+  const shorts = ({ views, steps }: typeof ko) =>
+    Object.entries(views.short).map(([key, short]) => [steps[key as keyof typeof steps].name.toLowerCase(), short]);
+  for (const [name, short] of [...shorts(ko), ...shorts(en as typeof ko)]) expect(name).toContain(short?.toLowerCase());
+});

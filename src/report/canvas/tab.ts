@@ -90,7 +90,7 @@ function canvasValues(lang: Lang): Values {
   put(FRAME_HEADING, 2, words.frame[lang]);
   put(ENGINE_HEADING, 2, words.engine[lang]);
   const guide = slotArea('frame', 0, 0);
-  [words.order, words.frameOrder, words.engineOrder, words.perhaps].forEach((text, line) => {
+  [words.order, words.engineOrder, words.frameOrder, words.perhaps].forEach((text, line) => {
     put(guide.row + line, guide.column, text[lang]);
   });
   for (const { box, area } of boxPlaces) {

@@ -1,4 +1,3 @@
-import type { AdviceTexts } from '../../../sheets-templates/report-texts/advice';
 import type { DashboardTexts } from '../../../sheets-templates/report-texts/dashboard';
 import type { Lang } from '../../../sheets-templates/types';
 import type { Anomalies, Signal, Watched } from '../../domain/guidance/anomalies';
@@ -6,6 +5,7 @@ import type { Forecast, ForecastMonth } from '../../domain/guidance/forecast';
 import type { GuidanceFigures } from '../../domain/guidance/guidance';
 import { filled } from '../pages/fill';
 import { type ColumnFormat, type FigureColumn, formatOf } from './columns';
+import { monthsText } from './months-text';
 import { scoreName } from './scores';
 import { grouped, shownNumber, withCurrency } from './shown-number';
 import { adviceTexts, dashboardTexts } from './words';
@@ -37,7 +37,7 @@ function bottleneckSentence({ bottleneck: found, lang }: AdviceInput): string {
   const [worst] = found.missed;
   if (worst) {
     const { rate, part, whole } = worst;
-    const months = [...new Set([found.months[0], found.months[found.months.length - 1]])].join(' ~ ');
+    const months = monthsText(found.months, lang);
     const regulars = shownGain(worst.extraRegulars);
     const gain = filled(said.gain, { rate: said.rates[rate], target: percent(worst.target), regulars });
     return `${gain} ${filled(said.from[rate], { months, part, whole })}`;
@@ -114,7 +114,8 @@ function shownWatched(metric: Watched, value: number, input: AdviceInput, words:
 
 /** All three months, what they are worked out from and how well that did; where there is none, why. */
 export function forecastLines(input: AdviceInput): string[] {
-  const said = adviceTexts(input.lang).forecast;
+  const { lang } = input;
+  const said = adviceTexts(lang).forecast;
   const { sales, regulars } = input.forecast;
   const lines = (
     name: string,
@@ -124,10 +125,11 @@ export function forecastLines(input: AdviceInput): string[] {
     if (!months || !method || !from || !to) return [name, said.off[reason ?? 'too-short']];
     const shown = (value: number) => inSentence(format === 'count' ? Math.round(value) : value, format, input);
     const error = (value: number) => inSentence(Number(value.toFixed(format === 'count' ? 1 : 0)), format, input);
+    const range = { from: monthsText([from], lang), to: monthsText([to], lang) };
     return [
       name,
-      ...months.map(month => monthText(month, shown, said)),
-      filled(said.from, { from, to, months: monthsKnown, method: said.methods[method] }),
+      ...months.map(month => monthText(month, shown, input)),
+      filled(said.from, { ...range, months: monthsKnown, method: said.methods[method] }),
       ...(backtest
         ? [
             filled(said.trial, {
@@ -147,9 +149,15 @@ export function forecastLines(input: AdviceInput): string[] {
 function monthText(
   { month, expected, low, high }: ForecastMonth,
   shown: (value: number) => string,
-  said: AdviceTexts['forecast'],
+  { lang }: AdviceInput,
 ): string {
-  return filled(said.month, { name: month, expected: shown(expected), low: shown(low), high: shown(high) });
+  const name = monthsText([month], lang);
+  return filled(adviceTexts(lang).forecast.month, {
+    name,
+    expected: shown(expected),
+    low: shown(low),
+    high: shown(high),
+  });
 }
 
 function forecastSentence(input: AdviceInput): string {
@@ -158,7 +166,7 @@ function forecastSentence(input: AdviceInput): string {
   const money = (value: number) => inSentence(value, 'money', input);
   const count = (value: number) => shownNumber(Math.round(value), 'count', 0);
   const first = (name: string, { months }: Forecast, shown: (value: number) => string) =>
-    (months ?? []).slice(0, 1).map(month => `${name} ${monthText(month, shown, said)}`);
+    (months ?? []).slice(0, 1).map(month => `${name} ${monthText(month, shown, input)}`);
   const sentences = [...first(said.sales, sales, money), ...first(said.regulars, regulars, count)];
   return sentences.length > 0 ? sentences.join(' ') : said.off[sales.reason ?? 'too-short'];
 }

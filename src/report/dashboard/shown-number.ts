@@ -3,7 +3,7 @@ import type { ColumnFormat } from './columns';
 
 /** A number in a sentence, where no number format reaches. */
 export function shownNumber(value: number, format: ColumnFormat, digits: number): string {
-  if (format === 'rate') return `${(value * 100).toFixed(1)}%`;
+  if (format === 'rate') return `${Number((value * 100).toFixed(1))}%`;
   return grouped(format === 'money' ? value.toFixed(digits) : String(value));
 }
 

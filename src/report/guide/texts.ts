@@ -7,6 +7,7 @@ import type { NextStep } from '../../guide/next';
 import type { RuleKey, RuleState } from '../../guide/steps';
 import { formatDay } from '../../schema/day';
 import { fill, speaker } from '../pages/fill';
+import { timeText } from '../pages/time-text';
 
 export function guideSpeaker(lang: Lang) {
   return speaker(longText('pages').guide, lang);
@@ -28,10 +29,10 @@ export function ruleAsks(rule: RuleKey, lang: Lang): string {
 }
 
 /** What to do now about a rule that is open, beginning with what it lacks first. */
-export function ruleAction({ key, met, lacks }: RuleState, lang: Lang, first = lacks[0]): string {
+export function ruleAction({ key, met, lacks, isBegun }: RuleState, lang: Lang, first = lacks[0]): string {
   const { action, half = action, wait, asks } = wordsOf(key);
   if (!first) return (wait ?? asks)[lang];
-  return fill(met > 0 ? half : action, lang, { what: first.name[lang] });
+  return fill(met > 0 || isBegun ? half : action, lang, { what: first.name[lang] });
 }
 
 export function nextText({ rule, first }: NextStep, lang: Lang): string {
@@ -71,7 +72,7 @@ export function aimTexts(aims: Aims, lang: Lang): readonly [AimTexts, AimTexts] 
     },
     {
       name: say('ownTime'),
-      value: ownerMinutes === null ? '–' : say('minutesAWeek', { minutes: ownerMinutes }),
+      value: ownerMinutes === null ? '–' : say('minutesAWeek', { time: timeText(ownerMinutes, lang) }),
       note: timeNote(aims, lang),
       trend: trend(trends.minutes),
     },
@@ -106,7 +107,7 @@ function timeNote({ ownerMinutes, atFirst }: Aims, lang: Lang): string {
   if (ownerMinutes === null) return say('ownMinutesUnknown');
   // at 0 nothing of the owner's was written down yet
   if (!atFirst?.minutes || atFirst.minutes === ownerMinutes) return say('ownMinutes');
-  return say('ownMinutesFirst', { first: atFirst.minutes, since: formatDay(atFirst.day) });
+  return say('ownMinutesFirst', { first: timeText(atFirst.minutes, lang), since: formatDay(atFirst.day) });
 }
 
 /** The same in every language. */

@@ -1,4 +1,4 @@
-import { type BoxKey, boxes, fillOrder } from '../../../sheets-templates/canvas-boxes';
+import { type BoxKey, boxes, fillOrder, neededBoxes } from '../../../sheets-templates/canvas-boxes';
 import { type BoxStatus, boxStatuses } from '../../../sheets-templates/canvas-fields';
 import { longText } from '../../../sheets-templates/long-text';
 import { boxSystems, type SystemKey, systems } from '../../../sheets-templates/systems';
@@ -6,9 +6,11 @@ import type { Lang } from '../../../sheets-templates/types';
 import { type BoxState, type BreakEven, type Structure, stateOfBox } from '../../domain/structure/structure';
 import { systemOfWork } from '../../domain/structure/systems';
 import type { Work } from '../../domain/work/work';
+import type { NextStep } from '../../guide/next';
 import type { Canvas } from '../../schema/canvas';
 import type { Item, Lead, Section, Tone } from '../../server/contract';
 import { amountText, figureText, type LinkedFigure, type Reader, valueText } from '../canvas/linked-figure';
+import { nextReason } from '../guide/texts';
 import { buttons, item, list, section, text, toCell, toPage } from './blocks';
 import { canvasSpeaker } from './canvas-speaker';
 import type { Gaps } from './fill';
@@ -18,6 +20,8 @@ export interface CanvasPage {
   readonly structure: Structure;
   readonly figures: readonly LinkedFigure[];
   readonly works: readonly Work[];
+  /** What the guide says of the canvas. */
+  readonly next: NextStep | null;
   readonly reader: Reader;
 }
 
@@ -61,7 +65,7 @@ export function canvasPage(page: CanvasPage): Section[] {
       list(structure.lacking.map(each => stateItem(each, reader.lang))),
     ]),
     structure.breakEven ? breakEvenSection(structure.breakEven, { active, own: null }, reader) : goalSection(say),
-    ...gapSections(structure, reader.lang, say),
+    ...gapSections(page, say),
     ...(Object.keys(systems) as SystemKey[]).map(key => systemSection(key, page, say)),
     section(null, [
       homeless === 0 ? null : text(say('homeless', { n: homeless }), 'soft'),
@@ -115,9 +119,10 @@ export function breakEvenSection(
   ]);
 }
 
-/** In the order in which the boxes are filled in. */
-function gapSections({ gaps, stopped }: Structure, lang: Lang, say: Say): Section[] {
-  const ordered = gapsInOrder(gaps);
+/** Begins where the guide does, and says why where the bottleneck decides. */
+function gapSections({ structure: { gaps, stopped }, next, reader: { lang } }: CanvasPage, say: Say): Section[] {
+  const ordered = gapsInOrder(gaps, next);
+  const reason = next && nextReason(next, lang);
   const more = ordered.length - MOST_GAPS;
   const stoppedItems = stopped.map(box => stateItem({ box, state: 'stopped' }, lang));
   return [
@@ -127,7 +132,8 @@ function gapSections({ gaps, stopped }: Structure, lang: Lang, say: Say): Sectio
         ...ordered.slice(0, MOST_GAPS).map(gap => stateItem(gap, lang)),
         ...(more > 0 ? [item(say('moreGaps', { n: more }), { lead: toShown(GAPS) })] : []),
       ]),
-      buttons([say('begin'), toPage('box', ordered[0]?.box ?? fillOrder[0])]),
+      reason ? text(reason, 'soft') : null,
+      buttons([say('begin'), toPage('box', boxOfNext(next) ?? ordered[0]?.box ?? fillOrder[0])]),
     ]),
   ];
 }
@@ -141,14 +147,22 @@ export function toShown(show: typeof GAPS | SystemKey): Lead {
   return toPage('canvas', '', { show });
 }
 
-function gapsInOrder(gaps: Structure['gaps']): BoxState[] {
-  return fillOrder.flatMap(key => gaps.filter(({ box }) => box === key));
+/** What the guide names, then what the first step asks for, then the rest, each as it is filled in. */
+function gapsInOrder(gaps: Structure['gaps'], next: NextStep | null): BoxState[] {
+  const order = new Set([boxOfNext(next), ...neededBoxes, ...fillOrder]);
+  return [...order].flatMap(key => gaps.filter(({ box }) => box === key));
+}
+
+/** Of a place such as `decision.present`. */
+function boxOfNext(next: NextStep | null): BoxKey | null {
+  const [name] = next?.place.column?.split('.') ?? [];
+  return boxes.find(({ key }) => key === name)?.key ?? null;
 }
 
 /** All boxes that are empty or only designed, each with what stands in it. */
-export function gapsPage({ canvas, structure, reader: { lang } }: CanvasPage): Section[] {
+export function gapsPage({ canvas, structure, next, reader: { lang } }: CanvasPage): Section[] {
   const say = canvasSpeaker(lang);
-  const items = gapsInOrder(structure.gaps).map(gap => ({
+  const items = gapsInOrder(structure.gaps, next).map(gap => ({
     ...stateItem(gap, lang),
     note: canvas.boxes[gap.box].design || null,
   }));

@@ -4,10 +4,11 @@ import type { ModuleKey, Words } from '../../../sheets-templates/types';
 import type { WeekFigures } from '../../domain/figures';
 import type { Scorecard } from '../../domain/guidance/scorecard';
 import type { HistoryRow } from '../../domain/history/history';
+import { NAME_FIELD } from '../../domain/work/past-names';
 import type { NextStep } from '../../guide/next';
 import { formatDay } from '../../schema/day';
 import type { Day } from '../../schema/table';
-import type { Section } from '../../server/contract';
+import type { Block, Section } from '../../server/contract';
 import { type FigureColumn, formatOf } from '../dashboard/columns';
 import { shownNumber } from '../dashboard/shown-number';
 import { type AimTexts, guideSpeaker, nextReason, nextText } from '../guide/texts';
@@ -19,7 +20,9 @@ export interface ReviewInput {
   /** The last whole week and the one before, where there are any. */
   readonly weeks: readonly [WeekFigures | null, WeekFigures | null];
   readonly lastReview: Day | null;
-  /** Changes since, the latest first. */
+  /** The day of the next one, where this week's is done; null: it is due. */
+  readonly nextReview: Day | null;
+  /** Changes since the review before, the latest first. */
   readonly changes: readonly HistoryRow[];
   readonly scorecard: Scorecard | null;
   readonly stuck: readonly {
@@ -42,39 +45,59 @@ export interface ReviewInput {
 const SHOWN = ['sales', 'applications', 'firstExperience', 'decisions', 'activeRegulars'] as const;
 const MOST = 8;
 
-/** Five minutes, from top to bottom: numbers, what changed, what is off, whom to invite, and one thing to do. */
+/** Five minutes, from top to bottom: numbers, what changed, what is off, whom to invite, and one thing to do. Once it is done, that thing first and the rest folded. */
 export function reviewSections(input: ReviewInput): Section[] {
-  const { lang, lastReview, toInvite, next, missing, aims, privacy } = input;
+  const { lang, lastReview, nextReview, privacy } = input;
   const say = guideSpeaker(lang);
-  return [
-    section(null, [
-      text(lastReview === null ? say('reviewFirst') : say('reviewLast', { day: formatDay(lastReview) }), 'soft'),
-      privacy === null ? null : text(privacy, 'poor'),
-    ]),
-    section(say('aimsTitle'), [
-      list(aims.map(({ name, value, note, trend }) => item(name, { aside: value, note, trend }))),
-    ]),
+  const last = lastReview === null ? '' : formatDay(lastReview);
+  const isDone = nextReview !== null;
+  const head = section(null, [
+    isDone
+      ? text(say('reviewedOn', { day: last, next: formatDay(nextReview) }), 'good')
+      : text(last === '' ? say('reviewFirst') : say('reviewLast', { day: last }), 'soft'),
+    privacy === null ? null : text(privacy, 'poor'),
+  ]);
+  const details = [
+    aimsSection(input),
     weekSection(input),
     offSection(input),
     stuckSection(input),
-    section(say('inviteTitle'), [
-      text(toInvite > 0 ? say('invite', { count: toInvite }) : say('inviteNone')),
-      toInvite > 0 ? buttons([say('inviteGo'), { to: 'view', view: 'customers' }]) : null,
-    ]),
+    inviteSection(input),
     changesSection(input),
-    section(say('nextTitle'), [
-      text(next ? nextText(next, lang) : say('nextNone'), 'strong'),
-      next?.because ? text(nextReason(next, lang) ?? '', 'soft') : null,
-      next
-        ? buttons(
-            missing
-              ? [say('addTab', { tab: missing.name[lang] }), toModule(missing.key)]
-              : [say('go'), toCell(next.place)],
-          )
-        : null,
-      form('reviewed', { submit: say('reviewDone'), busy: say('saving'), isMain: true }, []),
-    ]),
   ];
+  if (isDone) return [head, nextSection(input), ...details.map(each => ({ ...each, isFolded: true }))];
+  const submit = form('reviewed', { submit: say('reviewDone'), busy: say('saving'), isMain: true }, []);
+  return [head, ...details, nextSection(input, submit)];
+}
+
+function nextSection({ lang, next, missing }: ReviewInput, submit: Block | null = null): Section {
+  const say = guideSpeaker(lang);
+  return section(say('nextTitle'), [
+    text(next ? nextText(next, lang) : say('nextNone'), 'strong'),
+    next?.because ? text(nextReason(next, lang) ?? '', 'soft') : null,
+    next
+      ? buttons(
+          missing
+            ? [say('addTab', { tab: missing.name[lang] }), toModule(missing.key)]
+            : [say('go'), toCell(next.place)],
+        )
+      : null,
+    submit,
+  ]);
+}
+
+function aimsSection({ lang, aims }: ReviewInput): Section {
+  return section(guideSpeaker(lang)('aimsTitle'), [
+    list(aims.map(({ name, value, note, trend }) => item(name, { aside: value, note, trend }))),
+  ]);
+}
+
+function inviteSection({ lang, toInvite }: ReviewInput): Section {
+  const say = guideSpeaker(lang);
+  return section(say('inviteTitle'), [
+    text(toInvite > 0 ? say('invite', { count: toInvite }) : say('inviteNone')),
+    toInvite > 0 ? buttons([say('inviteGo'), { to: 'view', view: 'customers' }]) : null,
+  ]);
 }
 
 function weekSection({ weeks: [now, before], lang, digits }: ReviewInput): Section {
@@ -123,8 +146,8 @@ function stuckSection({ stuck, hasRuns, lang }: ReviewInput): Section {
 
 function changesSection({ changes, lang }: ReviewInput): Section {
   const say = guideSpeaker(lang);
-  const lines = changes.slice(0, MOST).map(({ day, kind, name, subject, reason, after }) =>
-    item(`${historyKinds[kind][lang]} · ${name || subject}`, {
+  const lines = changes.slice(0, MOST).map(({ day, kind, field, name, subject, before, reason, after }) =>
+    item(`${isAdded({ kind, field, before }) ? say('workAdded') : historyKinds[kind][lang]} · ${name || subject}`, {
       aside: formatDay(day).slice(5),
       ...((reason || after) && { note: (reason || after).slice(0, 120) }),
     }),
@@ -134,4 +157,9 @@ function changesSection({ changes, lang }: ReviewInput): Section {
     list(lines) ?? text(say('changedNone')),
     rest > 0 ? text(say('more', { count: rest }), 'soft') : null,
   ]);
+}
+
+/** Steps that were written for the first time. */
+function isAdded({ kind, field, before }: Pick<HistoryRow, 'kind' | 'field' | 'before'>): boolean {
+  return kind === 'process' && field !== NAME_FIELD && before === '';
 }

@@ -168,24 +168,24 @@ function asideSection({ state, lang }: StepPageInput): Section[] {
   const say = guideSpeaker(lang);
   const aside = state.rules.flatMap(({ key, decision }) => (decision ? [{ key, decision }] : []));
   if (aside.length === 0) return [];
-  const note = ({ until, reason }: Decision) =>
-    until === null ? say('notDone', { reason }).trim() : say('putOffUntil', { until: formatDay(until) });
   const blocks = aside.flatMap(({ key, decision }: { key: RuleKey; decision: Decision }) => [
-    list([item(ruleAsks(key, lang), { note: note(decision) })]),
+    list([item(ruleAsks(key, lang), { note: decisionText(decision, lang) })]),
     buttons([say('resume'), toAct('resume', `rule.${key}`)]),
   ]);
   return [section(say('putAside'), blocks)];
+}
+
+function decisionText({ until, reason }: Decision, lang: 'ko' | 'en'): string {
+  const say = guideSpeaker(lang);
+  return until === null ? say('notDone', { reason }).trim() : say('putOffUntil', { until: formatDay(until) });
 }
 
 function skipSection({ state: { key, decision }, lang }: StepPageInput): Section[] {
   const say = guideSpeaker(lang);
   const about = `step.${key}`;
   if (decision) {
-    const reason =
-      decision.until === null
-        ? say('notDone', { reason: decision.reason })
-        : say('putOffUntil', { until: formatDay(decision.until) });
-    return [section(null, [text(reason.trim()), buttons([say('resume'), toAct('resume', about)])])];
+    const words = text(decisionText(decision, lang));
+    return [section(null, [words, buttons([say('resume'), toAct('resume', about)])])];
   }
   return [section(say('skip'), [text(say('skipNote'), 'soft'), reasonForm('skip', about, lang)], { isFolded: true })];
 }

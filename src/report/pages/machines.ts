@@ -5,10 +5,10 @@ import { machineKey } from '../../domain/machines/gate';
 import { isAtMost } from '../../domain/machines/savings';
 import type { StepState } from '../../guide/steps';
 import type { Block, Item, Lead, Section } from '../../server/contract';
-import { grouped } from '../dashboard/shown-number';
 import { reasonText } from '../machines/words';
 import { buttons, field, form, item, list, section, text, toCell, toPage } from './blocks';
 import { speaker } from './fill';
+import { timeText } from './time-text';
 
 export interface BoardPage {
   readonly board: readonly Judgement[];
@@ -25,7 +25,7 @@ export function wordsOf(lang: Lang) {
 export function minutesText({ saved, work }: Pick<Judgement, 'saved' | 'work'>, lang: Lang): string {
   const say = wordsOf(lang);
   if (saved === null) return say('monthUnknown');
-  return say(isAtMost(work) ? 'monthMost' : 'month', { n: whole(saved) });
+  return say(isAtMost(work) ? 'monthMost' : 'month', { n: timeText(saved, lang) });
 }
 
 /** The cell, where its tab is there; a run that nobody could record yet leads to recording one. */
@@ -55,15 +55,11 @@ function summaryOf(board: readonly Judgement[], lang: Lang): string {
   const open = now.length > 0 ? now : later;
   if (open.length === 0) return say('noneYet');
   const minutes = open.reduce((sum, { saved }) => sum + (saved ?? 0), 0);
-  return say(now.length > 0 ? 'couldSave' : 'couldLater', { works: open.length, n: whole(minutes) });
+  return say(now.length > 0 ? 'couldSave' : 'couldLater', { works: open.length, n: timeText(minutes, lang) });
 }
 
 function isOpen({ verdict }: Judgement): boolean {
   return verdict === 'saasFirst' || verdict === 'ownSystem';
-}
-
-function whole(minutes: number): string {
-  return grouped(String(Math.round(minutes)));
 }
 
 function verdictSections(board: readonly Judgement[], lang: Lang): Section[] {

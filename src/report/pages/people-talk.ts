@@ -6,6 +6,7 @@ import type { DelegationState } from '../../domain/work/work';
 import type { Lead } from '../../server/contract';
 import { toPage } from './blocks';
 import { speaker } from './fill';
+import { timeText } from './time-text';
 
 /** How the pages about people speak. */
 export interface PeopleTalk {
@@ -26,13 +27,7 @@ export function peopleTalk(lang: Lang): PeopleTalk {
   return {
     lang,
     say,
-    time(minutes) {
-      if (minutes === null) return say('unknown');
-      const whole = Math.round(minutes);
-      const [h, m] = [Math.floor(whole / 60), whole % 60];
-      if (h === 0) return say('minutes', { m });
-      return m === 0 ? say('hours', { h }) : say('hoursMinutes', { h, m });
-    },
+    time: minutes => (minutes === null ? say('unknown') : timeText(minutes, lang)),
     name: ({ person, taker }) => person ?? (taker ? takers[taker][lang] : say('unknown')),
     state: state => (state ? delegationStates[state][lang] : say('unknown')),
   };

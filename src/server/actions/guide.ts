@@ -11,7 +11,7 @@ import type { Shop } from '../books/shop';
 import { refusal } from '../errors';
 import { takeOut } from '../furnish/take-out';
 import { cannotKeep, keepHistory, type NewHistoryRow } from '../history/keep-history';
-import { REVIEW } from '../pages/guide';
+import { REVIEW, reviewsOf } from '../pages/guide';
 import { type Actions, action, type Done } from './action';
 
 export function guideActions(): Actions {
@@ -49,13 +49,13 @@ function later(shop: Shop, { item, values }: { item: string; values: { until: st
   return kept(shop, row, lang, { said: say('saidLater', { until: formatDay(until) }), refreshes: true });
 }
 
-/** Done is counted: how many reviews there have been. */
+/** Done is counted once a week: how many reviews there have been. */
 function reviewed(shop: Shop, _asked: unknown, lang: Lang) {
-  const before = shop.work.past.filter(({ kind, subject }) => kind === 'progress' && subject === REVIEW);
+  const { days, nextReview } = reviewsOf(shop);
   const done = { said: guideSpeaker(lang)('saidReviewed') };
-  if (before[before.length - 1]?.day === shop.books.today) return done;
+  if (nextReview !== null) return done;
   const name = guideSpeaker(sheetLang(shop.books.memory, shop.books.locale))('reviewName');
-  return kept(shop, { kind: 'progress', subject: REVIEW, name, value: before.length + 1 }, lang, done);
+  return kept(shop, { kind: 'progress', subject: REVIEW, name, value: days.length + 1 }, lang, done);
 }
 
 /** What was done once it is kept; what is wrong with the history tab where it cannot be. */

@@ -20,6 +20,7 @@ import { refusal } from '../errors';
 import { exampleLines } from '../furnish/example-canvas';
 import { boxWritten } from '../history/box-written';
 import { linkedFigure, linkedFigures, systemFigures } from '../work/linked-figures';
+import { nextOf, stepsOf } from '../work/steps';
 import type { PageBody, PageMakers } from './page';
 
 export function canvasPages(): PageMakers {
@@ -38,7 +39,11 @@ function overview(shop: Shop, { options }: PageAsked, lang: Lang): PageBody {
   const { canvas, book } = shop.work;
   const figures = linkedFigures(shop);
   const structure = structureOf(canvas, activeRegulars(figures)?.measure.value ?? null);
-  const page = { canvas, structure, figures, works: book.works, reader: readerOf(shop, lang) };
+  const next = nextOf(
+    shop,
+    stepsOf(shop).filter(({ key }) => key === 'structure'),
+  );
+  const page = { canvas, structure, figures, works: book.works, next, reader: readerOf(shop, lang) };
   const texts = longText('pages').canvas;
   const system = (Object.keys(systems) as SystemKey[]).find(key => key === options.show);
   const shown = { step: 'structure', up: upToCanvas(lang) } as const;

@@ -61,19 +61,28 @@ function wentAhead({ work, books }: Shop, step: StepKey): Decision | null {
   return last && last.day <= books.today ? { kind: 'later', until: null, since: last.day, reason: last.reason } : null;
 }
 
+/** The days of all reviews, and the day of the next one where the last is not a week old. */
+export function reviewsOf({ work, books }: Shop) {
+  const rows = work.past.filter(({ kind, subject }) => kind === 'progress' && subject === REVIEW);
+  const days = rows.map(({ day }) => day);
+  const next = Math.max(...days) + WEEK;
+  return { days, nextReview: next > books.today ? next : null };
+}
+
 function reviewPage(shop: Shop, lang: Lang): PageBody {
   const { books, settings, work, computed } = shop;
   const { weeks } = computed.figures;
   const last = lastWholeWeek(weeks, books.today);
-  const reviews = work.past.filter(({ kind, subject }) => kind === 'progress' && subject === REVIEW);
-  const lastReview = reviews[reviews.length - 1]?.day ?? null;
-  const since = lastReview ?? books.today - WEEK;
+  const { days, nextReview } = reviewsOf(shop);
+  const [lastReview = null, before = null] = days.slice(-2).reverse();
+  const since = (nextReview === null ? lastReview : before) ?? (lastReview ?? books.today) - WEEK;
   const next = nextOf(shop, stepsOf(shop));
   const sections = reviewSections({
     lang,
     digits: currencyDigits(settings.currency),
     weeks: [weeks[last] ?? null, weeks[last - 1] ?? null],
     lastReview,
+    nextReview,
     changes: work.past.filter(({ kind, day }) => kind !== 'progress' && day >= since).reverse(),
     scorecard: computed.guidance().scorecard,
     stuck: work.book.works.flatMap(({ id, name, ...rest }) => {

@@ -9,10 +9,10 @@ function shown(metric: DutyKey, value: number | null, of: readonly [number, numb
 }
 
 test('a rate has its interval, of fewer than ten cases it is a count', () => {
-  expect(shown('experienceRate', 0.5, [20, 40])).toBe('50.0% (35–65%)');
+  expect(shown('experienceRate', 0.5, [20, 40])).toBe('50% (35–65%)');
   expect(shown('experienceRate', 0.5, [4, 8])).toBe('4 / 8');
   // more decisions than first experiences
-  expect(shown('decisionRate', 1.2, [12, 10])).toBe('120.0%');
+  expect(shown('decisionRate', 1.2, [12, 10])).toBe('120%');
 });
 
 test('a count and money are a week’s; an average order and active regulars are not', () => {

@@ -5,7 +5,10 @@ import type { Scorecard } from '../../../src/domain/guidance/scorecard';
 import { nextStep } from '../../../src/guide/next';
 import { judgeSteps } from '../../../src/guide/steps';
 import { type ReviewInput, reviewSections } from '../../../src/report/pages/guide-review';
+import { day } from '../../domain/ledger-grid';
+import { cellDay, pastOf } from '../../domain/work/work-tabs';
 import { evidenceOf } from '../../guide/evidence-of';
+import { lines } from './page-lines';
 
 const sales: Scorecard['numbers'][number] = {
   metric: 'sales',
@@ -24,6 +27,7 @@ const quiet: ReviewInput = {
   digits: 0,
   weeks: [null, null],
   lastReview: null,
+  nextReview: null,
   changes: [],
   scorecard: null,
   stuck: [],
@@ -82,4 +86,45 @@ test('nothing is praised where nothing is known: no record beside a target, no r
   expect(said({ scorecard: { weeks: [], numbers: [unrecorded], todo: [], unreadGoals: 0 } })).toContain(
     '지난주에 기록된 것이',
   );
+});
+
+test('once it is done it says when, what comes next and when again; the rest is folded, and nothing asks for it again', () => {
+  const next = nextStep(judgeSteps(evidenceOf({})));
+  const due = { ...quiet, next, lastReview: day('2026-05-25') };
+  const done = { ...due, lastReview: day('2026-05-31'), nextReview: day('2026-06-07') };
+  const sections = reviewSections(done);
+  expect(lines(sections.slice(0, 2))).toEqual([
+    '# ',
+    '✓ 이번 주 점검을 마쳤습니다(2026-05-31). 다음 점검은 2026-06-07입니다.',
+    '# 이번 주에 할 일 하나',
+    '캔버스의 ‘단골풀’ 칸에 바라는 모습과 지금 모습을 한 줄씩 적으세요.',
+    '[하러 가기]',
+  ]);
+  expect(sections.map(({ isFolded }) => isFolded)).toEqual([false, false, true, true, true, true, true, true]);
+  const titles = (of: typeof sections) => of.map(({ title }) => title).sort();
+  expect(titles(sections)).toEqual(titles(reviewSections(due)));
+  const forms = (of: typeof sections) =>
+    of.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'form').length;
+  expect([forms(sections), forms(reviewSections(due))]).toEqual([0, 1]);
+  expect(reviewSections(due).every(({ isFolded }) => !isFolded)).toBe(true);
+  expect(lines(reviewSections({ ...done, lang: 'en' }))[1]).toBe(
+    '✓ This week’s review is done (2026-05-31). The next one is due on 2026-06-07.',
+  );
+});
+
+test('work that was added and work that was changed are told apart', () => {
+  const row = { day: cellDay('2026-05-30'), kind: '업무 고침', subject: 'S-1', name: '안내' };
+  const changes = pastOf([
+    { ...row, before: '', after: '1. 전화한다' },
+    { ...row, before: '1. 전화한다', after: '1. 문자한다' },
+    { ...row, field: 'task', before: '', after: '안내' },
+  ]);
+  const told = (lang: 'ko' | 'en') =>
+    lines(reviewSections({ ...quiet, lang, changes }).filter(({ title }) => /바뀐|changed/.test(title ?? '')));
+  expect(told('ko').slice(1)).toEqual([
+    '업무 더함 · 안내 | 05-30 | 1. 전화한다',
+    '업무 고침 · 안내 | 05-30 | 1. 문자한다',
+    '업무 고침 · 안내 | 05-30 | 안내',
+  ]);
+  expect(told('en')[1]).toBe('Work added · 안내 | 05-30 | 1. 전화한다');
 });

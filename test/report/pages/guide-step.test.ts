@@ -38,26 +38,26 @@ test('a rule that is met in part lists what lacks and what is there, each with i
   const rows: ShopRows = { boxes: { ...drawn(2), decision: { design: 'QR' } } };
   expect(linesOf('structure', boxes, rows)).toEqual([
     '채운 만큼 | 2 / 7',
-    expect.stringContaining('신청'),
+    expect.stringContaining('경험'),
     '약 10분.',
     '아직 없는 곳',
-    '신청 | 설계 →',
     '경험 | 설계 →',
+    '신청 | 설계 →',
+    '방문 | 설계 →',
+    '타겟풀 | 설계 →',
     '결정 | 현재 상황 →',
-    '단골 | 설계 →',
-    '단골풀 | 설계 →',
     '채운 곳',
-    '타겟풀 →',
-    '방문 →',
+    '단골풀 →',
+    '단골 →',
   ]);
 });
 
 test('a long list ends with how many more there are, and shows them all when that is pressed', () => {
   const rows: ShopRows = { boxes: drawn(5) };
-  expect(linesOf('structure', boxes, rows).slice(-3)).toEqual(['타겟풀 →', '방문 →', '그 밖에 3곳 …']);
+  expect(linesOf('structure', boxes, rows).slice(-3)).toEqual(['단골풀 →', '단골 →', '그 밖에 3곳 …']);
   const shown = linesOf('structure', boxes, rows, { whole: 'engineBoxes' satisfies RuleKey });
-  expect(shown.slice(-3)).toEqual(['신청 →', '경험 →', '결정 →']);
-  expect(linesOf('structure', boxes, { boxes: drawn(3) }).slice(-1)).toEqual(['신청 →']);
+  expect(shown.slice(-3)).toEqual(['경험 →', '신청 →', '방문 →']);
+  expect(linesOf('structure', boxes, { boxes: drawn(3) }).slice(-1)).toEqual(['경험 →']);
 });
 
 test('nothing of it is there: what lacks needs no heading, and where all stand in one column none is named', () => {

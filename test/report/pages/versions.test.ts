@@ -15,7 +15,7 @@ test('a version says why, what the figure was before and after, and whether chan
     return [version?.title, ...textsOf(version ? [version] : [])];
   };
   const head = ['버전 2 · 2026-04-15', '이유: 전화를 안 받아서', '움직이려던 지표: 경험률'];
-  const told = '앞 네 주 50.0% (35–65%), 뒤 네 주 75.0% (60–86%)';
+  const told = '앞 네 주 50% (35–65%), 뒤 네 주 75% (60–86%)';
   expect(newest(weeks(20, 30))).toEqual([...head, told, '우연으로 보기 어려울 만큼 올랐습니다.']);
   expect(newest(weeks(20, 21)).slice(4)).toEqual(['이만한 차이는 우연일 수 있습니다.']);
   expect(newest(() => null)).toEqual([...head, '2026-05-17에 네 주가 차면 앞뒤를 견줄 수 있습니다.']);
