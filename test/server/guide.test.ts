@@ -33,7 +33,7 @@ test('from empty tabs on, one next step at a time', async () => {
   expect(next(shop.api('refresh'))).toEqual({ rule: 'deals', place: { tab: 'deals', row: 2, column: 'day' } });
 });
 
-test('progress is kept once a week and only where it changed; examples leave none', async () => {
+test('progress is kept once a week, where it changed, and where a step got further; examples leave none', async () => {
   let today = now;
   const shop = await installedShop({ now: () => Date.parse(today) });
   expect(shop.tabNames()).not.toContain('이력');
@@ -52,12 +52,15 @@ test('progress is kept once a week and only where it changed; examples leave non
   ]);
   typeRows(shop, '거래장부', deals(weeklySales(2)));
   shop.api('refresh');
-  expect(rows(shop, '주간 기록')).toEqual(kept);
+  const further = rows(shop, '주간 기록').slice(kept.length);
+  expect(further.map(cells => [cells[2], cells[7]])).toEqual([['step.monitoring', 12]]);
+  shop.api('refresh');
+  expect(rows(shop, '주간 기록')).toHaveLength(kept.length + 1);
   today = '2026-06-01T03:00:00Z';
   shop.api('refresh');
   expect(
     rows(shop, '주간 기록')
-      .slice(kept.length)
+      .slice(kept.length + 1)
       .map(cells => cells[2]),
   ).toContain('step.monitoring');
   const example = await installedShop({ now }, { example: true, trade: 'cafe' });
@@ -65,9 +68,12 @@ test('progress is kept once a week and only where it changed; examples leave non
   expect(example.tabNames()).not.toContain('이력');
 });
 
-test('deleting evidence makes the step fall back and say so', async () => {
+test('deleting evidence makes the step fall back and say so, also what came and went within one week', async () => {
   const shop = await installedShop({ now });
-  typeRows(shop, '지표장부', kpis(kpiWeeks(4)));
+  const [first, ...others] = kpiWeeks(4);
+  typeRows(shop, '지표장부', kpis(first ? [first] : []));
+  shop.api('refresh');
+  typeRows(shop, '지표장부', kpis(others));
   shop.api('refresh');
   shop.tab('지표장부').deleteRows(2, 3);
   const { steps } = shop.api('refresh');
@@ -75,6 +81,22 @@ test('deleting evidence makes the step fall back and say so', async () => {
     ko: '지표장부에 네 주의 기록이 있습니다: 4/4 → 1/4 (2026-05-31부터)',
     en: 'The KPI ledger has four weeks: 4/4 → 1/4 (since 2026-05-31)',
   });
+});
+
+test('within one week the next step stays what it is, on Home and in the review, also when it is asked for the third week', async () => {
+  let today = '2026-05-13T03:00:00Z';
+  const shop = await installedShop({ now: () => Date.parse(today) });
+  typeRows(shop, '거래장부', deals(weeklySales(1, '2026-05-12')));
+  const week = () => shop.api('refresh').next?.text.ko ?? '';
+  const first = week();
+  today = '2026-05-20T03:00:00Z';
+  expect(week()).toBe(first);
+  today = '2026-05-27T03:00:00Z';
+  expect([week(), week()]).toEqual([first, first]);
+  const review = shop.api('page', 'ko', { page: 'review', item: '', options: {} });
+  expect(JSON.stringify(review.sections)).toContain(first);
+  today = '2026-06-03T03:00:00Z';
+  expect(week()).not.toBe(first);
 });
 
 test.each<[Place, { tab: string; header?: string; row: number }]>([

@@ -106,17 +106,22 @@ export function changedValues(
   });
 }
 
-/** The same, one row a week at most. What was never more than 0 has not begun, and is not kept. */
+/**
+ * The same, one row a week at most, and one more for each new height of a `climbing` number: what was reached within a
+ * week and lost again is not forgotten. What was never more than 0 has not begun, and is not kept.
+ */
 export function weeklyValues(
   rows: readonly HistoryRow[],
   now: readonly WatchedNumber[],
   { today, weekStart }: { readonly today: Day; readonly weekStart: 'monday' | 'sunday' },
+  kind: 'plain' | 'climbing' = 'plain',
 ): (Pick<HistoryRow, 'day' | 'kind' | 'subject' | 'name' | 'value'> & Pick<WatchedNumber, 'after'>)[] {
   const known = stateOn(rows, 'progress', Number.MAX_SAFE_INTEGER);
   const week = firstDayOfWeek(today, weekStart);
   const due = now.filter(({ subject, value }) => {
     const last = known.get(stateKey(subject, ''));
-    return last ? last.day < week : value !== 0;
+    if (!last) return value !== 0;
+    return last.day < week || (kind === 'climbing' && (value ?? 0) > (last.value ?? 0));
   });
   return changedValues(rows, due, today);
 }

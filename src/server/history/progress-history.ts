@@ -13,7 +13,7 @@ import type { Shop } from '../books/shop';
 import type { Guidance } from '../work/steps';
 import type { NewHistoryRow } from './keep-history';
 
-/** How far the steps are, and the owner's aims: one row each a week, where it changed. Of examples nothing is kept. */
+/** How far the steps are, and the owner's aims: one row each a week, where it changed, and one where a step got further. Of examples nothing is kept. */
 export function progressHistory(shop: Shop, { steps, next, aims, exampleRows }: Guidance): NewHistoryRow[] {
   const { books, settings, ledgers, work } = shop;
   const isExampleShop = books.memory.installed?.example != null;
@@ -27,7 +27,10 @@ export function progressHistory(shop: Shop, { steps, next, aims, exampleRows }: 
     after: keptRules(rules),
   }));
   const week = { today: books.today, weekStart: settings.weekStart };
-  const kept = weeklyValues(work.past, [...ofSteps, ...aimValues(aims, lang)], week);
+  const kept = [
+    ...weeklyValues(work.past, ofSteps, week, 'climbing'),
+    ...weeklyValues(work.past, aimValues(aims, lang), week),
+  ];
   // to be asked something is no reason to make the tab
   if (!next?.first || (kept.length === 0 && !books.tabs.has('history'))) return kept;
   const inWeek = { today: week.today, week: firstDayOfWeek(week.today, week.weekStart) };

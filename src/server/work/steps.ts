@@ -12,6 +12,7 @@ import type { Evidence } from '../../guide/evidence';
 import { focusOf, type NextStep, nextStep } from '../../guide/next';
 import { judgeSteps, type StepState } from '../../guide/steps';
 import { isExample } from '../../report/examples/rows';
+import { firstDayOfWeek } from '../../schema/day';
 import type { Grid } from '../../schema/grid';
 import { findHeader } from '../../schema/header';
 import type { Books } from '../books/books';
@@ -51,9 +52,11 @@ export function stepsOf({ books, settings, ledgers, work, computed }: Shop): Ste
   });
 }
 
-/** The one thing to do next, the bottleneck counting. */
-export function nextOf({ computed, work }: Shop, steps: readonly StepState[]): NextStep | null {
-  return nextStep(steps, focusOf(computed.guidance().bottleneck), work.past);
+/** The one thing to do next, the bottleneck counting. What is kept in the week itself changes nothing in it. */
+export function nextOf({ books, settings, computed, work }: Shop, steps: readonly StepState[]): NextStep | null {
+  const week = firstDayOfWeek(books.today, settings.weekStart);
+  const before = work.past.filter(({ day }) => day < week);
+  return nextStep(steps, focusOf(computed.guidance().bottleneck), before);
 }
 
 export function aimsOfShop({ books, settings, computed, work }: Shop): Aims {
