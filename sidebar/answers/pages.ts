@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { stepTexts } from '../../sheets-templates/report-texts/steps';
 import { sidebar } from '../../src/messages/ko/sidebar';
-import type { Block, Lead, PageAsked, PagesApi, PageView } from '../../src/server/contract';
+import type { Block, Lead, PagesApi, PageView } from '../../src/server/contract';
 import { keyOf } from './figures';
-import { placeSchema } from './place';
+import { askedSchema, placeSchema } from './place';
 import { type Readers, reader } from './reader';
 import { summarySchema } from './shop';
 
@@ -11,11 +11,6 @@ type Schema<T> = v.GenericSchema<unknown, T>;
 
 const text = () => v.string();
 const perhaps = <T>(schema: Schema<T>) => v.nullable(schema);
-
-function askedSchema(): Schema<PageAsked> {
-  const page = v.custom<PageAsked['page']>(value => typeof value === 'string');
-  return v.object({ page, item: text(), options: v.record(text(), text()) });
-}
 
 function leadSchema(): Schema<Lead> {
   const act = v.object({ action: text(), item: text(), values: v.record(text(), text()) });

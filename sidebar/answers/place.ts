@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sidebar } from '../../src/messages/ko/sidebar';
-import type { Place } from '../../src/server/contract';
+import type { PageAsked, Place } from '../../src/server/contract';
 import { keyOf } from './figures';
 
 export function placeSchema(): v.GenericSchema<unknown, Place> {
@@ -10,4 +10,9 @@ export function placeSchema(): v.GenericSchema<unknown, Place> {
     column: v.nullable(v.string()),
     id: v.exactOptional(v.nullable(v.string())),
   });
+}
+
+export function askedSchema(): v.GenericSchema<unknown, PageAsked> {
+  const page = v.custom<PageAsked['page']>(value => typeof value === 'string');
+  return v.object({ page, item: v.string(), options: v.record(v.string(), v.string()) });
 }

@@ -6,7 +6,7 @@ import { issues } from '../../src/messages/ko/issues';
 import { sidebar } from '../../src/messages/ko/sidebar';
 import type { ShopApi, StepKey, Trade } from '../../src/server/contract';
 import { countsSchema, keyOf, shownSchema, units, wordsSchema } from './figures';
-import { placeSchema } from './place';
+import { askedSchema, placeSchema } from './place';
 import { type Readers, reader } from './reader';
 
 function issueSchema() {
@@ -62,6 +62,7 @@ export function summarySchema() {
         why: v.nullable(words),
         minutes: v.number(),
         place: placeSchema(),
+        page: v.nullable(askedSchema()),
         module: v.nullable(keyOf<ModuleKey>(sidebar.modules.notes)),
       }),
     ),

@@ -112,7 +112,7 @@ function NextStep({ summary, task, actions }: NextStepProps) {
 
 function NextWork({ next, task, actions }: { next: NextView; task: Task; actions: Actions }) {
   const { home, steps, tabs, modules, lang } = useWords();
-  const { step, rule, text, why, minutes, place, module } = next;
+  const { step, rule, text, why, minutes, place, page: writer, module } = next;
   const isBusy = task.busy !== null;
   const page = { page: 'step' as const, item: step, options: { rule } };
   return (
@@ -129,9 +129,15 @@ function NextWork({ next, task, actions }: { next: NextView; task: Task; actions
         <button
           type="button"
           aria-disabled={isBusy}
-          onClick={() => (module ? actions.addModule(module) : actions.jump(place, tabs[place.tab]))}
+          onClick={() =>
+            module
+              ? actions.addModule(module)
+              : writer
+                ? actions.showPage(writer)
+                : actions.jump(place, tabs[place.tab])
+          }
         >
-          {module ? modules.button(tabs[module]) : home.go(tabs[place.tab])}
+          {module ? modules.button(tabs[module]) : writer ? home.write : home.go(tabs[place.tab])}
         </button>
         <button
           type="button"

@@ -5,7 +5,7 @@ import type { Canvas } from '../schema/canvas';
 import type { Duty } from '../schema/decode-roles';
 import type { Settings } from '../schema/settings';
 import type { Day, DealsTable, KpisTable } from '../schema/table';
-import type { Place } from '../server/contract';
+import type { PageAsked, Place } from '../server/contract';
 
 /** What the rules of the five steps look at: the decoded tables, and nothing that was worked out for a page. */
 export interface Evidence {
@@ -30,6 +30,8 @@ export interface Mark {
   readonly place: Place;
   readonly name: Words;
   readonly stage: StageKey | null;
+  /** Where it has no row yet: the page that writes one, in place of a blank line to be filled by hand. */
+  readonly page?: PageAsked;
 }
 
 /** What a rule finds. Nothing lacks although it is not met: it takes time, and there is nothing to do now. */
@@ -50,6 +52,16 @@ export function mark(place: Place, name: Words | string, stage: StageKey | null 
 /** Where the next row is typed. */
 export function freeCell({ freeRow }: Evidence, tab: TabKey, column: string): Place {
   return { tab, row: freeRow[tab] ?? null, column };
+}
+
+const writers = { roles: 'handOver', digilog: 'log', automation: 'machine' } as const;
+
+/** The person, the record or the machine of a piece of work, of which nothing is written yet. */
+export function unwritten(evidence: Evidence, tab: keyof typeof writers, { id, name, stage }: Work): Mark {
+  return {
+    ...mark(freeCell(evidence, tab, 'work'), name, stage),
+    page: { page: writers[tab], item: id || name, options: {} },
+  };
 }
 
 /** Some of them are there and some are not, one place each. */

@@ -1,7 +1,7 @@
 import { type AutomationLevel, automationLevels } from '../../sheets-templates/automation-levels';
 import { runState, runsWell } from '../domain/work/runs';
 import type { Work } from '../domain/work/work';
-import { type Evidence, freeCell, type Judgement, type Mark, mark, routines, sorted, workCell } from './evidence';
+import { type Evidence, type Judgement, type Mark, mark, routines, sorted, unwritten, workCell } from './evidence';
 import type { Rule } from './rule';
 
 /** Step 5: a service does part of what runs well by hand, and what it costs and saves is written. */
@@ -27,9 +27,11 @@ function isAutomated({ automation }: Work): boolean {
   return rankOf(automation?.levelNow ?? null) >= SERVICE;
 }
 
-function boardMark(evidence: Evidence, { automation, name, stage }: Work, column: string): Mark {
-  const place = automation ? workCell(automation, 'automation', column) : freeCell(evidence, 'automation', 'work');
-  return mark(place, name, stage);
+function boardMark(evidence: Evidence, work: Work, column: string): Mark {
+  const { automation, name, stage } = work;
+  return automation
+    ? mark(workCell(automation, 'automation', column), name, stage)
+    : unwritten(evidence, 'automation', work);
 }
 
 /** Half of it is a form, or a machine that the roles tab alone speaks of. A service that is chosen is a plan, and shows nothing yet. Until a piece of work is stable there is nothing to automate. */

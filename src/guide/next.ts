@@ -1,7 +1,7 @@
 import type { Bottleneck, RateKey } from '../domain/guidance/bottleneck';
 import type { HistoryRow } from '../domain/history/history';
 import type { StageKey } from '../domain/work/work';
-import type { Place } from '../server/contract';
+import type { PageAsked, Place } from '../server/contract';
 import { isTired } from './asked';
 import type { Mark } from './evidence';
 import type { RuleState, StepKey, StepState } from './steps';
@@ -12,6 +12,8 @@ export interface NextStep {
   /** What to begin with; null: nothing can be done just now. */
   readonly first: Mark | null;
   readonly place: Place;
+  /** The page that writes it, where there is one. */
+  readonly page: PageAsked | null;
   /** The rate that keeps the most regulars away, where the step is about its stage. */
   readonly because: RateKey | null;
 }
@@ -62,5 +64,5 @@ function proposal(step: StepKey, rule: RuleState, stage: StageKey | null, focus:
   const atStage = stage === null ? undefined : rule.lacks.find(lack => lack.stage === stage);
   const first = atStage ?? rule.lacks[0] ?? null;
   const place = first?.place ?? { tab: rule.waitsIn ?? rule.tab, row: null, column: null };
-  return { step, rule, first, place, because: atStage ? focus : null };
+  return { step, rule, first, place, page: first?.page ?? null, because: atStage ? focus : null };
 }

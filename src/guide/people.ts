@@ -1,7 +1,17 @@
 import { stages } from '../../sheets-templates/stages';
 import { isHandedOver, isOwnerName, ownerNames } from '../domain/people/doers';
 import { type Role, type StageKey, type Work, weeklyMinutes } from '../domain/work/work';
-import { type Evidence, freeCell, isWritten, type Judgement, mark, routines, sorted, workCell } from './evidence';
+import {
+  type Evidence,
+  freeCell,
+  isWritten,
+  type Judgement,
+  mark,
+  routines,
+  sorted,
+  unwritten,
+  workCell,
+} from './evidence';
 import { runMark } from './processes';
 import type { Rule } from './rule';
 
@@ -18,17 +28,23 @@ export const people = [
     turn: 15,
     minutes: 30,
     tab: 'roles',
-    isFor: ({ settings }: Evidence) => settings.staff.length >= 2,
+    isFor: (evidence: Evidence) => staffNames(evidence).size >= 2,
     judge: secondPerson,
   },
 ] as const satisfies readonly Rule[];
+
+/** Listed in the settings or named for some work. */
+function staffNames({ settings, works }: Evidence): Set<string> {
+  const named = works.flatMap(({ roles }) => roles.flatMap(({ person }) => person ?? []));
+  return new Set([...settings.staff, ...named]);
+}
 
 function namedHands(evidence: Evidence): Judgement | null {
   const written = evidence.works.filter(isWritten);
   if (written.length === 0) return null;
   const rolesMark = (work: Work, column: string) => {
     const [role] = work.roles;
-    return mark(role ? workCell(role, 'roles', column) : freeCell(evidence, 'roles', 'work'), work.name, work.stage);
+    return role ? mark(workCell(role, 'roles', column), work.name, work.stage) : unwritten(evidence, 'roles', work);
   };
   return sorted(
     written,
@@ -68,8 +84,7 @@ function candidates(evidence: Evidence) {
     .sort((one, other) => rank(other) - rank(one))
     .map(work => {
       const [role] = work.roles;
-      const place = role ? workCell(role, 'roles', 'state') : freeCell(evidence, 'roles', 'work');
-      return mark(place, work.name, work.stage);
+      return role ? mark(workCell(role, 'roles', 'state'), work.name, work.stage) : unwritten(evidence, 'roles', work);
     });
 }
 
@@ -79,8 +94,12 @@ function runsLogged(evidence: Evidence): Judgement | null {
   const handed = works.filter(({ roles }) => roles.some(isHandedOver));
   if (handed.length === 0) return null;
   const isRecent = ({ runs }: Work) => runs.some(({ day }) => day <= today && day > today - RECENT);
-  const freeMark = (work: Work) => mark(freeCell(evidence, 'digilog', 'work'), work.name, work.stage);
-  return sorted(handed, isRecent, work => runMark(evidence, work), freeMark);
+  return sorted(
+    handed,
+    isRecent,
+    work => runMark(evidence, work),
+    work => unwritten(evidence, 'digilog', work),
+  );
 }
 
 /** Stages that somebody besides the owner is named for, or has done where it is written who does it: else it may be the owner's own name. */

@@ -10,6 +10,7 @@ import {
   mark,
   routines,
   sorted,
+  unwritten,
   workCell,
 } from './evidence';
 import type { Rule } from './rule';
@@ -72,13 +73,13 @@ function processesRun(evidence: Evidence): Judgement | null {
       return lastRun !== null && !isStale;
     },
     work => runMark(evidence, work),
-    work => mark(freeCell(evidence, 'digilog', 'work'), work.name, work.stage),
+    work => unwritten(evidence, 'digilog', work),
   );
   return isDue ? judgement : { ...judgement, lacks: [] };
 }
 
 /** The latest record of a piece of work, else where it would be written. */
-export function runMark(evidence: Evidence, { runs, name, stage }: Work): Mark {
-  const run = runs[runs.length - 1];
-  return mark(run ? workCell(run, 'digilog', 'day') : freeCell(evidence, 'digilog', 'work'), name, stage);
+export function runMark(evidence: Evidence, work: Work): Mark {
+  const run = work.runs[work.runs.length - 1];
+  return run ? mark(workCell(run, 'digilog', 'day'), work.name, work.stage) : unwritten(evidence, 'digilog', work);
 }

@@ -149,6 +149,8 @@ export interface NextView {
   why: Words | null;
   minutes: number;
   place: Place;
+  /** The page that writes it in a few taps, where there is one. */
+  page: PageAsked | null;
   /** The tab to add first, where it is not there. */
   module: ModuleKey | null;
 }

@@ -65,6 +65,16 @@ test('a refresh is busy, then done, and a second press meanwhile asks nothing', 
   expect(errors).toEqual([]);
 });
 
+test('what has a page of its own is done there, not in a blank line of the tab', async () => {
+  const log = { page: 'log' as const, item: 'S-1', options: {} };
+  const next = troubled.next && { ...troubled.next, page: log };
+  const { page, asked, serve } = await openSidebar(() => answer(opened({ summary: { ...troubled, next } })));
+  serve(() => answer(null));
+  await page.getByRole('button', { name: '여기서 하기' }).click();
+  await expect.poll(() => asked.map(({ method }) => method)).toEqual(['open', 'page']);
+  expect(asked.at(-1)?.args).toEqual(['ko', log]);
+});
+
 test.each([
   ['busy', refusal('busy'), '다른 사람이 지금 같은 시트를 새로고침하고 있습니다.'],
   ['a bug', refusal('bug', 'TypeError: x'), '뜻밖의 문제가 생겼습니다.'],

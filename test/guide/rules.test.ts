@@ -222,3 +222,21 @@ test('who has written this week is not told to write it again, and nothing is as
   expect(marksOf([...stuck, ...stable])).toBe(0);
   expect(marksOf(['2026-01-02', '2026-01-03', '2026-01-04'].map(on => run('유입 일', on)))).toBe(0);
 });
+
+test('work that has no row yet leads to the page that writes one, and work that has a row to its cell', () => {
+  const pages = (rows: ShopRows, key: RuleKey) =>
+    ruleIn(rows, key)?.lacks.map(({ name, page }) => [name.ko, page?.page, page?.item]);
+  const spa = spaOf(2);
+  expect(pages({ spa, roles: [role('유입 일', {})] }, 'namedHands')).toEqual([
+    ['유입 일', undefined, undefined],
+    ['신청 일', 'handOver', 'S-2'],
+  ]);
+  expect(pages({ spa: spaOf(7), digilog: runs('2026-05-20', 6) }, 'processesRun')).toEqual([['지원 일', 'log', 'S-7']]);
+  expect(pages({ spa, digilog: stable }, 'automated')).toEqual([['유입 일', 'machine', 'S-1']]);
+});
+
+test('a second person is asked for where two are named, listed in the settings or not', () => {
+  const roles = [role('유입 일', handed), role('신청 일', { ...handed, id: 'R-2', person: '이' })];
+  expect(ruleIn({ spa: spaOf(3), roles }, 'secondPerson')).toMatchObject({ have: 2, need: 3 });
+  expect(ruleIn({ spa: spaOf(3), roles: roles.slice(0, 1) }, 'secondPerson')).toBeUndefined();
+});

@@ -68,6 +68,7 @@ export const healthy: Summary = {
     },
     minutes: 10,
     place: { tab: 'canvas', row: null, column: 'decision.design' },
+    page: null,
     module: null,
   },
   hasWork: true,

@@ -88,6 +88,7 @@ export const sidebar: typeof ko = {
     stepMet: percent => `${percent} met`,
     aims: 'Two aims',
     go: tab => `Open ${tab}`,
+    write: 'Do it here',
     minutes: minutes => `About ${minutes} min`,
     later: 'Later',
     notForUs: 'Not for us',

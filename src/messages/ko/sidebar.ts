@@ -83,6 +83,7 @@ export const sidebar = {
     stepMet: (percent: string) => `${percent} 채움`,
     aims: '두 목표',
     go: (tab: string) => `${tab}에서 하기`,
+    write: '여기서 하기',
     minutes: (minutes: string) => `약 ${minutes}분`,
     later: '나중에',
     notForUs: '하지 않음',

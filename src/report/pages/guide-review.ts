@@ -12,7 +12,8 @@ import type { Block, Section } from '../../server/contract';
 import { type FigureColumn, formatOf } from '../dashboard/columns';
 import { shownNumber } from '../dashboard/shown-number';
 import { type AimTexts, guideSpeaker, nextReason, nextText } from '../guide/texts';
-import { buttons, form, item, list, section, table, text, toCell, toModule, toPage } from './blocks';
+import { buttons, form, item, list, section, table, text, toModule, toPage } from './blocks';
+import { leadTo } from './guide-step';
 
 export interface ReviewInput {
   readonly lang: 'ko' | 'en';
@@ -77,9 +78,7 @@ function nextSection({ lang, next, missing }: ReviewInput, submit: Block | null 
     next?.because ? text(nextReason(next, lang) ?? '', 'soft') : null,
     next
       ? buttons(
-          missing
-            ? [say('addTab', { tab: missing.name[lang] }), toModule(missing.key)]
-            : [say('go'), toCell(next.place)],
+          missing ? [say('addTab', { tab: missing.name[lang] }), toModule(missing.key)] : [say('go'), leadTo(next)],
         )
       : null,
     submit,

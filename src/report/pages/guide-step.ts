@@ -8,7 +8,7 @@ import type { Mark } from '../../guide/evidence';
 import type { RuleKey, RuleState, StepState } from '../../guide/steps';
 import { formatDay } from '../../schema/day';
 import type { Day } from '../../schema/table';
-import type { Block, FormBlock, Item, Place, Section } from '../../server/contract';
+import type { Block, FormBlock, Item, Lead, PageAsked, Place, Section } from '../../server/contract';
 import { fallBackText, guideSpeaker, ruleAction, ruleAsks } from '../guide/texts';
 import { buttons, field, form, item, list, section, text, toAct, toCell, toModule, toPage } from './blocks';
 
@@ -78,12 +78,17 @@ function gateSection({ state, gate, wentAhead, lang }: StepPageInput): Section[]
   const say = guideSpeaker(lang);
   const ahead = wentAhead && say('wentAhead', { day: formatDay(wentAhead.since), reason: wentAhead.reason });
   const lines = gate.map(({ key, lacks: [first] }) =>
-    item(ruleAsks(key, lang), { ...(first && { lead: toCell(first.place) }) }),
+    item(ruleAsks(key, lang), { ...(first && { lead: leadTo(first) }) }),
   );
   const blocks: Block[] = ahead
     ? [text(ahead, 'soft')]
     : [text(say('gate'), 'poor'), reasonForm('goAhead', `step.${state.key}`, lang)];
   return [section(say('gateTitle'), [...blocks.slice(0, 1), list(lines), ...blocks.slice(1)])];
+}
+
+/** To the page that writes it, else to its cell. */
+export function leadTo({ page, place }: { readonly page?: PageAsked | null; readonly place: Place }): Lead {
+  return page ? { to: 'page', asked: page } : toCell(place);
 }
 
 function reasonForm(action: 'goAhead' | 'notForUs' | 'skip', about: string, lang: 'ko' | 'en'): FormBlock {
@@ -100,7 +105,7 @@ function openRule(input: StepPageInput, rule: RuleState): Section {
   const [first] = lacks;
   const missing = input.missing(first?.place.tab ?? rule.waitsIn ?? rule.tab);
   const go = missing ? [[say('addTab', { tab: missing.name[lang] }), toModule(missing.key)] as const] : [];
-  const there = !missing && first ? [[say('go'), toCell(first.place)] as const] : [];
+  const there = !missing && first ? [[say('go'), leadTo(first)] as const] : [];
   const isChosen = chosen === key;
   return section(ruleAsks(key, lang), [
     list([item(say('stepMet'), { aside: `${have} / ${need}`, meter: met })]),
@@ -142,7 +147,7 @@ function cells({ lang, state, whole }: StepPageInput, rule: RuleState, which: 'l
   const shown = whole === key || all.length === MOST[which] + 1 ? all : all.slice(0, MOST[which]);
   const items = shown.map(mark => {
     const aside = isOfLines || isInBoth(rule, mark.name) ? named(mark) : null;
-    return item(mark.name[lang], { aside, lead: toCell(mark.place) });
+    return item(mark.name[lang], { aside, lead: leadTo(mark) });
   });
   const rest = all.length - shown.length;
   if (rest === 0) return items;

@@ -45,7 +45,7 @@ export function sheetLang({ installed }: Memory, locale: string): Lang {
 }
 
 // a summary kept by an older version may lack fields
-const SUMMARY_SHAPE = 4;
+const SUMMARY_SHAPE = 5;
 
 function schemas() {
   const lang = v.picklist(['ko', 'en']);

@@ -67,7 +67,7 @@ function stepView({ key, met, decision, fallBacks: [first] }: StepState): StepVi
 }
 
 function nextView(next: NextStep, hasTab: SummaryInput['hasTab']): NextView {
-  const { step, rule, place } = next;
+  const { step, rule, place, page } = next;
   return {
     step,
     rule: rule.key,
@@ -75,6 +75,7 @@ function nextView(next: NextStep, hasTab: SummaryInput['hasTab']): NextView {
     why: next.because && inBoth(lang => nextReason(next, lang) ?? ''),
     minutes: rule.minutes,
     place,
+    page,
     module: hasTab(place.tab) ? null : (modules.find(({ spec }) => spec.key === place.tab)?.spec.key ?? null),
   };
 }
