@@ -55,7 +55,7 @@ export const processesTexts = {
   facts: { ko: '언제, 누가, 무엇으로', en: 'When, who, with what' },
   owner: { ko: '담당', en: 'Done by' },
   perWeek: { ko: '주 {n}번', en: '{n} {n?time|times} a week' },
-  weekTotal: { ko: '일주일에 모두 {n}분', en: '{n} min a week in all' },
+  weekTotal: { ko: '일주일에 모두 {time}', en: '{time} a week in all' },
   lastFourWeeks: { ko: '지난 네 주', en: 'Last four weeks' },
   aWeek: { ko: '한 주 평균 {value}', en: '{value} a week' },
   readiness: { ko: '준비 상태', en: 'How far written' },

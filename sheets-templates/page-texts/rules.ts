@@ -80,8 +80,8 @@ export const ruleTexts = {
   },
   doneWhen: {
     asks: {
-      ko: '업무마다 완료 기준, 시간, 주간 횟수가 있습니다',
-      en: 'Work has a “done when”, minutes and times a week',
+      ko: '프로세스를 적은 업무마다 완료 기준, 시간, 주간 횟수가 있습니다',
+      en: 'Work with steps has a “done when”, minutes and times a week',
     },
     action: {
       ko: 'SPA의 ‘{what}’ 업무에 완료 기준, 1회 소요, 주간 횟수를 채우세요.',

@@ -15,6 +15,7 @@ import { buttons, item, list, section, text, toAct, toPage } from './blocks';
 import { fourWeeksText } from './figure-text';
 import { columnName, metricName, type ProcessShop, processSpeaker, type Say, toSpa, workKey } from './process-shop';
 import { stepsOf } from './steps-of';
+import { timeText } from './time-text';
 import { versionSections } from './versions';
 
 /** The procedure card of one piece of work: readable, and printable. */
@@ -119,7 +120,8 @@ function minutesItem(work: Work, lang: Lang, say: Say): Item {
   if (minutes === null) return blank(work, 'minutes', lang, say);
   const often = timesPerWeek === null || work.workType === 'project' ? null : say('perWeek', { n: timesPerWeek });
   const total = weeklyMinutes(work);
-  const note = often === null || total === null ? null : `${often} · ${say('weekTotal', { n: Math.round(total) })}`;
+  const note =
+    often === null || total === null ? null : `${often} · ${say('weekTotal', { time: timeText(total, lang) })}`;
   return item(columnName('minutes', lang), { aside: String(minutes), note });
 }
 

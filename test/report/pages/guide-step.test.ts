@@ -62,7 +62,7 @@ test('a long list ends with how many more there are, and shows them all when tha
 
 test('nothing of it is there: what lacks needs no heading, and where all stand in one column none is named', () => {
   expect(
-    linesOf('processes', '업무마다 완료 기준, 시간, 주간 횟수가 있습니다', {
+    linesOf('processes', '프로세스를 적은 업무마다 완료 기준, 시간, 주간 횟수가 있습니다', {
       spa: spaOf(2).map(work => ({ ...work, doneWhen: '' })),
     }),
   ).toEqual(['채운 만큼 | 0 / 2', expect.any(String), '약 3분.', '유입 일 →', '신청 일 →']);
