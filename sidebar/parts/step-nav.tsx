@@ -37,7 +37,8 @@ export function StepNav({ step, actions, show }: StepNavProps) {
             aria-current={key === step ? 'step' : undefined}
             onClick={() => (page ? actions.showPage({ page, item: '', options: {} }) : show('figures'))}
           >
-            {index + 1} {views.short[key]}
+            <span class="number">{index + 1} </span>
+            {views.short[key]}
           </button>
         );
       })}
