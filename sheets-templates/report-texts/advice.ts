@@ -30,6 +30,7 @@ const ko = {
     offLong: '{weeks}주째 목표를 밑돕니다.',
     owner: '맡은 사람: {name}.',
     nothingToDo: '목표를 밑도는 숫자가 없습니다.',
+    notKept: '지난주는 아직 장부에 적힌 것이 없어 말씀드릴 수 없습니다.',
     /** Said beside it: those goals may be missed all the same. */
     unreadGoals: '읽을 수 없는 목표가 {n}개 있습니다. 사이드바의 ‘확인’에서 찾아갑니다.',
     noTargets: '업무분담에 숫자마다 목표를 적으면 할 일을 골라 드립니다.',
@@ -109,6 +110,7 @@ const en: typeof ko = {
     offLong: 'Below it for {weeks} weeks.',
     owner: 'Owner: {name}.',
     nothingToDo: 'No number is below its goal.',
+    notKept: 'Nothing can be said of last week: it is not in the ledgers yet.',
     unreadGoals: 'Goals that cannot be read: {n}. See Check in the sidebar.',
     noTargets: 'Write a goal beside each number in Roles to see what to do.',
     means: 'Counts and money are those of the week. Rates and active regulars are of the four weeks that end with it.',

@@ -6,11 +6,12 @@ import { contextFor, day, figuresOf, settingsWith } from '../ledger-grid';
 const columns = ['거래일', '구분', '고객', '금액'];
 
 function keptOf(deals: readonly (readonly unknown[])[], kpis: readonly (readonly unknown[])[] = []): string[] {
-  const { figures, applicationsFrom } = figuresOf({ deals: [columns, ...deals] });
+  const { figures, applicationsFrom, keptWeeks } = figuresOf({ deals: [columns, ...deals] });
   const grid = { cells: [['시작일', '채널', '유입'], ...kpis] };
   return [
     ...keptMetrics({
       weeks: figures.weeks,
+      keptWeeks,
       hasApplications: applicationsFrom !== null,
       kpis: decodeKpis(grid, contextFor(settingsWith(), '2026-05-31')).table,
       today: day('2026-05-31'),
