@@ -92,8 +92,7 @@ function unusualSentence(input: AdviceInput): string {
   const isRun = ({ kind }: Signal) => kind === 'runAbove' || kind === 'runBelow';
   const signal = found.find(each => !isRun(each)) ?? found[0];
   const isKnown = series.some(({ limits }) => limits !== null);
-  if (!signal)
-    return !isKnown ? words.usualUnknown : isKept(input) ? words.usual : adviceTexts(input.lang).scorecard.notKept;
+  if (!signal) return !isKnown ? words.usualUnknown : isKept(input) ? words.usual : said.notKept;
   const { metric, kind, value, mean, lower, upper } = signal;
   const shown = (number: number) => shownWatched(metric, number, input, words);
   const sentence = filled(said[kind], {
