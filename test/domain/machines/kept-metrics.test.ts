@@ -32,6 +32,15 @@ test('sales of longer ago are not', () => {
   expect(keptOf([['2026-04-20', '거래', '김', 1000]])).toEqual([]);
 });
 
+test('regulars who are known from earlier are no data of these weeks', () => {
+  const joined = [
+    ['2026-03-20', '거래', '김', 1000],
+    ['2026-03-21', '멤버십가입', '김', ''],
+  ];
+  expect(keptOf(joined)).toEqual([]);
+  expect(keptOf([...joined, ['2026-05-20', '신청', '이', '']])).toContain('activeRate');
+});
+
 test('first experiences that stand in for applications are none', () => {
   expect(keptOf([['2026-05-20', '거래', '김', 1000]])).not.toContain('applications');
   expect(keptOf([['2026-05-20', '신청', '김', '']])).toEqual(['applications', 'experienceRate']);
