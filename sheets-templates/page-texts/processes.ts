@@ -128,6 +128,10 @@ export const processesTexts = {
     ko: '고치기 전 네 주의 숫자가 장부에 없습니다.',
     en: 'The ledgers do not hold the four weeks before it.',
   },
+  noAfter: {
+    ko: '고친 뒤 네 주가 장부에 다 적혀 있지 않아 앞뒤를 견줄 수 없습니다.',
+    en: 'The ledgers do not hold all of the four weeks after it, so before and after cannot be compared.',
+  },
   mixed: {
     ko: '이 기간에 또 고쳐서 무엇 때문인지 알 수 없습니다.',
     en: 'The steps changed again in these weeks, so nobody can tell which change did it.',

@@ -30,6 +30,7 @@ const ko = {
     offLong: '{weeks}주째 목표를 밑돕니다.',
     owner: '맡은 사람: {name}.',
     nothingToDo: '목표를 밑도는 숫자가 없습니다.',
+    notKept: '지난주 기록이 없습니다. 쉰 주가 아니면 기억나는 만큼 적으세요.',
     /** Said beside it: those goals may be missed all the same. */
     unreadGoals: '읽을 수 없는 목표가 {n}개 있습니다. 사이드바의 ‘확인’에서 찾아갑니다.',
     noTargets: '업무분담에 숫자마다 목표를 적으면 할 일을 골라 드립니다.',
@@ -76,6 +77,7 @@ const ko = {
     runAbove: '지난주까지 {metric~은|는} 여덟 주 잇달아 평소({mean})보다 많았습니다. 이제 이것이 새로운 평소입니다.',
     runBelow: '지난주까지 {metric~은|는} 여덟 주 잇달아 평소({mean})보다 적었습니다. 이제 이것이 새로운 평소입니다.',
     todo: '무엇이 달랐는지 적어 두세요.',
+    notKept: '지난주 기록이 없어 평소와 견줄 수 없습니다.',
   },
 };
 
@@ -109,6 +111,7 @@ const en: typeof ko = {
     offLong: 'Below it for {weeks} weeks.',
     owner: 'Who answers for it: {name}.',
     nothingToDo: 'No number is below its goal.',
+    notKept: 'There are no records for last week. Unless you were closed, write what you remember.',
     unreadGoals: 'Goals that cannot be read: {n}. See Check in the sidebar.',
     noTargets: 'Write a goal beside each number in Roles to see what to do.',
     means: 'Counts and money are those of the week. Rates and active regulars are of the four weeks that end with it.',
@@ -152,6 +155,7 @@ const en: typeof ko = {
     runAbove: '{metric} last week: the eighth week running above the usual {mean}. This is the new usual.',
     runBelow: '{metric} last week: the eighth week running below the usual {mean}. This is the new usual.',
     todo: 'Write down what was different.',
+    notKept: 'Without records, last week cannot be compared with others.',
   },
 };
 

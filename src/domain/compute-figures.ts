@@ -2,7 +2,7 @@ import { formatDay } from '../schema/day';
 import type { Duty } from '../schema/decode-roles';
 import type { Issue } from '../schema/issue';
 import type { Rules, Settings } from '../schema/settings';
-import { NO_DAY } from '../schema/table';
+import { type Day, NO_DAY } from '../schema/table';
 import { checkAdLines } from './costs/ad-line-checks';
 import { countedCosts } from './costs/cost-book';
 import { type MarketingFigures, marketingFigures } from './costs/marketing';
@@ -21,8 +21,9 @@ import type { Scorecard } from './guidance/scorecard';
 import { allChannelsInOne, byChannel, type ChannelSplit } from './ledger/channel-book';
 import { checkCustomers } from './ledger/customer-checks';
 import { inReadingOrder, issueLog } from './ledger/issue-log';
+import { keptWeeks, lastRecord } from './ledger/kept-weeks';
 import { type Ledger, type LedgerInput, readLedger } from './ledger/ledger';
-import { monthPeriods, type Periods, weekPeriods } from './ledger/periods';
+import { monthPeriods, type Periods, weeksOf } from './ledger/periods';
 import { type MoneyFigures, moneyFigures } from './money/money';
 import { once } from './once';
 import { type RosterEntry, roster } from './regulars/roster';
@@ -48,6 +49,10 @@ export interface ComputedFigures {
   readonly issues: readonly Issue[];
   /** yyyy-MM-dd of the first recorded application, in either ledger; before it first experiences stand in. null: never. */
   readonly applicationsFrom: string | null;
+  /** yyyy-MM-dd of the last row of either ledger, null without one. */
+  readonly lastRecord: string | null;
+  /** By week of the figures: do the ledgers tell of it? */
+  readonly keptWeeks: readonly boolean[];
   /** Months and channels under other rules, from the same rows: both decision rules are shown side by side. */
   under(rules: Partial<Rules>): Pick<Figures, 'months' | 'weeks' | 'channels'>;
   /** With those of the customers, worked out only when asked for: a refresh shows none of them. */
@@ -85,7 +90,9 @@ export function computeFigures(input: FigureInput): ComputedFigures {
     issues: issues.map(({ code, tab, row, column, read }) => ({ code, tab, row, column, read })),
     ...periodFigures(ledger, settings, asOf),
   };
-  const source = (duties: readonly Duty[]) => ({ ledger, figures, applicationsFrom: applicationsFrom(ledger), duties });
+  const applicationsFrom = dayText(firstRecordedApplication(ledger));
+  const kept = keptWeeks(ledger, weeksOf(ledger, settings, asOf));
+  const source = (duties: readonly Duty[]) => ({ ledger, figures, applicationsFrom, duties, keptWeeks: kept });
   const ownGuidance = once(() => guidanceFigures(source(input.duties ?? []), settings, asOf));
   const guidance = (duties?: readonly Duty[]) =>
     duties ? guidanceFigures(source(duties), settings, asOf) : ownGuidance();
@@ -99,7 +106,9 @@ export function computeFigures(input: FigureInput): ComputedFigures {
   return {
     figures,
     issues,
-    applicationsFrom: applicationsFrom(ledger),
+    applicationsFrom,
+    lastRecord: dayText(lastRecord(ledger, asOf)),
+    keptWeeks: kept,
     guidance,
     scorecard: () => scorecardOf(source(input.duties ?? []), settings, asOf),
     fourWeeks: once(() => fourWeeks(ledger, figures.weeks, settings, asOf)),
@@ -112,15 +121,14 @@ export function computeFigures(input: FigureInput): ComputedFigures {
   };
 }
 
-function applicationsFrom(ledger: Ledger): string | null {
-  const first = firstRecordedApplication(ledger);
-  return first === NO_DAY ? null : formatDay(first);
+function dayText(day: Day): string | null {
+  return day === NO_DAY ? null : formatDay(day);
 }
 
 function periodFigures(ledger: Ledger, settings: Settings, asOf: number) {
   if (ledger.firstDay === NO_DAY) return { months: [], weeks: [], channels: [] };
   const months = monthPeriods(ledger.firstDay, asOf);
-  const weeks = weekPeriods(ledger.firstDay, asOf, settings.weekStart);
+  const weeks = weeksOf(ledger, settings, asOf);
   const rules = tallyRules(ledger, settings);
   const channels = ledger.book.names.length;
   const hasRegularProduct = settings.products.some(product => product.kind === 'regular');

@@ -82,6 +82,7 @@ export function input(over: Partial<Figures> = {}, rest: Partial<DashboardInput>
     applicationsFrom: '2026-04',
     exampleRows: 0,
     lastRecord: '2026-06-10',
+    keptWeeks: figures.weeks.map(() => true),
     insight: QUIET,
     ...rest,
   };

@@ -183,6 +183,15 @@ test('each chart reads a label column and has its names on top', () => {
   expect([1, 2, 3, 4].map(i => at(values, row + i, column + 1))).toEqual([0, 6, 3, '']);
 });
 
+test('a week of which the ledgers do not tell stands in its table without noughts', () => {
+  const weeks = ['2026-06-01', '2026-06-08'].map(week => ({ ...quiet, week }));
+  const values = dashboardValues(input({ weeks }, { keptWeeks: [true, false] }));
+  const { first, rows, columns } = dashboardPlaces.inForce.weeks;
+  const sales = columns.indexOf('sales') + 1;
+  expect([1, sales].map(column => at(values, first + rows - 2, column))).toEqual(['2026-06-01', 0]);
+  expect([1, sales].map(column => at(values, first + rows - 1, column))).toEqual(['2026-06-08 (진행 중)', '–']);
+});
+
 test('books that end long ago say so, and their tables and charts end with them', () => {
   const weeks = ['2026-05-18', '2026-05-25', '2026-06-01', '2026-06-08'].map(week => ({ ...quiet, week }));
   const shown = (asOf: string, lastRecord: string | null) => {

@@ -23,6 +23,11 @@ function filled(shop: Shop): Record<string, unknown[]> {
 async function studioShop(clock = { day: '2026-05-31' }): Promise<Shop> {
   const shop = await installedShop({ now: () => Date.parse(`${clock.day}T12:00:00+09:00`) });
   typeExample(shop, studio, 'membership');
+  // the ledger is kept: in its last week a customer called off
+  typeRows(shop, '거래장부', [
+    ['거래일', '구분', '고객', '상태'],
+    ['2026-05-29', '거래', 'C005', '취소'],
+  ]);
   typeRows(shop, 'SPA', [
     ['업무ID', '단계', '업무 프로세스', '할 일', '완료 기준', '1회 소요(분)', '주간 횟수'],
     ['S-1', '신청', '1 예약 확인', '신청 안내', '당일 100%', 6, 8],

@@ -38,7 +38,7 @@ export interface Signal extends ControlLimits {
 }
 
 export interface Anomalies {
-  /** First day of the latest week that is over and so judged; null without one. */
+  /** First day of the latest week that is over; judged where the ledgers tell of it. null without one. */
   lastWeek: string | null;
   series: WatchedSeries[];
   /** Oldest first. */
@@ -47,6 +47,8 @@ export interface Anomalies {
 
 export interface AnomalySource {
   readonly weeks: readonly WeekFigures[];
+  /** Do the ledgers tell of the week? */
+  readonly kept: readonly boolean[];
   readonly visits: readonly (number | null)[];
   /** Place of the week with the first recorded application; before it first experiences stand in for them. */
   readonly recordedFrom: number;
@@ -55,9 +57,10 @@ export interface AnomalySource {
 }
 
 /** Weeks up to place `last`, that of the last one that is over; -1 without one. */
-export function anomalies({ weeks, visits, recordedFrom, digits }: AnomalySource, last: number): Anomalies {
+export function anomalies({ weeks, kept, visits, recordedFrom, digits }: AnomalySource, last: number): Anomalies {
   const over = weeks.slice(0, last + 1);
   const valueIn = (metric: Watched, place: number): number | null => {
+    if (!kept[place]) return null;
     if (metric === 'visits') return visits[place] ?? null;
     if (metric === 'applications' && place < recordedFrom) return null;
     return weeks[place]![metric];

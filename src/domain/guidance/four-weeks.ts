@@ -3,21 +3,22 @@ import type { DutyKey } from '../../schema/decode-roles';
 import type { Settings } from '../../schema/settings';
 import { type Day, NO_DAY } from '../../schema/table';
 import type { WeekFigures } from '../figures';
+import { keptWeeks } from '../ledger/kept-weeks';
 import type { Ledger } from '../ledger/ledger';
-import { type Periods, periodOf, weekPeriods } from '../ledger/periods';
+import { periodOf, weeksOf } from '../ledger/periods';
 import { activeWeeks, WEEKS_TOGETHER } from '../stages/active-weeks';
 import { firstRecordedApplication } from '../stages/applications';
 import { visitsByPeriod } from '../stages/channel-figures';
 import { rate } from '../stages/stage-figures';
 import { tallyRules } from '../stages/tally-rules';
-import { type ScorecardSource, type WeekMeasure, weekMeasure } from './scorecard-measures';
+import { holdsFourWeeks, type ScorecardSource, type WeekMeasure, weekMeasure } from './scorecard-measures';
 
 export interface FourWeeksMeasure extends WeekMeasure {
   /** Of a count or of money: each week's own, as far as they are known. */
   readonly weeks?: readonly number[];
 }
 
-/** A number of the four weeks of which the last begins on that day; null where the ledger does not hold them whole. */
+/** A number of the four weeks of which the last begins on that day; null where the ledgers do not tell of all four. */
 export type FourWeeks = (metric: DutyKey, lastWeek: Day) => FourWeeksMeasure | null;
 
 /** What the weeks of a ledger say, with active regulars of `count` weeks up to `last`. */
@@ -27,10 +28,11 @@ export function weekSource(
   settings: Settings,
   asOf: Day,
 ): (last: number, count: number) => ScorecardSource {
-  const periods: Periods = weekPeriods(ledger.firstDay, asOf, settings.weekStart);
+  const periods = weeksOf(ledger, settings, asOf);
   const application = firstRecordedApplication(ledger);
   const plain = {
     weeks,
+    kept: keptWeeks(ledger, periods),
     visits: visitsByPeriod(ledger, periods),
     recordedFrom: application === NO_DAY ? Number.POSITIVE_INFINITY : periodOf(periods, application),
   };
@@ -47,7 +49,8 @@ export function fourWeeks(ledger: Ledger, weeks: readonly WeekFigures[], setting
     const place = places.get(lastWeek) ?? -1;
     if (place < WEEKS_TOGETHER - 1 || lastWeek + 6 > asOf) return null;
     sourceOf ??= weekSource(ledger, weeks, settings, asOf);
-    return measureOf(metric, sourceOf(place, 1), place);
+    const source = sourceOf(place, 1);
+    return holdsFourWeeks(source, place) ? measureOf(metric, source, place) : null;
   };
 }
 

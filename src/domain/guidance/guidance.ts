@@ -1,7 +1,8 @@
+import { formatDay, parseIsoDay } from '../../schema/day';
 import type { Duty } from '../../schema/decode-roles';
 import type { Settings, Targets } from '../../schema/settings';
 import type { Day } from '../../schema/table';
-import type { Figures } from '../figures';
+import type { Figures, MonthFigures } from '../figures';
 import type { Ledger } from '../ledger/ledger';
 import { type Bottleneck, bottleneck, type RateKey } from './bottleneck';
 import { type Forecasts, forecasts } from './forecast';
@@ -21,12 +22,18 @@ export interface GuidanceSource {
   /** yyyy-MM-dd */
   readonly applicationsFrom: string | null;
   readonly duties: readonly Duty[];
+  /** By week of the figures: do the ledgers tell of it? */
+  readonly keptWeeks: readonly boolean[];
 }
 
 export function guidanceFigures(source: GuidanceSource, settings: Settings, asOf: Day): GuidanceFigures {
   const { ledger, figures, applicationsFrom, duties } = source;
   return {
-    bottleneck: bottleneck({ ...figures, applicationsFrom }, targetsOf(settings, duties), asOf),
+    bottleneck: bottleneck(
+      { ...figures, months: keptMonths(source), applicationsFrom },
+      targetsOf(settings, duties),
+      asOf,
+    ),
     scorecard: scorecardOf(source, settings, asOf),
     forecast: forecasts(ledger, figures.months, asOf),
   };
@@ -41,6 +48,17 @@ function targetsOf({ targets }: Settings, duties: readonly Duty[]): Targets {
     decisionRate: goalOf('decisionRate'),
     activeRate: goalOf('activeRate'),
   };
+}
+
+/** Months without a whole week of which the ledgers do not tell. */
+function keptMonths({ figures, keptWeeks }: GuidanceSource): MonthFigures[] {
+  const unknown = new Set(
+    figures.weeks.flatMap(({ week }, place) => {
+      const [month, monthOfEnd] = [week, formatDay(parseIsoDay(week)! + 6)].map(day => day.slice(0, 7));
+      return keptWeeks[place] || month !== monthOfEnd ? [] : [month];
+    }),
+  );
+  return figures.months.filter(({ month }) => !unknown.has(month));
 }
 
 export function scorecardOf(

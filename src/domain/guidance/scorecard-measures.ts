@@ -6,6 +6,8 @@ import { rate } from '../stages/stage-figures';
 /** What the numbers of a scorecard are read from, by week of the ledger. */
 export interface ScorecardSource {
   readonly weeks: readonly WeekFigures[];
+  /** Do the ledgers tell of the week? */
+  readonly kept: readonly boolean[];
   /** null where the KPI ledger says nothing. */
   readonly visits: readonly (number | null)[];
   /** Place of the week with the first recorded application; before it first experiences stand in for them. */
@@ -24,6 +26,7 @@ const NOTHING: WeekMeasure = { value: null, of: null };
 
 /** Counts and money are those of the week; rates and active regulars of the four weeks that end with it. */
 export function weekMeasure(metric: DutyKey, source: ScorecardSource, place: number, last: number): WeekMeasure {
+  if (!source.kept[place]) return NOTHING;
   const week = source.weeks[place]!;
   if (metric === 'visits') return { value: source.visits[place] ?? null, of: null };
   if (metric === 'activeRegulars' || metric === 'activeRate') return activeMeasure(metric, source, place, last);
@@ -35,14 +38,19 @@ export function weekMeasure(metric: DutyKey, source: ScorecardSource, place: num
 
 function activeMeasure(
   metric: 'activeRegulars' | 'activeRate',
-  { active }: ScorecardSource,
+  source: ScorecardSource,
   place: number,
   last: number,
 ): WeekMeasure {
-  // the ledger does not hold four weeks yet
-  if (place < WEEKS_TOGETHER - 1) return NOTHING;
-  const found = active[place - last + active.length - 1]!;
+  if (!holdsFourWeeks(source, place)) return NOTHING;
+  const found = source.active[place - last + source.active.length - 1]!;
   return metric === 'activeRegulars' ? { value: found.active, of: null } : share(found.active, found.base);
+}
+
+/** Up to that week: who was active is not known of fewer. */
+export function holdsFourWeeks({ kept }: Pick<ScorecardSource, 'kept'>, place: number): boolean {
+  const together = kept.slice(Math.max(0, place - WEEKS_TOGETHER + 1), place + 1);
+  return together.length === WEEKS_TOGETHER && !together.includes(false);
 }
 
 function flowRate(

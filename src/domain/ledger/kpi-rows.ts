@@ -30,6 +30,11 @@ export function countedKpis(kpis: KpisTable, asOf: Day, log: IssueLog): KpiRows 
   return { rows, value };
 }
 
+/** Does the row say any number? Weeks may be written down ahead, to be filled in. */
+export function isSaid(kpiRows: KpiRows, row: number): boolean {
+  return NUMBERS.some(column => !Number.isNaN(kpiRows.value(column, row)));
+}
+
 function readOf(kpis: KpisTable, column: KpiNumber, row: number): string {
   return String(kpis[column][row]! / (column === 'cost' ? 10 ** kpis.digits : 1));
 }

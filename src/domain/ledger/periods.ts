@@ -42,6 +42,15 @@ export function noPeriods(): Periods {
   return { labels: [], firstDay: 0, ofOffset: new Int32Array(0) };
 }
 
+/** The weeks of a ledger's figures. */
+export function weeksOf(
+  { firstDay }: { readonly firstDay: Day },
+  { weekStart }: { readonly weekStart: 'monday' | 'sunday' },
+  asOf: Day,
+): Periods {
+  return firstDay === NO_DAY ? noPeriods() : weekPeriods(firstDay, asOf, weekStart);
+}
+
 /** Last day of each period; of the last one, the last day there is. */
 export function lastDays({ labels, firstDay, ofOffset }: Periods): Int32Array {
   const days = new Int32Array(labels.length);

@@ -6,6 +6,8 @@ const WEEKS = 4;
 
 export interface KeptInput {
   readonly weeks: readonly WeekFigures[];
+  /** Do the ledgers tell of the week? */
+  readonly keptWeeks: readonly boolean[];
   /** Before the first recorded application first experiences stand in for them. */
   readonly hasApplications: boolean;
   readonly kpis: KpisTable;
@@ -13,8 +15,8 @@ export interface KeptInput {
 }
 
 /** The figures for which something stands in the ledgers of the last four weeks. */
-export function keptMetrics({ weeks, hasApplications, kpis, today }: KeptInput): Set<DutyKey> {
-  const recent = weeks.slice(-WEEKS);
+export function keptMetrics({ weeks, keptWeeks, hasApplications, kpis, today }: KeptInput): Set<DutyKey> {
+  const recent = weeks.filter((_, place) => place >= weeks.length - WEEKS && keptWeeks[place]);
   const has = (key: keyof Omit<WeekFigures, 'week'>) => recent.some(week => (week[key] ?? 0) > 0);
   const visits = [...kpis.start].some(
     (day, row) => day !== NO_DAY && day <= today && day > today - 7 * WEEKS && (kpis.visits[row] ?? 0) > 0,

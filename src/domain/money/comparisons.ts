@@ -27,7 +27,7 @@ export interface Comparison {
   orders: Change;
 }
 
-/** null: no such span, or nothing was sold up to its end. */
+/** null: no such span, nothing was sold up to its end, or nothing was written down since it began. */
 export interface Comparisons {
   /** The days of this week up to today and the same weekdays of the week before; null where today ends the week. */
   weekSoFar: Comparison | null;
@@ -69,7 +69,7 @@ export function comparisons(books: Books, asOf: Day, weekStart: 'monday' | 'sund
 }
 
 function compare({ daily, digits }: Books, from: Day, to: Day, back: Day): Comparison | null {
-  if (daily.firstDay === NO_DAY || to < daily.firstDay) return null;
+  if (daily.firstDay === NO_DAY || to < daily.firstDay || from > daily.lastRecord) return null;
   const isKnown = from - back >= daily.firstDay;
   const change = (totals: Float64Array, decimals: number): Change => {
     const now = sumBetween(daily, totals, from, to);

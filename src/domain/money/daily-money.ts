@@ -1,4 +1,5 @@
 import { type Day, NO_DAY } from '../../schema/table';
+import { lastRecord } from '../ledger/kept-weeks';
 import type { Ledger } from '../ledger/ledger';
 import { COUNTED } from '../ledger/row-verdict';
 
@@ -8,9 +9,12 @@ export interface DailyMoney {
   readonly firstDay: Day;
   readonly sales: Float64Array;
   readonly orders: Float64Array;
+  /** Of either ledger, whatever was written down. */
+  readonly lastRecord: Day;
 }
 
-export function dailyMoney({ deals, kinds, verdicts, firstDay: base }: Ledger, asOf: Day): DailyMoney {
+export function dailyMoney(ledger: Ledger, asOf: Day): DailyMoney {
+  const { deals, kinds, verdicts, firstDay: base } = ledger;
   const days = base === NO_DAY ? 0 : asOf - base + 1;
   const sales = new Float64Array(days);
   const orders = new Float64Array(days);
@@ -31,6 +35,7 @@ export function dailyMoney({ deals, kinds, verdicts, firstDay: base }: Ledger, a
     firstDay: first === days ? NO_DAY : base + first,
     sales: sales.subarray(first),
     orders: orders.subarray(first),
+    lastRecord: lastRecord(ledger, asOf),
   };
 }
 

@@ -4,8 +4,9 @@ import type { WeekFigures } from '../figures';
 import { type Anomalies, anomalies } from '../guidance/anomalies';
 import { lastWholeWeek } from '../guidance/scorecard';
 import { decisionDays } from '../ledger/decision';
+import { keptWeeks } from '../ledger/kept-weeks';
 import type { Ledger } from '../ledger/ledger';
-import { monthPeriods, periodOf, weekPeriods } from '../ledger/periods';
+import { monthPeriods, periodOf, weeksOf } from '../ledger/periods';
 import { firstRecordedApplication } from '../stages/applications';
 import { visitsByPeriod } from '../stages/channel-figures';
 import { type Comparisons, comparisons } from './comparisons';
@@ -54,7 +55,7 @@ export function moneyFigures(
 function money(ledger: Ledger, decisions: Int32Array, settings: Settings, asOf: Day): Money {
   if (ledger.firstDay === NO_DAY) return { months: [], weeks: [], products: [], staff: [], channels: [] };
   const months = monthPeriods(ledger.firstDay, asOf);
-  const weeks = weekPeriods(ledger.firstDay, asOf, settings.weekStart);
+  const weeks = weeksOf(ledger, settings, asOf);
   const { product, staff, channel } = moneyNamings(ledger, settings);
   const walked = walkMoney({ ledger, decisions, months, weeks, namings: [product, staff, channel] });
   const [products = [], ofStaff = [], channels = []] = walked.tables;
@@ -68,11 +69,11 @@ function money(ledger: Ledger, decisions: Int32Array, settings: Settings, asOf: 
 }
 
 function anomaliesOf(ledger: Ledger, weeks: readonly WeekFigures[], settings: Settings, asOf: Day): Anomalies {
-  if (ledger.firstDay === NO_DAY) return anomalies({ weeks, visits: [], recordedFrom: 0, digits: 0 }, -1);
-  const periods = weekPeriods(ledger.firstDay, asOf, settings.weekStart);
+  const periods = weeksOf(ledger, settings, asOf);
   const application = firstRecordedApplication(ledger);
   const source = {
     weeks,
+    kept: keptWeeks(ledger, periods),
     visits: visitsByPeriod(ledger, periods),
     recordedFrom: application === NO_DAY ? weeks.length : periodOf(periods, application),
     digits: ledger.deals.digits,

@@ -11,19 +11,19 @@ export type CustomerStage = Exclude<StageKey, 'production' | 'support'>;
 export type WeeksOfData = Readonly<Record<CustomerStage, number>>;
 
 export interface DataSource {
-  readonly computed: Pick<ComputedFigures, 'figures' | 'applicationsFrom'>;
+  readonly computed: Pick<ComputedFigures, 'figures' | 'applicationsFrom' | 'keptWeeks'>;
   readonly kpis: Pick<KpisTable, 'length' | 'start' | 'visits'>;
   readonly weekStart: 'monday' | 'sunday';
   readonly today: Day;
 }
 
-/** How many weeks of each stage's figure there are: visits as far as they are typed, the rest from its first record until now. */
+/** How many weeks of each stage's figure there are: visits as far as they are typed, the rest from its first record, of which the ledgers tell. */
 export function weeksOfData({ computed, kpis, weekStart, today }: DataSource): WeeksOfData {
-  const { figures, applicationsFrom } = computed;
+  const { figures, applicationsFrom, keptWeeks } = computed;
   const over = figures.weeks.slice(0, lastWholeWeek(figures.weeks, today) + 1);
   const since = (has: (week: WeekFigures) => boolean) => {
     const first = over.findIndex(has);
-    return first < 0 ? 0 : over.length - first;
+    return first < 0 ? 0 : over.filter((_, place) => place >= first && keptWeeks[place]).length;
   };
   const applied = applicationsFrom === null ? null : firstDayOfWeek(parseIsoDay(applicationsFrom) ?? 0, weekStart);
   return {

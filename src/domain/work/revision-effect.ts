@@ -20,9 +20,9 @@ export interface Reach extends FourWeeksMeasure {
 /** A figure in the four whole weeks before a change of the steps and in the four after it. */
 export interface RevisionEffect {
   readonly metric: DutyKey;
-  /** null: the ledger does not hold those weeks. */
+  /** null: the ledgers do not tell of those weeks. */
   readonly before: Reach | null;
-  /** null: four weeks have not passed yet. */
+  /** null: four weeks have not passed yet, or the ledgers do not tell of them. */
   readonly after: Reach | null;
   /** The day on which the four weeks after it are over. */
   readonly ripeOn: Day;

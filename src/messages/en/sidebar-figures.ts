@@ -61,7 +61,8 @@ export const figures: typeof ko = {
     margins: 'Type the margins of the products sold in the settings.',
     lag: 'Shown once the days from ads to purchases are over; Settings has how many.',
     buyers: 'Nobody applied, decided or bought first in the month, so there is no cost for each.',
-    compared: 'It takes sales in the period before, and is not shown on the last day of this week or month.',
+    compared:
+      'It takes sales in the period before and records in this one, and is not shown on the last day of this week or month.',
     few: 'There are fewer customers, or fewer who came again, than Settings asks for.',
     doubt: 'The sales so far do not carry a reliable estimate.',
     time: 'No customer has been watched long enough yet.',

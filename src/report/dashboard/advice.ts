@@ -66,7 +66,7 @@ function weekSentence(input: AdviceInput): string {
   // a goal that cannot be read may be missed: then all is not well
   if (!first && unread > 0) return unreadGoals.join('');
   if (!hasTarget) return said.noTargets;
-  if (!first) return said.nothingToDo;
+  if (!first) return isKept(input) ? said.nothingToDo : said.notKept;
   const { metric, lastWeek, target, weeksOff, owner } = first;
   const shown = (value: number) => inSentence(value, formatOf(metric satisfies FigureColumn), input);
   return [
@@ -78,6 +78,11 @@ function weekSentence(input: AdviceInput): string {
   ].join(' ');
 }
 
+/** Do the ledgers tell of last week? Then they tell its sales. */
+function isKept({ scorecard }: AdviceInput): boolean {
+  return scorecard?.numbers.some(({ values }) => (values[values.length - 1] ?? null) !== null) ?? false;
+}
+
 /** A week beyond its limits says more than the eighth on one side. */
 function unusualSentence(input: AdviceInput): string {
   const words = dashboardTexts(input.lang);
@@ -86,7 +91,8 @@ function unusualSentence(input: AdviceInput): string {
   const found = signals.filter(({ week }) => week === lastWeek);
   const isRun = ({ kind }: Signal) => kind === 'runAbove' || kind === 'runBelow';
   const signal = found.find(each => !isRun(each)) ?? found[0];
-  if (!signal) return series.some(({ limits }) => limits !== null) ? words.usual : words.usualUnknown;
+  const isKnown = series.some(({ limits }) => limits !== null);
+  if (!signal) return !isKnown ? words.usualUnknown : isKept(input) ? words.usual : said.notKept;
   const { metric, kind, value, mean, lower, upper } = signal;
   const shown = (number: number) => shownWatched(metric, number, input, words);
   const sentence = filled(said[kind], {

@@ -28,10 +28,12 @@ export interface LineRules {
   readonly upTo: string;
   /** yyyy-MM-dd, null for never. */
   readonly applicationsFrom: string | null;
+  /** By week of the figures: do the ledgers tell of it? */
+  readonly keptWeeks: readonly boolean[];
 }
 
 /** The months up to the one of `upTo`, newest last; those before the first record are blank. */
-export function monthLines(figures: Figures, { upTo, applicationsFrom }: LineRules): PeriodLine[] {
+export function monthLines(figures: Figures, { upTo, applicationsFrom }: Omit<LineRules, 'keptWeeks'>): PeriodLine[] {
   const visits = visitsByMonth(figures.channels);
   const last = upTo.slice(0, 7);
   return Array.from({ length: MONTHS }, (_, i) => {
@@ -44,16 +46,17 @@ export function monthLines(figures: Figures, { upTo, applicationsFrom }: LineRul
   });
 }
 
-export function weekLines(figures: Figures, { upTo, applicationsFrom }: LineRules): PeriodLine[] {
+export function weekLines(figures: Figures, { upTo, applicationsFrom, keptWeeks }: LineRules): PeriodLine[] {
   const today = parseIsoDay(figures.asOf) ?? 0;
   const weeks = figures.weeks
-    .filter(({ week }) => week <= upTo)
-    .slice(-WEEKS)
-    .map(week => {
+    .map((week, place) => {
       const last = (parseIsoDay(week.week) ?? 0) + 6;
       const hasApplications = areApplicationsRecorded(applicationsFrom, formatDay(last));
-      return { label: week.week, line: { ...week, label: week.week, hasApplications }, isRunning: last > today };
-    });
+      const line = keptWeeks[place] ? { ...week, label: week.week, hasApplications } : null;
+      return { label: week.week, line, isRunning: last > today };
+    })
+    .filter(({ label }) => label <= upTo)
+    .slice(-WEEKS);
   const missing = Array.from({ length: WEEKS - weeks.length }, () => ({ label: '', line: null }));
   return [...missing, ...weeks];
 }

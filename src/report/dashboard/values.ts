@@ -66,6 +66,8 @@ export interface DashboardInput {
   readonly exampleRows: number;
   /** Day of the last row of either ledger, yyyy-MM-dd; null without one. */
   readonly lastRecord: string | null;
+  /** By week of the figures: do the ledgers tell of it? */
+  readonly keptWeeks: readonly boolean[];
   readonly insight: Insight;
 }
 
@@ -106,7 +108,8 @@ export function dashboardValues(input: DashboardInput): Values {
   putAdvice(put, input);
   putCards(put, input, words);
   putPageBlocks(put, input, words);
-  const rules = { upTo: endOf(input) ?? figures.asOf, applicationsFrom: input.applicationsFrom };
+  const { applicationsFrom, keptWeeks } = input;
+  const rules = { upTo: ended ?? figures.asOf, applicationsFrom, keptWeeks };
   putTables(put, places.inForce, { figures, decision: decision(settings) }, rules, words);
   put(places.otherHeading, 1, filled(words.otherRule, { decision: decision(other.rules) }));
   putTables(put, places.other, { figures: other.figures, decision: decision(other.rules) }, rules, words);

@@ -44,7 +44,7 @@ function effectBlocks(
   since: Day,
   metric: DutyKey,
   work: Work,
-  { past, settings, fourWeeks }: ProcessShop,
+  { past, settings, fourWeeks, today }: ProcessShop,
   lang: Lang,
   say: Say,
 ): Block[] {
@@ -56,7 +56,9 @@ function effectBlocks(
     return `${fourWeeksText(metric, side, { currency, lang, say })}${range === '' ? '' : ` (${range})`}`;
   };
   const name = text(say('aim', { metric: metricName(metric, lang) }), 'strong');
-  if (effect.after === null) return [name, text(say('unripe', { day: formatDay(effect.ripeOn) }), 'soft')];
+  if (effect.after === null) {
+    return [name, text(say(effect.ripeOn > today ? 'unripe' : 'noAfter', { day: formatDay(effect.ripeOn) }), 'soft')];
+  }
   if (effect.before === null) return [name, text(say('noBefore'), 'soft')];
   return [
     name,

@@ -2,9 +2,7 @@ import type { ComputedFigures, WholeFigures } from '../../domain/compute-figures
 import type { Issue } from '../../domain/issue';
 import { type DashboardInput, dashboardValues, type Insight } from '../../report/dashboard/values';
 import { startValues } from '../../report/start/values';
-import { formatDay, parseIsoDay } from '../../schema/day';
 import type { Rules } from '../../schema/settings';
-import { type Day, NO_DAY } from '../../schema/table';
 import { writeValues } from '../../sheet/lay-out';
 import type { Books } from '../books/books';
 import { keepLayouts } from '../books/layouts';
@@ -54,16 +52,6 @@ function insightOf({
   };
 }
 
-/** Of both ledgers; days to come are none. */
-export function lastRecord({ deals, kpis }: Ledgers, asOf: string): string | null {
-  const today = parseIsoDay(asOf) ?? NO_DAY;
-  let last: Day = NO_DAY;
-  for (const days of [deals.day, kpis.start]) {
-    for (const day of days) if (day > last && day <= today) last = day;
-  }
-  return last === NO_DAY ? null : formatDay(last);
-}
-
 function dashboardInput(
   books: Books,
   { ledgers, computed, exampleRows }: Outputs,
@@ -82,7 +70,8 @@ function dashboardInput(
     other: { figures: { ...figures, ...computed.under(rules) }, rules },
     applicationsFrom: computed.applicationsFrom,
     exampleRows,
-    lastRecord: lastRecord(ledgers, figures.asOf),
+    lastRecord: computed.lastRecord,
+    keptWeeks: computed.keptWeeks,
     insight: insightOf(whole),
   };
 }

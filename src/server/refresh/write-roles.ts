@@ -3,7 +3,6 @@ import type { Issue } from '../../domain/issue';
 import { gateIssues } from '../../domain/people/delegation-gate';
 import { type RoleTimes, roleTimes } from '../../domain/people/role-times';
 import { lastScore } from '../../report/dashboard/scores';
-import { endOf } from '../../report/dashboard/values';
 import type { Cell } from '../../report/output-tab';
 import { NOTHING } from '../../report/rate';
 import { currencyDigits } from '../../schema/currency';
@@ -15,7 +14,6 @@ import type { Tab } from '../../sheet/workbook';
 import { writeComputed } from '../../sheet/write-computed';
 import type { Shop } from '../books/shop';
 import { gateSource, ownWorks } from '../work/delegation';
-import { lastRecord } from './write-outputs';
 
 /** Result and time of each row of the roles tab. Returns what was handed over before its time. */
 export function writeRoles(shop: Shop): Issue[] {
@@ -73,10 +71,9 @@ function cellsOf({ row: rows, columns }: RolesTable, shop: Shop): (row: number, 
   };
 }
 
-/** As the dashboard says it, also where its books ended long ago. */
-function resultsOf({ settings, ledgers, computed }: Shop): (metric: DutyKey) => string {
-  const ended = endOf({ lastRecord: lastRecord(ledgers, computed.figures.asOf), figures: computed.figures });
-  const numbers = ended ? [] : (computed.scorecard()?.numbers ?? []);
+/** As the dashboard says it. */
+function resultsOf({ settings, computed }: Shop): (metric: DutyKey) => string {
+  const numbers = computed.scorecard()?.numbers ?? [];
   const digits = currencyDigits(settings.currency);
   const shown = new Map(numbers.map(number => [number.metric, lastScore(number, digits)]));
   return metric => shown.get(metric) ?? NOTHING;

@@ -34,6 +34,7 @@ export function boardOf(shop: Shop): Judgement[] {
     today,
     kept: keptMetrics({
       weeks: computed.figures.weeks,
+      keptWeeks: computed.keptWeeks,
       hasApplications: computed.applicationsFrom !== null,
       kpis,
       today,

@@ -41,11 +41,21 @@ test('the first week with anything in it is left out, the ones before it too', (
   ]);
 });
 
-test('a week without sales is a week below, and nothing is said where a metric never moved', () => {
-  const { signals } = weekly([...USUAL, null], '2026-04-12');
+test('a week without sales before one with some is a week below, and nothing is said where a metric never moved', () => {
+  const { signals } = weekly([...USUAL, null, 10], '2026-04-14');
   expect(signals).toEqual([
     { week: '2026-04-06', metric: 'sales', kind: 'below', value: 0, mean: 11, lower: 6, upper: 16 },
   ]);
+});
+
+test('weeks that nobody wrote down are not judged, however many', () => {
+  const { lastWeek, signals, series } = weekly([...USUAL, null], '2026-04-12');
+  expect({ lastWeek, signals }).toEqual({ lastWeek: '2026-04-06', signals: [] });
+  expect(series[0]).toMatchObject({ baselineWeeks: 12, limits: { mean: 11 } });
+  const later = weekly([...USUAL, null], '2026-06-14');
+  expect({ ...later, lastWeek }).toEqual({ lastWeek, signals, series });
+  // five weeks in a row: the ledger had been put aside
+  expect(weekly([...USUAL, null, null, null, null, null, 10], '2026-05-17').signals).toEqual([]);
 });
 
 test('signals come by week, and in the order of the metrics within one', () => {

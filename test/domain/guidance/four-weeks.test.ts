@@ -14,6 +14,7 @@ const deals = [
   ['2026-05-02', '라', '신청', 0, '완료'],
   ['2026-05-03', '다', '거래', 40, '완료'],
   ['2026-05-05', '다', '거래', 900, '완료'],
+  ['2026-05-20', '라', '거래', 500, '취소'],
 ];
 const kpis = [
   ['시작일', '채널', '유입'],
@@ -48,6 +49,12 @@ test('regulars are those when the four weeks began', () => {
   expect(weeks('activeRegulars', lastWeek)).toEqual({ value: 0, of: null });
   expect(weeks('activeRate', day('2026-05-18'))).toEqual({ value: 1, of: { part: 1, whole: 1 } });
   expect(weeks('activeRegulars', day('2026-05-18'))).toEqual({ value: 1, of: null });
+});
+
+test('of weeks after the last row nothing is known, and a row that was called off is one', () => {
+  expect(weeks('sales', day('2026-05-18'))?.weeks).toEqual([0, 0, 900, 40]);
+  expect(weeks('sales', day('2026-05-25'))).toBeNull();
+  expect(weeks('experienceRate', day('2026-05-25'))).toBeNull();
 });
 
 test('weeks the ledger does not hold whole have no number', () => {

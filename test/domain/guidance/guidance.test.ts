@@ -96,6 +96,24 @@ test('a ledger of one whole week has a scorecard of one', () => {
   expect(guidanceOf([['2026-03-09', '거래', 'A', 100]], '2026-03-14').scorecard).toBeNull();
 });
 
+test('the bottleneck is looked for in months that were kept: the regulars of a silent month did not stay away', () => {
+  const rows: Row[] = [
+    ['2026-03-02', '거래', 'A', 100],
+    ['2026-03-03', '멤버십가입', 'A', ''],
+    ['2026-04-06', '거래', 'A', 100],
+    ['2026-04-28', '신청', 'B', ''],
+  ];
+  const settings = { targets: { applicationRate: null, experienceRate: null, decisionRate: null, activeRate: 0.9 } };
+  // the only regular bought in April; nobody wrote anything down in May and June
+  const silent = guidanceOf(rows, '2026-07-05', settings).bottleneck;
+  expect(silent).toMatchObject({ months: ['2026-03', '2026-04'], met: ['activeRate'], missed: [], unclear: [] });
+  // a record in each whole week of May, or after it, and May is known: one regular, who did not buy
+  const known = guidanceOf([...rows, ['2026-05-24', '신청', 'C', '']], '2026-07-05', settings).bottleneck;
+  expect(known).toMatchObject({ months: ['2026-03', '2026-04'] });
+  const later = guidanceOf([...rows, ['2026-05-26', '신청', 'C', '']], '2026-07-05', settings).bottleneck;
+  expect(later).toMatchObject({ months: ['2026-03', '2026-04', '2026-05'], unclear: [{ part: 1, whole: 2 }] });
+});
+
 test('an empty ledger has no weeks, no bottleneck and no forecast', () => {
   expect(guidanceOf([], '2026-05-31')).toMatchObject({
     bottleneck: null,
@@ -134,14 +152,17 @@ test('the order of rows does not matter', () => {
 const byWeek = ({ weeks, numbers }: Scorecard) =>
   new Map(numbers.flatMap(({ metric, values }) => values.map((value, index) => [`${metric} ${weeks[index]}`, value])));
 
-test('a week that is over never changes when later rows come', () => {
+test('what is said of a week that is over never changes when later rows come', () => {
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), rows => {
       const early = guidanceOf(rows, '2026-04-14').scorecard;
       const late = guidanceOf(rows, '2026-05-31').scorecard;
       if (early === null || late === null) return;
       const before = byWeek(early);
-      for (const [place, value] of byWeek(late)) if (before.has(place)) expect(value).toBe(before.get(place));
+      for (const [place, value] of byWeek(late)) {
+        // of weeks after the last row nothing is said until a row comes after them
+        if ((before.get(place) ?? null) !== null) expect(value).toBe(before.get(place));
+      }
     }),
   );
 });

@@ -17,6 +17,7 @@ export function source(
 ): ScorecardSource {
   return {
     weeks: weeks.map((one, place) => week(place, one)),
+    kept: weeks.map(() => true),
     visits: weeks.map(() => null),
     recordedFrom: 0,
     active: weeks.map(() => ({ base: 0, active: 0 })),

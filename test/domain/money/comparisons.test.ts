@@ -56,7 +56,10 @@ test('on the first day of a week and of a month that day is all of it so far', (
 });
 
 test('weeks begin on the owner’s day', () => {
-  const deals = [entry('2026-11-15', '거래', { customer: 'C', amount: 5 })];
+  const deals = [
+    entry('2026-11-15', '거래', { customer: 'C', amount: 5 }),
+    entry('2026-11-22', '신청', { customer: 'D' }),
+  ];
   const { comparisons } = moneyOf(deals, { asOf: '2026-11-23', settings: { weekStart: 'sunday' } });
   expect(comparisons.weekSoFar).toMatchObject({
     now: { from: '2026-11-22', to: '2026-11-23' },
@@ -66,7 +69,10 @@ test('weeks begin on the owner’s day', () => {
 
 test('a ledger that does not reach back to the first day compared with says so, by one day', () => {
   const nothing = { before: null, difference: null, rate: null };
-  const reaching = compared('lastWeek', '2026-11-22', [['2026-11-09', 50]]);
+  const reaching = compared('lastWeek', '2026-11-22', [
+    ['2026-11-09', 50],
+    ['2026-11-16', 0],
+  ]);
   expect(reaching?.sales).toEqual({ now: 0, before: 50, difference: -50, rate: -1 });
   const late = compared('lastWeek', '2026-11-22', [
     ['2026-11-10', 50],
@@ -80,6 +86,20 @@ test('before the first sale there is nothing to show, on its day there is', () =
   expect(compared('lastWeek', '2026-11-24', [['2026-11-23', 50]])).toBeNull();
   expect(compared('lastWeek', '2026-11-24', [['2026-11-22', 50]])?.sales.now).toBe(50);
   expect(compared('weekSoFar', '2026-11-24', [['2026-11-24', 50]])?.sales).toMatchObject({ now: 50, before: null });
+});
+
+test('a span in which and after which nothing was written down is not known, and no fall to 0', () => {
+  const rows = [
+    ['2026-11-09', 50],
+    ['2026-11-15', 60],
+  ] as const;
+  expect(compared('lastWeek', '2026-11-22', rows)).toBeNull();
+  expect(compared('weekSoFar', '2026-11-18', rows)).toBeNull();
+  expect(compared('lastWeek', '2026-11-15', rows)?.sales.now).toBe(110);
+  expect(compared('lastWeek', '2026-11-23', [...rows, ['2026-11-23', 5]])?.sales).toMatchObject({
+    now: 0,
+    before: 110,
+  });
 });
 
 test('nothing before is no base for a rate; less than nothing neither', () => {

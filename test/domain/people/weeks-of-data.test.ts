@@ -18,6 +18,14 @@ test('from the first record of each figure until the last week that is over', ()
   expect(weeks('2026-04-25')).toMatchObject({ application: 3, regular: 2 });
 });
 
+test('weeks in which nothing was written down are none, until something is written down after them', () => {
+  // the last row of the ledger is of 22 May, a Friday: the week of 18 May is the eighth since 30 March
+  expect(weeks('2026-05-24')).toMatchObject({ application: 8, regular: 7 });
+  expect(weeks('2026-07-26')).toMatchObject({ application: 8, experience: 8, decision: 8, regular: 7 });
+  const resumed = [...STUDIO_DEALS, ['A-020', '2026-06-09', 'C001', '거래', '10회권', 0, '', '원장', '완료']];
+  expect(weeks('2026-07-26', [], resumed)).toMatchObject({ application: 11, regular: 10 });
+});
+
 test('visits count by the weeks for which some are typed, each once, none of days to come', () => {
   const rows = [
     ['2026-04-06', '네이버', 62, 70000],

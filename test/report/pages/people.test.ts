@@ -180,8 +180,8 @@ test('one person: the figures they answer for, their work, and how their runs we
     '다르게 함 | 1',
     '마지막 기록 | 2026-05-20',
   ]);
-  // nothing was sold in the week of 25 May
-  expect(of('이강사').slice(0, 2)).toEqual(['# 책임 지표', '매출 | 0 | 목표 없음']);
+  // nothing was written down in the week of 25 May
+  expect(of('이강사').slice(0, 2)).toEqual(['# 책임 지표', '매출 | – | 목표 없음']);
   expect(of('이강사').slice(-2)).toEqual(['디지로그에 남긴 기록이 없습니다.', '[디지로그 탭 더하기]']);
 });
 

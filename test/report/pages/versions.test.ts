@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FourWeeks } from '../../../src/domain/guidance/four-weeks';
 import { day } from '../../domain/ledger-grid';
-import { card, greeting, kept, textsOf } from './process-card';
+import { card, greeting, kept, TODAY, textsOf } from './process-card';
 
 test('a version says why, what the figure was before and after, and whether chance explains it', () => {
   const weeks =
@@ -10,15 +10,18 @@ test('a version says why, what the figure was before and after, and whether chan
       const part = { [day('2026-04-06')]: before, [day('2026-05-11')]: after }[week];
       return part === undefined ? null : { value: part / 40, of: { part, whole: 40 } };
     };
-  const newest = (fourWeeks: FourWeeks) => {
-    const [version] = card({ spa: [greeting] }, { fourWeeks }, [kept]).filter(({ isFolded }) => isFolded);
+  const newest = (fourWeeks: FourWeeks, today = TODAY) => {
+    const [version] = card({ spa: [greeting] }, { fourWeeks, today }, [kept]).filter(({ isFolded }) => isFolded);
     return [version?.title, ...textsOf(version ? [version] : [])];
   };
   const head = ['버전 2 · 2026-04-15', '이유: 전화를 안 받아서', '움직이려던 지표: 경험률'];
   const told = '앞 네 주 50% (35–65%), 뒤 네 주 75% (60–86%)';
   expect(newest(weeks(20, 30))).toEqual([...head, told, '우연으로 보기 어려울 만큼 올랐습니다.']);
   expect(newest(weeks(20, 21)).slice(4)).toEqual(['이만한 차이는 우연일 수 있습니다.']);
-  expect(newest(() => null)).toEqual([...head, '2026-05-17에 네 주가 차면 앞뒤를 견줄 수 있습니다.']);
+  const unripe = '2026-05-17에 네 주가 차면 앞뒤를 견줄 수 있습니다.';
+  expect(newest(() => null, day('2026-05-16'))).toEqual([...head, unripe]);
+  const notKept = '고친 뒤 네 주가 장부에 다 적혀 있지 않아 앞뒤를 견줄 수 없습니다.';
+  expect(newest(() => null, day('2026-05-17'))).toEqual([...head, notKept]);
 });
 
 test('people counted before and after a version have their range too', () => {
