@@ -20,12 +20,13 @@ export const HAND_OVER = 'handOver';
 export function handOverSections(page: HandOverPage, talk: PeopleTalk): Section[] {
   const { say } = talk;
   const { work } = page;
-  const links = buttons([say('openWork'), toPage('work', work.id)], [say('openRoles'), rolesCell(work)]);
+  const [role] = work.roles;
+  const cell = role && toCell({ tab: 'roles', row: role.row, column: 'state', id: role.id || null });
+  const links = buttons(
+    [say('openWork'), toPage('work', work.id)],
+    ...(cell ? [[say('openRoles'), cell] as const] : []),
+  );
   return [gateSection(page, talk), ...formSections(page, talk), ladderSection(work, talk), section(null, [links])];
-}
-
-function rolesCell({ roles }: Work) {
-  return toCell({ tab: 'roles', row: roles[0]?.row ?? null, column: 'state', id: roles[0]?.id || null });
 }
 
 function gateSection({ gate }: HandOverPage, talk: PeopleTalk): Section {

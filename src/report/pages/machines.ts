@@ -1,13 +1,16 @@
 import { longText } from '../../../sheets-templates/long-text';
 import type { Lang, TabKey } from '../../../sheets-templates/types';
 import type { Judgement, Verdict } from '../../domain/machines/board';
+import type { Place } from '../../domain/machines/condition';
 import { machineKey } from '../../domain/machines/gate';
 import { isAtMost } from '../../domain/machines/savings';
+import type { Work } from '../../domain/work/work';
 import type { StepState } from '../../guide/steps';
 import type { Block, Item, Lead, Section } from '../../server/contract';
 import { reasonText } from '../machines/words';
 import { buttons, field, form, item, list, section, text, toCell, toPage } from './blocks';
 import { speaker } from './fill';
+import { toHandOver } from './process-shop';
 import { timeText } from './time-text';
 
 export interface BoardPage {
@@ -28,10 +31,13 @@ export function minutesText({ saved, work }: Pick<Judgement, 'saved' | 'work'>, 
   return say(isAtMost(work) ? 'monthMost' : 'month', { n: timeText(saved, lang) });
 }
 
-/** The cell, where its tab is there; a run that nobody could record yet leads to recording one. */
-export function leadTo(place: Parameters<typeof toCell>[0], tabs: ReadonlySet<TabKey>, work: string): Lead | null {
-  if (tabs.has(place.tab)) return toCell(place);
-  return place.tab === 'digilog' ? toPage('log', work) : null;
+/** The cell, where there is one; else the page that writes it. What the form below asks for leads nowhere. */
+export function leadTo(place: Place, tabs: ReadonlySet<TabKey>, work: Work): Lead | null {
+  const { tab, row, id } = place;
+  if (row === null && tab === 'digilog') return toPage('log', machineKey(work));
+  if (row === null && tab === 'roles') return toHandOver(work);
+  const isThere = tabs.has(tab) && (row !== null || id);
+  return isThere ? toCell({ ...place, id: id || null }) : null;
 }
 
 /** Every piece of work by verdict, what saves most first. */

@@ -10,6 +10,7 @@ import { formatDay } from '../../schema/day';
 import type { Item, Section } from '../../server/contract';
 import { buttons, item, list, section, table, text, toCell, toPage } from './blocks';
 import { type PeopleTalk, toPerson } from './people-talk';
+import { toHandOver } from './process-shop';
 
 export interface PeoplePage {
   readonly works: readonly Work[];
@@ -139,7 +140,7 @@ function workItem(work: Work, { gateOf }: PeoplePage, talk: PeopleTalk): Item {
     aside: gate.warns ? talk.say('isUnmet') : time,
     note: [...states, ...(gate.warns ? [time] : []), gateWords(gate, talk)].join(' · '),
     tone: gate.warns ? 'poor' : 'plain',
-    lead: work.id === '' ? toCell({ tab: 'spa', row: work.row, column: 'task' }) : toPage('handOver', work.id),
+    lead: toHandOver(work),
   });
 }
 

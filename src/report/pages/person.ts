@@ -4,8 +4,9 @@ import { formatDay } from '../../schema/day';
 import type { Item, Section } from '../../server/contract';
 import { lastScore, scoreName, shownScore } from '../dashboard/scores';
 import { dashboardTexts } from '../dashboard/words';
-import { buttons, item, list, section, text, toCell, toModule, toPage } from './blocks';
+import { buttons, item, list, section, text, toModule } from './blocks';
 import type { PeopleTalk } from './people-talk';
+import { toHandOver } from './process-shop';
 
 export interface PersonPage {
   readonly performance: Performance;
@@ -45,7 +46,7 @@ function moduleItem({ work, role, minutes, isTheirs }: Module, talk: PeopleTalk)
   return item(work.name, {
     aside: isTheirs ? talk.time(minutes) : null,
     note: [talk.state(role.state), ...beside].join(' · '),
-    lead: work.id === '' ? toCell({ tab: 'roles', row: role.row, column: 'work' }) : toPage('handOver', work.id),
+    lead: toHandOver(work),
   });
 }
 
