@@ -17,7 +17,10 @@ export const peopleTexts = {
   start: { ko: '처음 적은 주 ({day})', en: 'First week kept ({day})' },
   most: { ko: '가장 많던 주 ({day})', en: 'Fullest week ({day})' },
   freed: { ko: '덜어 낸 시간', en: 'Won back' },
-  freedNote: { ko: '시범 위임부터 다른 손에 있는 일', en: 'Done by others, on trial or for good' },
+  freedNote: {
+    ko: '오너가 맡았다가 시범 위임부터 다른 손에 있는 일',
+    en: 'Of what was the owner’s: done by others, on trial or for good',
+  },
   toFree: { ko: '덜어 낼 시간', en: 'To be won back' },
   toFreeNote: { ko: '목표 담당이 맡으면 오너에게 돌아올 시간', en: 'Yours again once the intended person does it' },
   byWeek: { ko: '주마다 오너의 시간', en: 'The owner’s time by week' },
@@ -61,6 +64,15 @@ export const peopleTexts = {
   lackBox: { ko: '캔버스 칸', en: 'canvas box' },
   lackWeeks: { ko: '4주 숫자', en: 'four weeks' },
   lackWritten: { ko: '프로세스·완료 기준', en: 'steps, done-when' },
+
+  // reviews
+  due: { ko: '함께 볼 때가 된 일', en: 'Look at it together now' },
+  dueNote: {
+    ko: '맡긴 일의 점검일이 되었습니다. 함께 보고 나면 다음 점검일을 적거나 비웁니다.',
+    en: 'Its review day has come. Afterwards write the next one, or clear it.',
+  },
+  dueToday: { ko: '오늘', en: 'Today' },
+  daysLate: { ko: '{n}일 지남', en: '{n} {n?day|days} ago' },
 
   // load and what hangs on one person
   load: { ko: '한 주에 누가 얼마나', en: 'Who does how much a week' },
@@ -151,6 +163,18 @@ export const peopleTexts = {
   noDay: {
     ko: '점검일 ‘{read}’ 내용을 날짜로 읽을 수 없어 아무것도 적지 않았습니다. 2026-07-14처럼 적어 주세요.',
     en: '“{read}” is no day for the review, so nothing was written. Write it like 2026-07-14.',
+  },
+  pastReview: {
+    ko: '점검일 {read}은 지난 날이라 아무것도 적지 않았습니다. 오늘이나 앞으로의 날을 적어 주세요.',
+    en: 'The review day {read} is past, so nothing was written. Write today or a day to come.',
+  },
+  doerDiffers: {
+    ko: '위임 상태는 ‘{state}’인데 현재 담당은 ‘{now}’입니다. 둘 가운데 하나를 고쳐 주세요. 아무것도 적지 않았습니다.',
+    en: 'The state is “{state}”, yet it is done by “{now}” now. Change one of the two. Nothing was written.',
+  },
+  noService: {
+    ko: '자동화 탭에 이 일을 하는 서비스가 없습니다. ‘기계’에서 지금 수준을 2 이상으로 먼저 적어 주세요. 아무것도 적지 않았습니다.',
+    en: 'The automation tab has no service for this work. First set its level to 2 or more under Machines. Nothing was written.',
   },
   noRoles: { ko: '업무분담 탭이 없습니다.', en: 'The Roles tab is not there.' },
   stateOwnerOnly: { ko: '오너만 할 수 있습니다.', en: 'Only the owner can do it.' },

@@ -108,6 +108,8 @@ test('no way to a cell ends on a header or on the first cell: not in an empty sh
   shop.api('addModule', 'roadmap');
   shop.api('act', 'ko', { action: 'addStarters', item: '', values: {} }, none);
   const pages = crawl(shop, 'ko', 2);
-  expect(pages.map(({ asked }) => kindOf(asked))).toEqual(expect.arrayContaining(['handOver of one', 'machine of one']));
+  expect(pages.map(({ asked }) => kindOf(asked))).toEqual(
+    expect.arrayContaining(['handOver of one', 'machine of one']),
+  );
   seen(shop, placesOf(pages));
 }, 300_000);

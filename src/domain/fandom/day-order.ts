@@ -1,7 +1,7 @@
 import type { fandom } from '../../../sheets-templates/fandom';
 import { formatDay } from '../../schema/day';
 import type { Table } from '../../schema/decode-grid';
-import { type Day, dayAt } from '../../schema/table';
+import { type Day, dayAt, optionAt } from '../../schema/table';
 import type { Issue } from '../issue';
 
 /** As one comes after the other; who left may have left from any of them. */
@@ -14,7 +14,12 @@ export function dayOrderIssues({ columns, row: rows, at, length }: Table<typeof 
       const day = dayAt(columns[key], row);
       return day === null ? [] : [{ key, day }];
     });
-    return typed.flatMap(({ key, day }, index): Issue[] => {
+    const stage = optionAt(columns.stage, row);
+    const left = dayAt(columns.left, row);
+    const hasLeft = left !== null && left <= today && stage !== null && stage !== 'left';
+    const place = { tab: 'fandom', row: rows[row] ?? null, column: 'stage', at: at.get('stage') ?? null } as const;
+    const both: Issue = { code: 'cells-disagree', level: 'warning', ...place, read: formatDay(left ?? 0) };
+    const days = typed.flatMap(({ key, day }, index): Issue[] => {
       const before = typed[index - 1]?.day ?? day;
       const place = { tab: 'fandom', row: rows[row] ?? null, column: key, at: at.get(key) ?? null } as const;
       const read = formatDay(day);
@@ -22,5 +27,6 @@ export function dayOrderIssues({ columns, row: rows, at, length }: Table<typeof 
       if (day >= before) return ahead;
       return [...ahead, { code: 'days-reversed', level: 'warning', ...place, read: `${formatDay(before)} / ${read}` }];
     });
+    return hasLeft ? [...days, both] : days;
   });
 }

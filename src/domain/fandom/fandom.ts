@@ -12,7 +12,7 @@ export interface TeamMember {
   /** Row number in the tab, from 1. */
   readonly row: number;
   readonly person: string;
-  /** As typed; where blank as the days say. */
+  /** As typed, but who has a day of leaving has left; where blank as the days say. */
   readonly stage: FandomStage;
   readonly days: Readonly<Record<DatedStage, Day | null>>;
   readonly left: Day | null;
@@ -92,7 +92,7 @@ function memberAt({ columns, row: rows }: Table<typeof fandom>, row: number, tod
     id: columns.id[row] ?? '',
     row: rows[row] ?? 0,
     person: nameAt(columns.person, row) ?? '',
-    stage: optionAt(columns.stage, row) ?? (left === null ? stageByDays(days) : 'left'),
+    stage: left === null ? (optionAt(columns.stage, row) ?? stageByDays(days)) : 'left',
     days,
     left,
     channel: nameAt(columns.channel, row),

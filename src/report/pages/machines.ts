@@ -1,8 +1,9 @@
 import { longText } from '../../../sheets-templates/long-text';
 import type { Lang, TabKey } from '../../../sheets-templates/types';
-import type { Judgement, Verdict } from '../../domain/machines/board';
+import { isNew, type Judgement, type Verdict } from '../../domain/machines/board';
 import type { Place } from '../../domain/machines/condition';
 import { machineKey } from '../../domain/machines/gate';
+import { isDoneByService } from '../../domain/machines/own-system';
 import { isAtMost } from '../../domain/machines/savings';
 import type { Work } from '../../domain/work/work';
 import type { StepState } from '../../guide/steps';
@@ -27,7 +28,7 @@ export function wordsOf(lang: Lang) {
 
 export function minutesText({ saved, work }: Pick<Judgement, 'saved' | 'work'>, lang: Lang): string {
   const say = wordsOf(lang);
-  if (saved === null) return say('monthUnknown');
+  if (saved === null || saved < 0) return say('monthUnknown');
   return say(isAtMost(work) ? 'monthMost' : 'month', { n: timeText(saved, lang) });
 }
 
@@ -56,16 +57,13 @@ export function boardSections({ board, lacking, asksHourValue }: BoardPage, lang
 
 function summaryOf(board: readonly Judgement[], lang: Lang): string {
   const say = wordsOf(lang);
-  const now = board.filter(isOpen);
-  const later = board.filter(({ verdict }) => verdict === 'stepsFirst');
+  const now = board.filter(({ reason }) => reason === 'ready');
+  const later = board.filter(({ verdict, work }) => verdict === 'stepsFirst' && !isDoneByService(work.automation));
   const open = now.length > 0 ? now : later;
-  if (open.length === 0) return say('noneYet');
+  const running = board.filter(({ work }) => isDoneByService(work.automation)).length;
+  if (open.length === 0) return running > 0 ? say('noneMore', { n: running }) : say('noneYet');
   const minutes = open.reduce((sum, { saved }) => sum + (saved ?? 0), 0);
   return say(now.length > 0 ? 'couldSave' : 'couldLater', { works: open.length, n: timeText(minutes, lang) });
-}
-
-function isOpen({ verdict }: Judgement): boolean {
-  return verdict === 'saasFirst' || verdict === 'ownSystem';
 }
 
 function verdictSections(board: readonly Judgement[], lang: Lang): Section[] {
@@ -83,7 +81,7 @@ function boardItem(judgement: Judgement, lang: Lang): Item {
   return item(judgement.work.name, {
     aside: minutesText(judgement, lang),
     note: judgement.verdict === 'notYet' ? nearText(judgement, lang) : reasonText(judgement, lang),
-    tone: isOpen(judgement) ? 'good' : 'plain',
+    tone: isNew(judgement) ? 'good' : 'plain',
     lead: toPage('machine', machineKey(judgement.work)),
   });
 }

@@ -4,6 +4,7 @@ import { isHandedOver } from '../../domain/people/doers';
 import type { Loads } from '../../domain/people/load';
 import type { OwnerCourse, OwnerWeek } from '../../domain/people/owner-course';
 import type { StageHands } from '../../domain/people/single-points';
+import type { DueReview } from '../../domain/work/due-reviews';
 import { ownerShare } from '../../domain/work/owner-time';
 import { type Work, weeklyMinutes } from '../../domain/work/work';
 import { formatDay } from '../../schema/day';
@@ -19,6 +20,7 @@ export interface PeoplePage {
   /** Of work nobody is named for, and of the owner's work without minutes. */
   readonly unassigned: number;
   readonly withoutMinutes: number;
+  readonly due: readonly DueReview[];
   readonly loads: Loads;
   readonly hands: readonly StageHands[];
   readonly hasFandom: boolean;
@@ -51,6 +53,7 @@ export function peopleSections(page: PeoplePage, talk: PeopleTalk): Section[] {
   ];
   return [
     ownerSection(page, talk),
+    dueSection(page.due, talk),
     weeksSection(page, talk),
     ...workSections(page, talk),
     singlesSection(page, talk),
@@ -100,6 +103,19 @@ function ownerSection({ course, freed, unassigned, withoutMinutes }: PeoplePage,
   );
 }
 
+/** What was to be looked at together by now; nothing where nothing was. */
+export function dueSection(due: readonly DueReview[], talk: PeopleTalk): Section {
+  const lines = due.map(({ work, role, day, late }) =>
+    item(work.name, {
+      aside: late > 0 ? talk.say('daysLate', { n: late }) : talk.say('dueToday'),
+      note: [formatDay(day), talk.name({ person: role.person, taker: role.now }), talk.state(role.state)].join(' · '),
+      tone: late > 0 ? 'poor' : 'plain',
+      lead: toHandOver(work),
+    }),
+  );
+  return section(talk.say('due'), [list(lines)], { note: talk.say('dueNote') });
+}
+
 function hasStart({ start }: OwnerCourse): boolean {
   return start !== null;
 }
@@ -135,10 +151,9 @@ function workSections(page: PeoplePage, talk: PeopleTalk): Section[] {
 function workItem(work: Work, { gateOf }: PeoplePage, talk: PeopleTalk): Item {
   const gate = gateOf(work);
   const states = [...new Set(work.roles.map(({ state }) => talk.state(state)))];
-  const time = talk.time(weeklyMinutes(work));
   return item(work.name, {
-    aside: gate.warns ? talk.say('isUnmet') : time,
-    note: [...states, ...(gate.warns ? [time] : []), gateWords(gate, talk)].join(' · '),
+    aside: talk.time(weeklyMinutes(work)),
+    note: [...states, gateWords(gate, talk)].join(' · '),
     tone: gate.warns ? 'poor' : 'plain',
     lead: toHandOver(work),
   });

@@ -2,6 +2,7 @@ import type { automation } from '../../../sheets-templates/automation';
 import type { Issue } from '../../domain/issue';
 import type { Judgement } from '../../domain/machines/board';
 import { isDoneByService } from '../../domain/machines/own-system';
+import { takesLonger } from '../../domain/machines/savings';
 import { oneDecimal, verdictText } from '../../report/machines/words';
 import { nameAt } from '../../schema/table';
 import type { CellValue } from '../../sheet/literal-text';
@@ -28,7 +29,8 @@ export function writeAutomation(shop: Shop): Issue[] {
     rows.set(table.row[row] ?? 0, new Map(placed.filter(([column]) => column > 0)));
   }
   writeComputed(tab, grid.cells, rows);
-  return earlyMachines(shop, [...board.values()], table.at.get('levelNow') ?? null);
+  const issues = earlyMachines(shop, [...board.values()], table.at.get('levelNow') ?? null);
+  return [...issues, ...longerMachines([...board.values()], table.at.get('minutesAfter') ?? null)];
 }
 
 /** Work that a machine does though the steps before are not taken, without a reason kept for it. */
@@ -44,12 +46,22 @@ function earlyMachines(shop: Shop, board: readonly Judgement[], at: number | nul
   });
 }
 
+/** What would take longer with a machine than it does now. */
+function longerMachines(board: readonly Judgement[], at: number | null): Issue[] {
+  return board.flatMap(({ work }): Issue[] => {
+    const { automation: plan, minutes } = work;
+    if (!plan || !takesLonger(work)) return [];
+    const place = { tab: 'automation', row: plan.row, column: 'minutesAfter', at } as const;
+    return [{ code: 'cells-disagree', level: 'warning', ...place, read: `${plan.minutesAfter} / ${minutes}` }];
+  });
+}
+
 type Computed = Extract<(typeof automation)['columns'][number], { readonly computed: true }>['key'];
 
 function valuesOf(judgement: Judgement, lang: 'ko' | 'en'): Readonly<Record<Computed, CellValue>> {
   const { saved, payback } = judgement;
   return {
-    savedMinutes: saved === null ? null : oneDecimal(saved),
+    savedMinutes: saved === null ? null : Math.round(saved),
     payback: payback.months === null ? null : oneDecimal(payback.months),
     verdict: verdictText(judgement, lang),
   };
