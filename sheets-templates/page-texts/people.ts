@@ -61,9 +61,9 @@ export const peopleTexts = {
   ready: { ko: '맡겨도 됩니다', en: 'Ready' },
   lacks: { ko: '부족: {what}', en: 'Lacks: {what}' },
   wentAhead: { ko: '이유를 적고 진행함', en: 'Went ahead with a reason' },
-  lackBox: { ko: '캔버스 칸', en: 'canvas box' },
-  lackWeeks: { ko: '4주 숫자', en: 'four weeks' },
-  lackWritten: { ko: '프로세스·완료 기준', en: 'steps, done-when' },
+  'lack-box': { ko: '캔버스 칸', en: 'canvas box' },
+  'lack-weeks': { ko: '4주 숫자', en: 'four weeks' },
+  'lack-written': { ko: '프로세스·완료 기준', en: 'steps, done-when' },
 
   // reviews
   due: { ko: '함께 볼 때가 된 일', en: 'Look at it together now' },
@@ -177,14 +177,14 @@ export const peopleTexts = {
     en: 'The automation tab has no service for this work. First set its level to 2 or more under Machines. Nothing was written.',
   },
   noRoles: { ko: '업무분담 탭이 없습니다.', en: 'The Roles tab is not there.' },
-  stateOwnerOnly: { ko: '오너만 할 수 있습니다.', en: 'Only the owner can do it.' },
-  stateWritten: { ko: '하는 차례와 완료 기준을 적었습니다.', en: 'Its steps and done-when are written.' },
-  stateTrial: {
+  'state-ownerOnly': { ko: '오너만 할 수 있습니다.', en: 'Only the owner can do it.' },
+  'state-written': { ko: '하는 차례와 완료 기준을 적었습니다.', en: 'Its steps and done-when are written.' },
+  'state-trial': {
     ko: '적힌 대로 해 보게 하고, 점검일에 함께 봅니다.',
     en: 'Somebody follows the steps; look at it together on the review day.',
   },
-  stateDelegated: { ko: '오너 없이도 목표만큼 됩니다.', en: 'It reaches its goal without the owner.' },
-  stateAutomated: { ko: '기계가 합니다.', en: 'A machine does it.' },
+  'state-delegated': { ko: '오너 없이도 목표만큼 됩니다.', en: 'It reaches its goal without the owner.' },
+  'state-automated': { ko: '기계가 합니다.', en: 'A machine does it.' },
   ladder: { ko: '맡기는 차례', en: 'Steps of handing over' },
 
   // staff fandom
@@ -196,6 +196,10 @@ export const peopleTexts = {
   privacyShort: {
     ko: '직원팬덤 탭이 이 파일에 있고, 공유받은 사람은 누구나 볼 수 있습니다. 공유할 때는 사본을 만들어 사본에서 그 탭을 지우고 사본을 공유하세요.',
     en: 'The staff fandom tab is in this file, and everyone the file is shared with can read it. To share, make a copy, delete the tab in the copy, and share the copy.',
+  },
+  notice: {
+    ko: '사람에 관한 탭입니다. 이 파일을 공유받은 사람은 누구나 볼 수 있고, 탭을 숨겨도 다시 열 수 있습니다. 공유할 때는 사본을 만들어 사본에서 이 탭을 지우고 사본을 공유하세요.',
+    en: 'This tab is about people. Everyone this file is shared with can read it, and can unhide it if it is hidden. To share, make a copy, delete this tab in the copy, and share the copy.',
   },
   privacyTitle: { ko: '공유하기 전에', en: 'Before you share' },
   hide: { ko: '탭 숨기기', en: 'Hide the tab' },

@@ -112,15 +112,9 @@ function hasReached({ stage, days }: TeamMember, at: FandomStage): boolean {
 }
 
 function standingOf(members: readonly TeamMember[]): FandomFigures['standing'] {
-  const count = (at: FandomStage) => members.filter(({ stage }) => stage === at).length;
-  return {
-    targetPool: count('targetPool'),
-    applied: count('applied'),
-    trial: count('trial'),
-    settled: count('settled'),
-    fan: count('fan'),
-    left: count('left'),
-  };
+  const count: Record<FandomStage, number> = { targetPool: 0, applied: 0, trial: 0, settled: 0, fan: 0, left: 0 };
+  for (const { stage } of members) count[stage]++;
+  return count;
 }
 
 function stepTo(members: readonly TeamMember[], to: DatedStage): FandomStep {

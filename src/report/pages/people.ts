@@ -1,5 +1,5 @@
 import { stages } from '../../../sheets-templates/stages';
-import type { DelegationGate, GateKey } from '../../domain/people/delegation-gate';
+import type { DelegationGate } from '../../domain/people/delegation-gate';
 import { isHandedOver } from '../../domain/people/doers';
 import type { Loads } from '../../domain/people/load';
 import type { OwnerCourse, OwnerWeek } from '../../domain/people/owner-course';
@@ -32,11 +32,6 @@ export interface PeoplePage {
 /** Half a year of weeks. */
 const WEEKS_DRAWN = 26;
 const MOST_LINES = 30;
-const LACKS: Readonly<Record<GateKey, 'lackBox' | 'lackWeeks' | 'lackWritten'>> = {
-  box: 'lackBox',
-  weeks: 'lackWeeks',
-  written: 'lackWritten',
-};
 
 export function peopleSections(page: PeoplePage, talk: PeopleTalk): Section[] {
   const { say } = talk;
@@ -86,16 +81,12 @@ function ownerSection({ course, freed, unassigned, withoutMinutes }: PeoplePage,
     item(say('freed'), { aside: time(freed.freed), note: say('freedNote') }),
     item(say('toFree'), { aside: time(freed.toFree), note: say('toFreeNote') }),
   ];
-  const rows = byStage.map(({ stage, start, now }) => [
-    stages[stage][lang],
-    ...(hasStart(course) ? [time(start)] : []),
-    time(now),
-  ]);
+  const rows = byStage.map(own => [stages[own.stage][lang], ...(start ? [time(own.start)] : []), time(own.now)]);
   return section(
     say('ownerTime'),
     [
       list(lines),
-      table([say('stage'), ...(hasStart(course) ? [say('atStart')] : []), say('atNow')], rows),
+      table([say('stage'), ...(start ? [say('atStart')] : []), say('atNow')], rows),
       unassigned > 0 ? text(say('unassigned', { time: time(unassigned) }), 'soft') : null,
       withoutMinutes > 0 ? text(say('withoutMinutes', { n: withoutMinutes }), 'soft') : null,
     ],
@@ -114,10 +105,6 @@ export function dueSection(due: readonly DueReview[], talk: PeopleTalk): Section
     }),
   );
   return section(talk.say('due'), [list(lines)], { note: talk.say('dueNote') });
-}
-
-function hasStart({ start }: OwnerCourse): boolean {
-  return start !== null;
 }
 
 function drawn(weeks: readonly OwnerWeek[]): number[] | null {
@@ -162,7 +149,7 @@ function workItem(work: Work, { gateOf }: PeoplePage, talk: PeopleTalk): Item {
 function gateWords({ conditions, isOpen, override }: DelegationGate, { say }: PeopleTalk): string {
   if (isOpen) return say('ready');
   if (override) return say('wentAhead');
-  const lacking = conditions.filter(({ isMet }) => !isMet).map(({ key }) => say(LACKS[key]));
+  const lacking = conditions.filter(({ isMet }) => !isMet).map(({ key }) => say(`lack-${key}`));
   return say('lacks', { what: lacking.join(', ') });
 }
 

@@ -1,5 +1,5 @@
 import type { automation } from '../../../sheets-templates/automation';
-import type { Issue } from '../../domain/issue';
+import type { Issue, IssueCode } from '../../domain/issue';
 import type { Judgement } from '../../domain/machines/board';
 import { isDoneByService } from '../../domain/machines/own-system';
 import { takesLonger } from '../../domain/machines/savings';
@@ -29,30 +29,24 @@ export function writeAutomation(shop: Shop): Issue[] {
     rows.set(table.row[row] ?? 0, new Map(placed.filter(([column]) => column > 0)));
   }
   writeComputed(tab, grid.cells, rows);
-  const issues = earlyMachines(shop, [...board.values()], table.at.get('levelNow') ?? null);
-  return [...issues, ...longerMachines([...board.values()], table.at.get('minutesAfter') ?? null)];
+  return boardIssues(shop, [...board.values()], table.at);
 }
 
-/** Work that a machine does though the steps before are not taken, without a reason kept for it. */
-function earlyMachines(shop: Shop, board: readonly Judgement[], at: number | null): Issue[] {
+/** Work that a machine does though the steps before are not taken, without a reason kept for it; and what takes longer with one. */
+function boardIssues(shop: Shop, board: readonly Judgement[], at: ReadonlyMap<string, number>): Issue[] {
   const gate = gateOf(shop);
   return board.flatMap(({ work }): Issue[] => {
     const plan = work.automation;
-    if (!plan || !isDoneByService(plan)) return [];
+    if (!plan) return [];
+    const issue = (code: IssueCode, column: string, read: string): Issue => {
+      return { code, level: 'warning', tab: 'automation', row: plan.row, column, at: at.get(column) ?? null, read };
+    };
     const { lacking, override } = gate(work);
-    if (lacking.length === 0 || override) return [];
-    const place = { tab: 'automation', row: plan.row, column: 'levelNow', at } as const;
-    return [{ code: 'gate-machine', level: 'warning', ...place, read: work.name }];
-  });
-}
-
-/** What would take longer with a machine than it does now. */
-function longerMachines(board: readonly Judgement[], at: number | null): Issue[] {
-  return board.flatMap(({ work }): Issue[] => {
-    const { automation: plan, minutes } = work;
-    if (!plan || !takesLonger(work)) return [];
-    const place = { tab: 'automation', row: plan.row, column: 'minutesAfter', at } as const;
-    return [{ code: 'cells-disagree', level: 'warning', ...place, read: `${plan.minutesAfter} / ${minutes}` }];
+    const isEarly = isDoneByService(plan) && lacking.length > 0 && !override;
+    return [
+      ...(isEarly ? [issue('gate-machine', 'levelNow', work.name)] : []),
+      ...(takesLonger(work) ? [issue('cells-disagree', 'minutesAfter', `${plan.minutesAfter} / ${work.minutes}`)] : []),
+    ];
   });
 }
 

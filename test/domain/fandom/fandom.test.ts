@@ -186,7 +186,7 @@ test('who has left is no fan any more, whatever the stage still says, and Check 
   expect(figures([left]).standing).toMatchObject({ fan: 0, left: 1 });
   const told = (person: Person) => dayOrderIssues(tableOf([person]), day('2026-05-31'));
   expect(told(left)).toMatchObject([
-    { code: 'cells-disagree', level: 'warning', tab: 'fandom', row: 3, column: 'stage', read: '2026-05-01' },
+    { code: 'cells-disagree', level: 'warning', tab: 'fandom', row: 3, column: 'left', read: '2026-05-01' },
   ]);
   expect(told({ ...left, stage: '퇴사' })).toEqual([]);
   expect(told({ ...left, stage: '' })).toEqual([]);
