@@ -1,43 +1,7 @@
 import { expect, test } from 'vitest';
-import { roles } from '../../sheets-templates/roles';
-import type { FormBlock, PageAsked, PageView } from '../../src/server/contract';
-import { installedShop, type Shop, typeRows } from './shop';
-
-const asked: PageAsked = { page: 'handOver', item: 'S-000001', options: {} };
-
-async function shopWithWork(): Promise<Shop> {
-  const shop = await installedShop();
-  typeRows(shop, 'SPA', [
-    ['단계', '업무 프로세스', '할 일', '완료 기준', '1회 소요(분)', '주간 횟수'],
-    ['지원', '1 쓸기', '청소', '바닥이 마름', 15, 6],
-    ['신청', '1 예약 확인', '신청 안내', '당일 100%', 6, 8],
-  ]);
-  typeRows(shop, '업무분담', [
-    ['업무', '현재 담당', '위임 상태', '메모'],
-    ['청소', '오너', '기록됨', '열쇠는 서랍'],
-  ]);
-  shop.api('refresh');
-  return shop;
-}
-
-function formOf({ sections }: PageView): FormBlock {
-  const [form] = sections.flatMap(({ blocks }) => blocks.filter(block => block.kind === 'form'));
-  if (!form) throw new Error('no form');
-  return form;
-}
-
-/** Sends the form as it was drawn, with what was changed in it. */
-function send(shop: Shop, page: PageView, changes: Readonly<Record<string, string>>) {
-  const form = formOf(page);
-  const drawn = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
-  return shop.api('act', 'ko', { action: form.action, item: form.item, values: { ...drawn, ...changes } }, page.asked);
-}
-
-function row(shop: Shop, number: number): Record<string, unknown> {
-  const [header = []] = shop.grid('업무분담');
-  const cells = shop.grid('업무분담')[number - 1] ?? [];
-  return Object.fromEntries(roles.columns.map(({ key, name }) => [key, cells[header.indexOf(name.ko)]]));
-}
+import type { PageAsked } from '../../src/server/contract';
+import { asked, cellOf, formOf, row, send, shopWithWork } from './people-form';
+import { typeRows } from './shop';
 
 test('handing work over from the sidebar changes its row, begins it today, and the owner’s time follows', async () => {
   const shop = await shopWithWork();
@@ -128,10 +92,6 @@ test('a column that is gone is said, and nothing is written', async () => {
   expect(row(shop, 2).state).toBe('기록됨');
 });
 
-function cellOf(shop: Shop, name: string) {
-  return shop.tab('업무분담').getRange(2, (shop.grid('업무분담')[0] ?? []).indexOf(name) + 1);
-}
-
 test('a day that cannot be read is no blank: it stays, and is said where another should go there', async () => {
   const shop = await shopWithWork();
   cellOf(shop, '시작일').setValue('지난 추석부터 조금씩');
@@ -215,43 +175,4 @@ test('the tab about staff is hidden with one click, which says that this protect
   shop.api('addModule', 'fandom');
   expect(hide()).toMatchObject({ isPoor: false, said: expect.stringContaining('보호된 것은 아닙니다') });
   expect(shop.tab('직원팬덤').isSheetHidden()).toBe(true);
-});
-
-test.each([
-  [{ state: 'delegated' }, '위임 상태는 ‘위임 완료’인데 현재 담당은 ‘오너’입니다.'],
-  [{ state: 'delegated', now: '' }, '현재 담당은 ‘–’입니다.'],
-  [{ state: 'ownerOnly', now: 'staff' }, '위임 상태는 ‘오너 전담’인데 현재 담당은 ‘직원’입니다.'],
-  [{ state: 'automated' }, '위임 상태는 ‘자동화’인데 현재 담당은 ‘오너’입니다.'],
-  [{ state: 'automated', now: 'machine' }, '자동화 탭에 이 일을 하는 서비스가 없습니다'],
-  [{ state: 'trial', review: '2026-06-29' }, '지난 날이라'],
-])('a row that contradicts itself is not written: %o', async (changes, said) => {
-  const shop = await shopWithWork();
-  const before = shop.grid('업무분담');
-  const done = send(shop, shop.api('page', 'ko', asked), { ...changes, reason: '바쁜 철' });
-  expect(done).toMatchObject({ isPoor: true, said: expect.stringContaining(said) });
-  expect(shop.grid('업무분담')).toEqual(before);
-});
-
-test('what contradicts itself in the tab is told in Check; a review day gone by stands on the page of people', async () => {
-  const shop = await shopWithWork();
-  cellOf(shop, '위임 상태').setValue('위임 완료');
-  cellOf(shop, '점검일').setValue('2026-06-23');
-  const told = shop.api('refresh').issues.shown.filter(({ code }) => code === 'cells-disagree');
-  expect(told).toMatchObject([{ level: 'warning', read: '청소', place: { tab: 'roles', row: 2, column: 'state' } }]);
-  for (const item of ['people', 'person'] as const) {
-    const { sections } = shop.api('page', 'ko', { page: item, item: '', options: {} });
-    expect(JSON.stringify(sections)).toContain('7일 지남');
-  }
-  // the day stays as it is where something else is saved
-  expect(send(shop, shop.api('page', 'ko', asked), { now: 'partTimer' })).toMatchObject({ isPoor: false });
-});
-
-test('the warning about the tab of staff stays as long as the tab is in the file', async () => {
-  const shop = await shopWithWork();
-  const warns = () => JSON.stringify(shop.api('page', 'ko', { page: 'people', item: '', options: {} }));
-  expect(warns()).not.toContain('직원팬덤 탭이 이 파일에 있고');
-  shop.api('addModule', 'fandom');
-  shop.api('act', 'ko', { action: 'takeOut', item: 'fandom', values: {} }, { page: 'add', item: '', options: {} });
-  expect(shop.tab('직원팬덤').isSheetHidden()).toBe(true);
-  expect(warns()).toContain('직원팬덤 탭이 이 파일에 있고');
 });

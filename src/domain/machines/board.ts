@@ -7,7 +7,7 @@ import { ownerNames } from '../people/doers';
 import type { Work } from '../work/work';
 import { candidateKinds } from './candidates';
 import type { Condition } from './condition';
-import { hasSaas, type OwnCondition, type OwnReason, ownSystemConditions } from './own-system';
+import { hasSaas, isDoneByService, type OwnCondition, type OwnReason, ownSystemConditions } from './own-system';
 import { type ReadyCondition, type ReadyReason, readiness } from './readiness';
 import { type Payback, payback, savedMinutes, takesLonger } from './savings';
 
@@ -62,12 +62,14 @@ function judge(work: Work, input: MachineInput, owners: ReadonlySet<string>): Ju
   const ready = readiness(work, { ...input, owners });
   const own = ownSystemConditions(work, input.hourValue, input.today);
   const kinds = candidateKinds(work, input.preset);
+  // who has named a service knows one
+  const isForPeople = kinds === null && !work.automation?.service && !isDoneByService(work.automation);
   return {
     work,
-    ...behindSteps(verdictOf(work, ready, own, kinds), () => input.isEarly(work)),
+    ...(isForPeople ? FOR_PEOPLE : behindSteps(verdictOf(work, ready, own), () => input.isEarly(work))),
     ready,
     own,
-    saved: savedMinutes(work),
+    saved: isForPeople ? null : savedMinutes(work),
     payback: payback(work, input.hourValue),
     candidates: kinds ?? [],
   };
@@ -80,25 +82,20 @@ export function isNew({ reason }: Pick<Judgement, 'reason'>): boolean {
 
 type Verdicted = Pick<Judgement, 'verdict' | 'reason' | 'decisive'>;
 
+/** Said at once: nobody shall meet condition after condition for nothing. */
+const FOR_PEOPLE: Verdicted = { verdict: 'notYet', reason: 'no-service', decisive: null };
+
 /** What would be new has to wait for the steps before it; what runs already goes on. */
 function behindSteps(judged: Verdicted, isEarly: () => boolean): Verdicted {
   return isNew(judged) && isEarly() ? { verdict: 'stepsFirst', reason: 'steps-open', decisive: null } : judged;
 }
 
-function verdictOf(
-  work: Work,
-  ready: readonly ReadyCondition[],
-  own: readonly OwnCondition[],
-  kinds: readonly ServiceKind[] | null,
-): Verdicted {
+function verdictOf(work: Work, ready: readonly ReadyCondition[], own: readonly OwnCondition[]): Verdicted {
   const { automation } = work;
   const lacking = ready.find(({ isMet }) => !isMet);
   if (lacking) return { verdict: 'notYet', reason: lacking.reason, decisive: lacking };
   if (automation?.levelNow === 'ownSystem') return { verdict: 'ownSystem', reason: 'own-runs', decisive: null };
   if (takesLonger(work)) return { verdict: 'notYet', reason: 'takes-longer', decisive: null };
-  // who has named a service knows one
-  const isForPeople = kinds === null && !automation?.service && !hasSaas(automation);
-  if (isForPeople) return { verdict: 'notYet', reason: 'no-service', decisive: null };
   if (!hasSaas(automation)) return { verdict: 'saasFirst', reason: 'ready', decisive: null };
   const missing = own.find(({ isMet }) => !isMet);
   if (missing) return { verdict: 'saasFirst', reason: missing.reason, decisive: missing };

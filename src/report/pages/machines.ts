@@ -80,7 +80,8 @@ function verdictSections(board: readonly Judgement[], lang: Lang): Section[] {
 function boardItem(judgement: Judgement, lang: Lang): Item {
   return item(judgement.work.name, {
     aside: minutesText(judgement, lang),
-    note: judgement.verdict === 'notYet' ? nearText(judgement, lang) : reasonText(judgement, lang),
+    note:
+      judgement.verdict === 'notYet' && judgement.decisive ? nearText(judgement, lang) : reasonText(judgement, lang),
     tone: isNew(judgement) ? 'good' : 'plain',
     lead: toPage('machine', machineKey(judgement.work)),
   });

@@ -165,7 +165,9 @@ test('what would take longer with a machine is no work for one', () => {
 test('work of the starter set for which no kind of service is known is left to people, unless a service is named', () => {
   const call = { ...greeting, task: '체험 뒤 안부 전화하기' };
   const verdict = (automation: Rows = []) => judged({ tabs: { spa: [call], automation } });
-  expect(verdict()).toMatchObject({ verdict: 'notYet', reason: 'no-service', candidates: [] });
+  expect(verdict()).toMatchObject({ verdict: 'notYet', reason: 'no-service', candidates: [], saved: null });
+  // said before anybody logs runs for nothing
+  expect(judged({ tabs: { spa: [call], digilog: [] } }).reason).toBe('no-service');
   expect(verdict([{ work: 'S-1', service: '전화 대행' }])).toMatchObject({ verdict: 'saasFirst', reason: 'ready' });
   // of the owner's own work nobody knows
   expect(judged()).toMatchObject({ verdict: 'saasFirst', reason: 'ready' });

@@ -242,12 +242,3 @@ test('what was to be looked at together by now stands there, the longest overdue
   expect(list?.kind === 'list' && list.items[0]?.lead).toMatchObject({ asked: { page: 'handOver', item: 'S-2' } });
   expect(people().some(({ title }) => title === '함께 볼 때가 된 일')).toBe(false);
 });
-
-test('a week of figures leads to the next row of its ledger, and work without a row to no tab of roles', () => {
-  const [work] = team([]);
-  const page = { work: work!, gate: shut, staff: [] };
-  const buttons = handOverSections(page, peopleTalk('ko')).flatMap(({ blocks }) =>
-    blocks.flatMap(block => (block.kind === 'buttons' ? block.buttons.map(({ text }) => text) : [])),
-  );
-  expect(buttons).toEqual(['업무 보기']);
-});
