@@ -68,6 +68,14 @@ export const machineWords = {
       en: 'It has neither a linked figure nor a spreadsheet as its tool.',
     },
     ready: { ko: '조건을 모두 채웠습니다.', en: 'Every condition holds.' },
+    'takes-longer': {
+      ko: '도입 뒤 1회(분)가 지금보다 길어 아끼는 시간이 없습니다.',
+      en: 'Each time would take longer than now, so nothing is saved.',
+    },
+    'no-service': {
+      ko: '이 일에 알맞은 서비스가 없습니다. 사람이 하는 일로 둡니다.',
+      en: 'No kind of service fits this work. Leave it to people.',
+    },
     'steps-open': {
       ko: '조건은 모두 채웠고, 앞 단계가 남았습니다.',
       en: 'Every condition holds, but earlier steps are still open.',

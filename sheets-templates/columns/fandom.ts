@@ -22,8 +22,8 @@ export const fandomColumns = [
     required: true,
     width: 120,
     help: {
-      ko: '별칭이면 충분합니다. 이 탭은 혼자 보세요.',
-      en: 'An alias will do. Keep this tab to yourself.',
+      ko: '별칭이면 충분합니다. 파일을 공유받은 사람은 누구나 볼 수 있습니다.',
+      en: 'An alias will do: everyone the file is shared with can read it.',
     },
   },
   {

@@ -62,7 +62,7 @@ export const roleColumns = [
     type: 'pick',
     required: true,
     choices: { fixed: delegationStates },
-    width: 104,
+    width: 124,
     help: {
       ko: '오너 전담, 기록됨, 시범 위임, 위임 완료, 자동화의 차례로 나아갑니다.',
       en: 'It moves from Owner only to Written down, On trial, Handed over, Automated.',
@@ -140,8 +140,8 @@ export const roleColumns = [
     computed: true,
     width: 104,
     help: {
-      ko: '오너의 손을 떠나 지금 다른 사람이나 기계가 하는, 한 주의 시간입니다. 시범 위임부터 셉니다.',
-      en: 'Of a week, in other hands now: on trial, handed over or automated.',
+      ko: '오너가 맡았다가 지금 다른 사람이나 기계가 하는, 한 주의 시간입니다. 시범 위임부터 셉니다.',
+      en: 'Of a week of what was the owner’s, in other hands now: on trial, handed over or automated.',
     },
   },
   {

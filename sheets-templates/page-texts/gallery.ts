@@ -37,8 +37,8 @@ export const galleryTexts = {
   },
   fandom: {
     brings: {
-      ko: '함께 일할 사람을 찾아 팬 직원이 되기까지를 봅니다. 혼자만 보는 탭입니다.',
-      en: 'From first hearing of you to a fan who works here. For your eyes only.',
+      ko: '함께 일할 사람을 찾아 팬 직원이 되기까지를 봅니다. 파일을 공유받은 사람은 누구나 볼 수 있습니다.',
+      en: 'From first hearing of you to a fan who works here. Everyone the file is shared with can read it.',
     },
     example: {
       ko: '‘초록’ · 체험근무 · 단골의 소개 · 6월 3일',

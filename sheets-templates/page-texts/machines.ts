@@ -18,6 +18,10 @@ export const machinesTexts = {
     ko: '아직 기계에게 맡길 수 있는 일이 없습니다. 일마다 무엇이 모자란지 아래에 있습니다.',
     en: 'No work is ready for a machine yet. Below is what each piece lacks.',
   },
+  noneMore: {
+    ko: '더 맡길 수 있는 일이 없습니다. 이미 기계가 하는 일은 {n}가지입니다.',
+    en: 'No more work is ready. {n} {n?piece is|pieces are} done by a service by now.',
+  },
   noWork: {
     ko: 'SPA 탭에 일을 적으면 여기에서 기계에게 맡길 만한 일을 고릅니다.',
     en: 'Once work is written in the SPA tab, this page shows what a machine could take over.',
@@ -45,6 +49,10 @@ export const machinesTexts = {
     en: 'The settings say “{read}” by now, so nothing was written. To change it, do so in the settings tab.',
   },
   notNumber: { ko: '숫자로 읽을 수 없습니다: {read}', en: 'This cannot be read as a number: {read}' },
+  longer: {
+    ko: '도입 뒤 1회(분) {read}분은 지금의 {now}분보다 길어 아끼는 시간이 없습니다. 아무것도 적지 않았습니다. 확인하고 다시 적어 주세요.',
+    en: '{read} minutes each time after are more than the {now} of now: nothing would be saved. Nothing was written; check it and save again.',
+  },
   notDay: { ko: '날짜로 읽을 수 없습니다: {read}', en: 'This cannot be read as a date: {read}' },
   noPlace: {
     ko: '적을 칸을 찾지 못했습니다. 열의 이름이 바뀌었는지 확인해 주세요.',

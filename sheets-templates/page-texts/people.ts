@@ -17,7 +17,10 @@ export const peopleTexts = {
   start: { ko: '처음 적은 주 ({day})', en: 'First week kept ({day})' },
   most: { ko: '가장 많던 주 ({day})', en: 'Fullest week ({day})' },
   freed: { ko: '덜어 낸 시간', en: 'Won back' },
-  freedNote: { ko: '시범 위임부터 다른 손에 있는 일', en: 'Done by others, on trial or for good' },
+  freedNote: {
+    ko: '오너가 맡았다가 시범 위임부터 다른 손에 있는 일',
+    en: 'Of what was the owner’s: done by others, on trial or for good',
+  },
   toFree: { ko: '덜어 낼 시간', en: 'To be won back' },
   toFreeNote: { ko: '목표 담당이 맡으면 오너에게 돌아올 시간', en: 'Yours again once the intended person does it' },
   byWeek: { ko: '주마다 오너의 시간', en: 'The owner’s time by week' },
@@ -58,9 +61,18 @@ export const peopleTexts = {
   ready: { ko: '맡겨도 됩니다', en: 'Ready' },
   lacks: { ko: '부족: {what}', en: 'Lacks: {what}' },
   wentAhead: { ko: '이유를 적고 진행함', en: 'Went ahead with a reason' },
-  lackBox: { ko: '캔버스 칸', en: 'canvas box' },
-  lackWeeks: { ko: '4주 숫자', en: 'four weeks' },
-  lackWritten: { ko: '프로세스·완료 기준', en: 'steps, done-when' },
+  'lack-box': { ko: '캔버스 칸', en: 'canvas box' },
+  'lack-weeks': { ko: '4주 숫자', en: 'four weeks' },
+  'lack-written': { ko: '프로세스·완료 기준', en: 'steps, done-when' },
+
+  // reviews
+  due: { ko: '함께 볼 때가 된 일', en: 'Look at it together now' },
+  dueNote: {
+    ko: '맡긴 일의 점검일이 되었습니다. 함께 보고 나면 다음 점검일을 적거나 비웁니다.',
+    en: 'Its review day has come. Afterwards write the next one, or clear it.',
+  },
+  dueToday: { ko: '오늘', en: 'Today' },
+  daysLate: { ko: '{n}일 지남', en: '{n} {n?day|days} ago' },
 
   // load and what hangs on one person
   load: { ko: '한 주에 누가 얼마나', en: 'Who does how much a week' },
@@ -152,15 +164,27 @@ export const peopleTexts = {
     ko: '점검일 ‘{read}’ 내용을 날짜로 읽을 수 없어 아무것도 적지 않았습니다. 2026-07-14처럼 적어 주세요.',
     en: '“{read}” is no day for the review, so nothing was written. Write it like 2026-07-14.',
   },
+  pastReview: {
+    ko: '점검일 {read}은 지난 날이라 아무것도 적지 않았습니다. 오늘이나 앞으로의 날을 적어 주세요.',
+    en: 'The review day {read} is past, so nothing was written. Write today or a day to come.',
+  },
+  doerDiffers: {
+    ko: '위임 상태는 ‘{state}’인데 현재 담당은 ‘{now}’입니다. 둘 가운데 하나를 고쳐 주세요. 아무것도 적지 않았습니다.',
+    en: 'The state is “{state}”, yet it is done by “{now}” now. Change one of the two. Nothing was written.',
+  },
+  noService: {
+    ko: '자동화 탭에 이 일을 하는 서비스가 없습니다. ‘기계’에서 지금 수준을 2 이상으로 먼저 적어 주세요. 아무것도 적지 않았습니다.',
+    en: 'The automation tab has no service for this work. First set its level to 2 or more under Machines. Nothing was written.',
+  },
   noRoles: { ko: '업무분담 탭이 없습니다.', en: 'The Roles tab is not there.' },
-  stateOwnerOnly: { ko: '오너만 할 수 있습니다.', en: 'Only the owner can do it.' },
-  stateWritten: { ko: '하는 차례와 완료 기준을 적었습니다.', en: 'Its steps and done-when are written.' },
-  stateTrial: {
+  'state-ownerOnly': { ko: '오너만 할 수 있습니다.', en: 'Only the owner can do it.' },
+  'state-written': { ko: '하는 차례와 완료 기준을 적었습니다.', en: 'Its steps and done-when are written.' },
+  'state-trial': {
     ko: '적힌 대로 해 보게 하고, 점검일에 함께 봅니다.',
     en: 'Somebody follows the steps; look at it together on the review day.',
   },
-  stateDelegated: { ko: '오너 없이도 목표만큼 됩니다.', en: 'It reaches its goal without the owner.' },
-  stateAutomated: { ko: '기계가 합니다.', en: 'A machine does it.' },
+  'state-delegated': { ko: '오너 없이도 목표만큼 됩니다.', en: 'It reaches its goal without the owner.' },
+  'state-automated': { ko: '기계가 합니다.', en: 'A machine does it.' },
   ladder: { ko: '맡기는 차례', en: 'Steps of handing over' },
 
   // staff fandom
@@ -172,6 +196,10 @@ export const peopleTexts = {
   privacyShort: {
     ko: '직원팬덤 탭이 이 파일에 있고, 공유받은 사람은 누구나 볼 수 있습니다. 공유할 때는 사본을 만들어 사본에서 그 탭을 지우고 사본을 공유하세요.',
     en: 'The staff fandom tab is in this file, and everyone the file is shared with can read it. To share, make a copy, delete the tab in the copy, and share the copy.',
+  },
+  notice: {
+    ko: '사람에 관한 탭입니다. 이 파일을 공유받은 사람은 누구나 볼 수 있고, 탭을 숨겨도 다시 열 수 있습니다. 공유할 때는 사본을 만들어 사본에서 이 탭을 지우고 사본을 공유하세요.',
+    en: 'This tab is about people. Everyone this file is shared with can read it, and can unhide it if it is hidden. To share, make a copy, delete this tab in the copy, and share the copy.',
   },
   privacyTitle: { ko: '공유하기 전에', en: 'Before you share' },
   hide: { ko: '탭 숨기기', en: 'Hide the tab' },

@@ -52,6 +52,8 @@ export type IssueCode =
   | 'two-owners'
   | 'two-targets'
   | 'target-differs'
+  // two cells of one row that cannot both be true
+  | 'cells-disagree'
   // work named in another tab
   | 'unknown-work'
   // the days of one person in the staff tab

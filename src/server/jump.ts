@@ -4,9 +4,9 @@ import type { BoxField } from '../../sheets-templates/canvas-fields';
 import { settingItems } from '../../sheets-templates/settings';
 import { listTabs } from '../../sheets-templates/tabs';
 import { findBoxes } from '../schema/canvas';
+import { columnOfLetter } from '../schema/column-letter';
 import { isItem } from '../schema/decode-settings';
 import { findHeader, placeOf } from '../schema/header';
-import { columnOfLetter } from '../sheet/column-letter';
 import { placeOfRange, readCells, readGrid } from '../sheet/read-tab';
 import { selectCell, showTab, type Tab } from '../sheet/workbook';
 import { type Books, openBooks } from './books/books';
@@ -36,9 +36,13 @@ export function jump({ tab: key, row, column, id }: Place): ReturnType<Api['jump
     const word = String(cells?.[idAt] ?? '').trim();
     return item ? isItem(item, word) : word === id;
   };
-  const sorted = id && idAt >= 0 ? sortedRow(grid.cells, row, isThatRow) : row;
-  const seen = selectCell(tab, sorted ?? Math.max(header.row + 1, 1), Math.max(placeOf(spec, header, column) + 1, 1));
-  return { found: sorted !== null || (row === null && !id), ...seen };
+  // a column alone means its next row: on the header a person would type over it
+  const meant = row ?? Math.max(grid.cells.length, header.row + 1) + 1;
+  const sorted = id && idAt >= 0 ? sortedRow(grid.cells, row, isThatRow) : meant;
+  if (sorted !== null)
+    return { found: true, ...selectCell(tab, sorted, Math.max(placeOf(spec, header, column) + 1, 1)) };
+  showTab(tab);
+  return { found: false, isHidden: false };
 }
 
 /** `decision.design` is the line of that box, wherever it has been moved. */

@@ -1,5 +1,5 @@
 import type { Area, Style, Styled } from '../report/output-tab';
-import { columnLetter } from './column-letter';
+import { columnLetter } from '../schema/column-letter';
 import type { Tab } from './workbook';
 
 type Setters = Pick<

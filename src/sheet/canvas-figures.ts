@@ -15,8 +15,8 @@ import {
 } from '../report/canvas/figure-table';
 import { type Area, areaAt } from '../report/output-tab';
 import type { FoundBox } from '../schema/canvas';
+import { columnLetter, columnOfLetter } from '../schema/column-letter';
 import { applyStyles } from './apply-styles';
-import { columnLetter, columnOfLetter } from './column-letter';
 import { ensureSize, rangeOf } from './lay-out';
 import { stretchesOf } from './list-extras';
 import { literal } from './literal-text';

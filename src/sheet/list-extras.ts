@@ -1,5 +1,5 @@
 import type { ColumnLook } from '../report/customers/looks';
-import { columnLetter } from './column-letter';
+import { columnLetter } from '../schema/column-letter';
 import type { PlacedColumn } from './column-look';
 import type { Warning } from './lay-out';
 import type { ListTab } from './list-tab';

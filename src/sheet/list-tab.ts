@@ -1,6 +1,6 @@
 import type { Lang, TabSpec } from '../../sheets-templates/types';
+import { columnLetter } from '../schema/column-letter';
 import { findHeader } from '../schema/header';
-import { columnLetter } from './column-letter';
 import { type PlacedColumn, styleColumns, styleHeader } from './column-look';
 import { COLUMN_MARK, markedColumns, readCells } from './read-tab';
 import type { Tab } from './workbook';

@@ -1,7 +1,7 @@
 import type { TabSpec } from '../../sheets-templates/types';
+import { columnLetter } from '../schema/column-letter';
 import type { Grid } from '../schema/grid';
 import { findHeader, type Header, metadataFrom } from '../schema/header';
-import { columnLetter } from './column-letter';
 import type { Tab, Workbook } from './workbook';
 
 /** Column metadata with the column's key: moves with the column and survives a new header. */

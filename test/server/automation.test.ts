@@ -47,11 +47,11 @@ test('the board says what is saved in a month, when it pays back and what is jud
   const shop = await shopWithBoard();
   shop.api('refresh');
   // (6 - 1) x 8 x 52 / 12 = 173.3
-  expect(computed(shop)).toEqual([[173.3], [''], ['앞 단계 먼저: 조건은 모두 채웠고, 앞 단계가 남았습니다.']]);
+  expect(computed(shop)).toEqual([[173], [''], ['앞 단계 먼저: 조건은 모두 채웠고, 앞 단계가 남았습니다.']]);
   setHourValue(shop, 12_000);
   shop.api('refresh');
   // 173.33 minutes are 34,666.67 a month: 104,000 come back in three
-  expect(computed(shop)).toEqual([[173.3], [3], ['앞 단계 먼저: 조건은 모두 채웠고, 앞 단계가 남았습니다.']]);
+  expect(computed(shop)).toEqual([[173], [3], ['앞 단계 먼저: 조건은 모두 채웠고, 앞 단계가 남았습니다.']]);
 });
 
 test('the tab and the pages say SaaS first only once a reason to go ahead is kept', async () => {
@@ -89,7 +89,7 @@ test('moved columns are filled where they are now, one that was deleted is passe
   shop.api('refresh');
   expect(shop.grid('자동화')[0]?.[0]).toBe('판정');
   expect(column(shop, '판정')).toEqual(['앞 단계 먼저: 조건은 모두 채웠고, 앞 단계가 남았습니다.']);
-  expect(column(shop, '월 절감(분)')).toEqual([173.3]);
+  expect(column(shop, '월 절감(분)')).toEqual([173]);
 });
 
 test('rows of the owner’s between ours keep what they hold, formulas too; unknown work is left blank', async () => {
@@ -108,7 +108,7 @@ test('rows of the owner’s between ours keep what they hold, formulas too; unkn
     .setValue("'=2+2");
   shop.api('refresh');
   expect(shop.tab('자동화').getRange(3, saved).getFormula()).toBe('=1+1');
-  expect(column(shop, '월 절감(분)')).toEqual([173.3, 2, '']);
+  expect(column(shop, '월 절감(분)')).toEqual([173, 2, '']);
   expect(column(shop, '판정')).toEqual(['앞 단계 먼저: 조건은 모두 채웠고, 앞 단계가 남았습니다.', '=2+2', '']);
   expect(column(shop, '결정 메모')).toEqual(['내 메모', '합계', '']);
 });

@@ -22,7 +22,7 @@ test('one piece of work shows every condition and leads to the cell that proves 
     [
       'Handed over, or run by you',
       'Not yet',
-      { to: 'cell', place: { tab: 'roles', row: null, column: 'state', id: null } },
+      { to: 'page', asked: { page: 'handOver', item: 'S-000001', options: {} } },
     ],
     ['Clear rules', 'Met', { to: 'cell', place: { tab: 'spa', row: 2, column: 'difficulty', id: 'S-000001' } }],
     ['Data in the sheet', 'Not yet', { to: 'cell', place: { tab: 'spa', row: 2, column: 'metric', id: 'S-000001' } }],
@@ -153,3 +153,21 @@ test('going ahead with the whole step opens it for every piece of work', async (
   expect(plan(shop, { levelTarget: 'oneService' })).toMatchObject({ isPoor: false });
   expect(JSON.stringify(page(shop, 'machine', 'S-000002').sections)).toContain('이미 쓰고 있어서');
 });
+
+test('minutes after that are more than those of now are refused in the form, and told of where they are typed in the tab', async () => {
+  const shop = await shopWithWork();
+  const wanted = { levelTarget: 'oneService', monthlyCost: '30000', reason: '예약이 밀려서' };
+  const refused = plan(shop, { ...wanted, minutesAfter: '7' });
+  expect([refused.isPoor, refused.said]).toEqual([
+    true,
+    '도입 뒤 1회(분) 7분은 지금의 6분보다 길어 아끼는 시간이 없습니다. 아무것도 적지 않았습니다. 확인하고 다시 적어 주세요.',
+  ]);
+  expect(shop.tabNames()).not.toContain('자동화');
+  expect(plan(shop, { ...wanted, minutesAfter: '6' }).isPoor).toBe(false);
+  typeRows(shop, '자동화', [
+    ['업무', '도입 뒤 1회(분)'],
+    ['자세 리포트 보내기', 99],
+  ]);
+  const told = shop.api('refresh').issues.shown.filter(({ code }) => code === 'cells-disagree');
+  expect(told).toMatchObject([{ read: '99 / 25', place: { tab: 'automation', column: 'minutesAfter' } }]);
+}, 60_000);

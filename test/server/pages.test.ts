@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listTabs } from '../../sheets-templates/tabs';
 import type { PageView, Place } from '../../src/server/contract';
 import { crawl, kindOf, leadsOf } from './crawl';
 import { installedShop, type Shop } from './shop';
@@ -55,12 +56,22 @@ const KINDS = [
   'work of one',
 ];
 
+/** A header, whose words would be typed over, or the first cell of a tab. */
+function isOnHeader(shop: Shop, { tab }: Place): boolean {
+  const cell = shop.app.getActiveSpreadsheet().getActiveCell();
+  const spec = listTabs.find(({ key }) => key === tab);
+  const names = spec?.columns.flatMap(({ name }) => Object.values<string>(name)) ?? [];
+  const isFirst = cell?.getRow() === 1 && cell.getColumn() === 1;
+  return isFirst || names.includes(String(cell?.getValue()));
+}
+
 /** Cells with something in them; a jump to a tab alone, or to where something is still to be written, leads to no text. */
 function seen(shop: Shop, places: readonly Place[]): string[] {
   return places.flatMap(place => {
     if (place.row === null && place.column === null) return [];
     expect([place, shop.api('jump', place).found]).toEqual([place, true]);
     const text = selected(shop);
+    expect([place, isOnHeader(shop, place)]).toEqual([place, false]);
     return text.endsWith(' ') ? [] : [text];
   });
 }
@@ -88,3 +99,17 @@ test('a page that is none, an action that is none and a text beyond reason are r
   refused(shop.answer('page', 'ko', { ...asked, item: 'x'.repeat(50_001) }));
   refused(shop.answer('act', 'ko', { action: 'toString', item: '', values: {} }, asked));
 });
+
+test('no way to a cell ends on a header or on the first cell: not in an empty shop, nor with work that nobody is named for', async () => {
+  const shop = await installedShop({}, { trade: 'cafe' });
+  const none = { page: 'processes', item: '', options: {} } as const;
+  seen(shop, placesOf(crawl(shop, 'ko', 1)));
+  shop.api('addModule', 'automation');
+  shop.api('addModule', 'roadmap');
+  shop.api('act', 'ko', { action: 'addStarters', item: '', values: {} }, none);
+  const pages = crawl(shop, 'ko', 2);
+  expect(pages.map(({ asked }) => kindOf(asked))).toEqual(
+    expect.arrayContaining(['handOver of one', 'machine of one']),
+  );
+  seen(shop, placesOf(pages));
+}, 300_000);

@@ -28,7 +28,7 @@ test('what is asked beside the roadmap has a threshold to begin with, or is a te
 test.each(Object.keys(longText('trades')))('every stage of %s has a kind of service to look at', trade => {
   const preset = Object.entries(longText('trades')).find(([key]) => key === trade)?.[1];
   const without = (Object.keys(stages) as StageKey[]).filter(
-    stage => !preset || candidateKinds({ name: '아무 일', stage }, preset).length === 0,
+    stage => !preset || candidateKinds({ name: '아무 일', stage }, preset)?.length === 0,
   );
   expect(without).toEqual([]);
 });

@@ -12,7 +12,7 @@ export interface TeamMember {
   /** Row number in the tab, from 1. */
   readonly row: number;
   readonly person: string;
-  /** As typed; where blank as the days say. */
+  /** As typed, but who has a day of leaving has left; where blank as the days say. */
   readonly stage: FandomStage;
   readonly days: Readonly<Record<DatedStage, Day | null>>;
   readonly left: Day | null;
@@ -92,7 +92,7 @@ function memberAt({ columns, row: rows }: Table<typeof fandom>, row: number, tod
     id: columns.id[row] ?? '',
     row: rows[row] ?? 0,
     person: nameAt(columns.person, row) ?? '',
-    stage: optionAt(columns.stage, row) ?? (left === null ? stageByDays(days) : 'left'),
+    stage: left === null ? (optionAt(columns.stage, row) ?? stageByDays(days)) : 'left',
     days,
     left,
     channel: nameAt(columns.channel, row),
@@ -112,15 +112,9 @@ function hasReached({ stage, days }: TeamMember, at: FandomStage): boolean {
 }
 
 function standingOf(members: readonly TeamMember[]): FandomFigures['standing'] {
-  const count = (at: FandomStage) => members.filter(({ stage }) => stage === at).length;
-  return {
-    targetPool: count('targetPool'),
-    applied: count('applied'),
-    trial: count('trial'),
-    settled: count('settled'),
-    fan: count('fan'),
-    left: count('left'),
-  };
+  const count: Record<FandomStage, number> = { targetPool: 0, applied: 0, trial: 0, settled: 0, fan: 0, left: 0 };
+  for (const { stage } of members) count[stage]++;
+  return count;
 }
 
 function stepTo(members: readonly TeamMember[], to: DatedStage): FandomStep {

@@ -7,13 +7,20 @@ import { ownerNames } from '../people/doers';
 import type { Work } from '../work/work';
 import { candidateKinds } from './candidates';
 import type { Condition } from './condition';
-import { hasSaas, type OwnCondition, type OwnReason, ownSystemConditions } from './own-system';
+import { hasSaas, isDoneByService, type OwnCondition, type OwnReason, ownSystemConditions } from './own-system';
 import { type ReadyCondition, type ReadyReason, readiness } from './readiness';
-import { type Payback, payback, savedMinutes } from './savings';
+import { type Payback, payback, savedMinutes, takesLonger } from './savings';
 
 /** `stepsFirst`: it is ready, and the steps before machines are not taken. */
 export type Verdict = 'notYet' | 'stepsFirst' | 'saasFirst' | 'ownSystem';
-export type VerdictReason = ReadyReason | OwnReason | 'ready' | 'own-runs' | 'steps-open';
+export type VerdictReason =
+  | ReadyReason
+  | OwnReason
+  | 'ready'
+  | 'own-runs'
+  | 'steps-open'
+  | 'takes-longer'
+  | 'no-service';
 
 /** What a machine could do of a piece of work, and what speaks for and against it. */
 export interface Judgement {
@@ -54,29 +61,41 @@ export function machineBoard(input: MachineInput): Judgement[] {
 function judge(work: Work, input: MachineInput, owners: ReadonlySet<string>): Judgement {
   const ready = readiness(work, { ...input, owners });
   const own = ownSystemConditions(work, input.hourValue, input.today);
+  const kinds = candidateKinds(work, input.preset);
+  // who has named a service knows one
+  const isForPeople = kinds === null && !work.automation?.service && !isDoneByService(work.automation);
   return {
     work,
-    ...behindSteps(verdictOf(work, ready, own), () => input.isEarly(work)),
+    ...(isForPeople ? FOR_PEOPLE : behindSteps(verdictOf(work, ready, own), () => input.isEarly(work))),
     ready,
     own,
-    saved: savedMinutes(work),
+    saved: isForPeople ? null : savedMinutes(work),
     payback: payback(work, input.hourValue),
-    candidates: candidateKinds(work, input.preset),
+    candidates: kinds ?? [],
   };
+}
+
+/** A machine could take it over now, or a bigger one could: what runs already is nothing new. */
+export function isNew({ reason }: Pick<Judgement, 'reason'>): boolean {
+  return reason === 'ready' || reason === 'saves-more';
 }
 
 type Verdicted = Pick<Judgement, 'verdict' | 'reason' | 'decisive'>;
 
+/** Said at once: nobody shall meet condition after condition for nothing. */
+const FOR_PEOPLE: Verdicted = { verdict: 'notYet', reason: 'no-service', decisive: null };
+
 /** What would be new has to wait for the steps before it; what runs already goes on. */
 function behindSteps(judged: Verdicted, isEarly: () => boolean): Verdicted {
-  const isNew = judged.reason === 'ready' || judged.reason === 'saves-more';
-  return isNew && isEarly() ? { verdict: 'stepsFirst', reason: 'steps-open', decisive: null } : judged;
+  return isNew(judged) && isEarly() ? { verdict: 'stepsFirst', reason: 'steps-open', decisive: null } : judged;
 }
 
-function verdictOf({ automation }: Work, ready: readonly ReadyCondition[], own: readonly OwnCondition[]): Verdicted {
+function verdictOf(work: Work, ready: readonly ReadyCondition[], own: readonly OwnCondition[]): Verdicted {
+  const { automation } = work;
   const lacking = ready.find(({ isMet }) => !isMet);
   if (lacking) return { verdict: 'notYet', reason: lacking.reason, decisive: lacking };
   if (automation?.levelNow === 'ownSystem') return { verdict: 'ownSystem', reason: 'own-runs', decisive: null };
+  if (takesLonger(work)) return { verdict: 'notYet', reason: 'takes-longer', decisive: null };
   if (!hasSaas(automation)) return { verdict: 'saasFirst', reason: 'ready', decisive: null };
   const missing = own.find(({ isMet }) => !isMet);
   if (missing) return { verdict: 'saasFirst', reason: missing.reason, decisive: missing };

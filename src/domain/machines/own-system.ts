@@ -89,7 +89,8 @@ function savingOf(work: Work, hourValue: number | null): OwnCondition {
   const money = monthlyGain(savedMinutes(work), plan, hourValue);
   if (money === 'no-minutes')
     return { ...is(false, money), place: { tab: 'spa', row: work.row, column: 'minutes', id: work.id } };
-  if (money === 'no-hour-value') return { ...is(false, money), place: { tab: 'settings', row: null, column: null } };
+  if (money === 'no-hour-value')
+    return { ...is(false, money), place: { tab: 'settings', row: null, column: 'value', id: 'hourValue' } };
   if (money === 'no-cost') return is(false, money, 'monthlyCost');
   if (money.gain * 12 <= money.cost) return is(false, 'costs-more');
   return isAtMost(work) ? is(false, 'no-minutes-after', 'minutesAfter') : is(true, 'saves-more');

@@ -16,6 +16,11 @@ export function savedMinutes({ minutes, timesPerWeek, automation }: Work): numbe
   return (minutes - (automation?.minutesAfter ?? 0)) * timesPerWeek * WEEKS_A_MONTH;
 }
 
+/** Each time would take longer with the machine than it does now: there is nothing to save. */
+export function takesLonger(work: Work): boolean {
+  return (savedMinutes(work) ?? 0) < 0;
+}
+
 /** What each time takes with the machine is not written: it counts as nothing, so that no more is saved for certain. */
 export function isAtMost({ automation }: Work): boolean {
   return automation?.minutesAfter == null;

@@ -2,7 +2,7 @@ import { stages } from '../../../sheets-templates/stages';
 import { firstDayOfWeek } from '../../schema/day';
 import type { Day } from '../../schema/table';
 import { changedValues, type HistoryRow } from '../history/history';
-import { OWNER_MINUTES, ownerTime } from '../work/owner-time';
+import { OWNER_MINUTES, ownerShare, ownerTime } from '../work/owner-time';
 import type { StageKey, Work } from '../work/work';
 
 const stageKeys = Object.keys(stages) as StageKey[];
@@ -60,18 +60,27 @@ export function ownerCourse(works: readonly Work[], context: CourseContext): Own
   };
 }
 
-/** The rows to keep: the time in total and by stage where it changed, once a week; in the first week as it is written down. */
+/** IDs of the work that the history has known as the owner's. */
+export function notedOwners(past: readonly HistoryRow[]): ReadonlySet<string> {
+  const rows = past.filter(({ kind, subject }) => kind === 'progress' && subject === OWNER_MINUTES);
+  return new Set(rows.flatMap(({ after }) => after.split(' ')));
+}
+
+/** The rows to keep: the time in total and by stage where it changed, once a week or where the owner has new work; in the first week as it is written down. */
 export function newOwnerRows(works: readonly Work[], context: CourseContext) {
   const { minutes, byStage } = ownerTime(works);
-  if (minutes === null || isKeptThisWeek(context)) return [];
   const { past, today } = context;
+  const ids = works.flatMap(work => ((ownerShare(work) ?? 0) > 0 && work.id !== '' ? [work.id] : []));
+  // once it is in other hands, only this tells that it was the owner's
+  const isNoted = ids.every(id => notedOwners(past).has(id));
+  if (minutes === null || (isNoted && isKeptThisWeek(context))) return [];
   const known = new Set(keptRows(context).map(({ subject }) => subject));
   const ofStages = stageKeys.map(stage => ({
     subject: `${OWNER_MINUTES}.${stage}`,
     name: stage,
     value: whole(byStage.get(stage) ?? 0),
   }));
-  const now = [{ subject: OWNER_MINUTES, name: '', value: whole(minutes) }, ...ofStages];
+  const now = [{ subject: OWNER_MINUTES, name: '', value: whole(minutes), after: ids.join(' ') }, ...ofStages];
   const worth = now.filter(({ subject, value }, index) => index === 0 || value > 0 || known.has(subject));
   return changedValues(past, worth, today);
 }

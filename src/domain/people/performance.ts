@@ -3,7 +3,7 @@ import type { Day } from '../../schema/table';
 import type { Scorecard, ScorecardNumber } from '../guidance/scorecard';
 import type { Role, Run, RunResult, Work } from '../work/work';
 import { type Doer, doerKey, doerOf, knownAs, OWNER, ownerNames } from './doers';
-import { roleTimes } from './role-times';
+import { roleShare } from './role-times';
 
 /** A piece of work that somebody is named for, or does. */
 export interface Module {
@@ -67,7 +67,7 @@ export function performances(works: readonly Work[], scorecard: Scorecard | null
 /** Who does it now and, while that is the owner, who is named beside them; whoever is named answers for the figure. */
 function namedFor(work: Work, role: Role, names: ReadonlySet<string>): { doer: Doer; module: Module }[] {
   const now = doerOf(role);
-  const { minutes } = roleTimes(work, role);
+  const minutes = roleShare(work, role);
   const module = { work, role, minutes, isTheirs: true, answers: true };
   const named = role.person === null || (now && now !== OWNER) ? now : knownAs(role.person, names);
   if (named === null) return [];

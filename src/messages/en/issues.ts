@@ -160,6 +160,10 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
     what: 'Handed over without steps or “done when”',
     fix: 'Fill in both, so that it is clear what to do and when it is done. Or write under People why you go ahead.',
   },
+  'cells-disagree': {
+    what: 'Two cells cannot both be true',
+    fix: 'Correct one: state and who does it now, stage and “left on”, or minutes after and minutes now.',
+  },
   'target-differs': {
     what: 'Two targets differ (Roles / Settings)',
     fix: 'Make them the same, or clear one. Till then the weeks go by Roles, “Where to begin” goes by Settings.',

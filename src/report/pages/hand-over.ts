@@ -1,6 +1,7 @@
 import { delegationStates, takers } from '../../../sheets-templates/delegation';
 import type { DelegationGate, GateCondition } from '../../domain/people/delegation-gate';
 import type { DelegationState, Role, Work } from '../../domain/work/work';
+import { columnLetter } from '../../schema/column-letter';
 import { formatDay } from '../../schema/day';
 import type { Day } from '../../schema/table';
 import type { Field, Item, Section } from '../../server/contract';
@@ -20,12 +21,13 @@ export const HAND_OVER = 'handOver';
 export function handOverSections(page: HandOverPage, talk: PeopleTalk): Section[] {
   const { say } = talk;
   const { work } = page;
-  const links = buttons([say('openWork'), toPage('work', work.id)], [say('openRoles'), rolesCell(work)]);
+  const [role] = work.roles;
+  const cell = role && toCell({ tab: 'roles', row: role.row, column: 'state', id: role.id || null });
+  const links = buttons(
+    [say('openWork'), toPage('work', work.id)],
+    ...(cell ? [[say('openRoles'), cell] as const] : []),
+  );
   return [gateSection(page, talk), ...formSections(page, talk), ladderSection(work, talk), section(null, [links])];
-}
-
-function rolesCell({ roles }: Work) {
-  return toCell({ tab: 'roles', row: roles[0]?.row ?? null, column: 'state', id: roles[0]?.id || null });
 }
 
 function gateSection({ gate }: HandOverPage, talk: PeopleTalk): Section {
@@ -46,17 +48,9 @@ function conditionItem(
     aside: say(isMet ? 'isMet' : 'isUnmet'),
     tone: isMet ? 'good' : 'poor',
     note: weeks === undefined ? null : say('weeksHave', { n: weeks }),
-    lead: toCell({ tab, row, column: tab === 'canvas' ? letterOf(at) : column }),
+    // the canvas has no columns of ours: a cell of it is found by its letter
+    lead: toCell({ tab, row, column: tab === 'canvas' && at ? columnLetter(at) : column }),
   });
-}
-
-/** The canvas has no columns of ours: a cell of it is found by its letter. */
-function letterOf(at: number | null): string | null {
-  let letters = '';
-  for (let rest = at ?? 0; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters || null;
 }
 
 function formSections(page: HandOverPage, talk: PeopleTalk): Section[] {
@@ -84,7 +78,7 @@ function fieldsOf({ gate, staff }: HandOverPage, role: Role | null, { say, lang 
     ...Object.entries(hidden).map(([name, value]) => field(name, 'hidden', '', { value })),
     field('state', 'pick', say('state'), {
       value: state,
-      hint: role?.state ? say(LADDER[role.state]) : null,
+      hint: role?.state ? say(`state-${role.state}`) : null,
       options: [none, ...optionsOf(delegationStates, lang)],
     }),
     field('now', 'pick', say('doneBy'), { value: role?.now ?? '', options: hands }),
@@ -107,19 +101,11 @@ export function isoDay(day: Day | null | undefined): string {
   return day == null ? '' : formatDay(day);
 }
 
-const LADDER: Readonly<Record<DelegationState, `state${Capitalize<DelegationState>}`>> = {
-  ownerOnly: 'stateOwnerOnly',
-  written: 'stateWritten',
-  trial: 'stateTrial',
-  delegated: 'stateDelegated',
-  automated: 'stateAutomated',
-};
-
 function ladderSection({ roles }: Work, { say, lang }: PeopleTalk): Section {
-  const steps = Object.entries(LADDER) as [DelegationState, (typeof LADDER)[DelegationState]][];
-  const lines = steps.map(([state, words]) =>
+  // the keys are those of the record
+  const lines = (Object.keys(delegationStates) as DelegationState[]).map(state =>
     item(delegationStates[state][lang], {
-      note: say(words),
+      note: say(`state-${state}`),
       tone: roles.some(role => role.state === state) ? 'strong' : 'plain',
     }),
   );

@@ -85,7 +85,7 @@ function conditionItem(
     aside: say(condition.isMet ? 'holds' : 'lacks'),
     note: conditionText(condition, lang),
     tone: condition.isMet ? 'good' : 'poor',
-    lead: leadTo({ ...condition.place, id: condition.place.id || null }, tabs, machineKey(judgement.work)),
+    lead: leadTo(condition.place, tabs, judgement.work),
   });
 }
 

@@ -1,13 +1,17 @@
 import { longText } from '../../../sheets-templates/long-text';
 import type { Lang, TabKey } from '../../../sheets-templates/types';
-import type { Judgement, Verdict } from '../../domain/machines/board';
+import { isNew, type Judgement, type Verdict } from '../../domain/machines/board';
+import type { Place } from '../../domain/machines/condition';
 import { machineKey } from '../../domain/machines/gate';
+import { isDoneByService } from '../../domain/machines/own-system';
 import { isAtMost } from '../../domain/machines/savings';
+import type { Work } from '../../domain/work/work';
 import type { StepState } from '../../guide/steps';
 import type { Block, Item, Lead, Section } from '../../server/contract';
 import { reasonText } from '../machines/words';
 import { buttons, field, form, item, list, section, text, toCell, toPage } from './blocks';
 import { speaker } from './fill';
+import { toHandOver } from './process-shop';
 import { timeText } from './time-text';
 
 export interface BoardPage {
@@ -24,14 +28,17 @@ export function wordsOf(lang: Lang) {
 
 export function minutesText({ saved, work }: Pick<Judgement, 'saved' | 'work'>, lang: Lang): string {
   const say = wordsOf(lang);
-  if (saved === null) return say('monthUnknown');
+  if (saved === null || saved < 0) return say('monthUnknown');
   return say(isAtMost(work) ? 'monthMost' : 'month', { n: timeText(saved, lang) });
 }
 
-/** The cell, where its tab is there; a run that nobody could record yet leads to recording one. */
-export function leadTo(place: Parameters<typeof toCell>[0], tabs: ReadonlySet<TabKey>, work: string): Lead | null {
-  if (tabs.has(place.tab)) return toCell(place);
-  return place.tab === 'digilog' ? toPage('log', work) : null;
+/** The cell, where there is one; else the page that writes it. What the form below asks for leads nowhere. */
+export function leadTo(place: Place, tabs: ReadonlySet<TabKey>, work: Work): Lead | null {
+  const { tab, row, id } = place;
+  if (row === null && tab === 'digilog') return toPage('log', machineKey(work));
+  if (row === null && tab === 'roles') return toHandOver(work);
+  const isThere = tabs.has(tab) && (row !== null || id);
+  return isThere ? toCell({ ...place, id: id || null }) : null;
 }
 
 /** Every piece of work by verdict, what saves most first. */
@@ -50,16 +57,13 @@ export function boardSections({ board, lacking, asksHourValue }: BoardPage, lang
 
 function summaryOf(board: readonly Judgement[], lang: Lang): string {
   const say = wordsOf(lang);
-  const now = board.filter(isOpen);
-  const later = board.filter(({ verdict }) => verdict === 'stepsFirst');
+  const now = board.filter(({ reason }) => reason === 'ready');
+  const later = board.filter(({ verdict, work }) => verdict === 'stepsFirst' && !isDoneByService(work.automation));
   const open = now.length > 0 ? now : later;
-  if (open.length === 0) return say('noneYet');
+  const running = board.filter(({ work }) => isDoneByService(work.automation)).length;
+  if (open.length === 0) return running > 0 ? say('noneMore', { n: running }) : say('noneYet');
   const minutes = open.reduce((sum, { saved }) => sum + (saved ?? 0), 0);
   return say(now.length > 0 ? 'couldSave' : 'couldLater', { works: open.length, n: timeText(minutes, lang) });
-}
-
-function isOpen({ verdict }: Judgement): boolean {
-  return verdict === 'saasFirst' || verdict === 'ownSystem';
 }
 
 function verdictSections(board: readonly Judgement[], lang: Lang): Section[] {
@@ -76,8 +80,9 @@ function verdictSections(board: readonly Judgement[], lang: Lang): Section[] {
 function boardItem(judgement: Judgement, lang: Lang): Item {
   return item(judgement.work.name, {
     aside: minutesText(judgement, lang),
-    note: judgement.verdict === 'notYet' ? nearText(judgement, lang) : reasonText(judgement, lang),
-    tone: isOpen(judgement) ? 'good' : 'plain',
+    note:
+      judgement.verdict === 'notYet' && judgement.decisive ? nearText(judgement, lang) : reasonText(judgement, lang),
+    tone: isNew(judgement) ? 'good' : 'plain',
     lead: toPage('machine', machineKey(judgement.work)),
   });
 }

@@ -1,15 +1,17 @@
 import { stages } from '../../../sheets-templates/stages';
-import type { DelegationGate, GateKey } from '../../domain/people/delegation-gate';
+import type { DelegationGate } from '../../domain/people/delegation-gate';
 import { isHandedOver } from '../../domain/people/doers';
 import type { Loads } from '../../domain/people/load';
 import type { OwnerCourse, OwnerWeek } from '../../domain/people/owner-course';
 import type { StageHands } from '../../domain/people/single-points';
+import type { DueReview } from '../../domain/work/due-reviews';
 import { ownerShare } from '../../domain/work/owner-time';
 import { type Work, weeklyMinutes } from '../../domain/work/work';
 import { formatDay } from '../../schema/day';
 import type { Item, Section } from '../../server/contract';
 import { buttons, item, list, section, table, text, toCell, toPage } from './blocks';
 import { type PeopleTalk, toPerson } from './people-talk';
+import { toHandOver } from './process-shop';
 
 export interface PeoplePage {
   readonly works: readonly Work[];
@@ -18,6 +20,7 @@ export interface PeoplePage {
   /** Of work nobody is named for, and of the owner's work without minutes. */
   readonly unassigned: number;
   readonly withoutMinutes: number;
+  readonly due: readonly DueReview[];
   readonly loads: Loads;
   readonly hands: readonly StageHands[];
   readonly hasFandom: boolean;
@@ -29,11 +32,6 @@ export interface PeoplePage {
 /** Half a year of weeks. */
 const WEEKS_DRAWN = 26;
 const MOST_LINES = 30;
-const LACKS: Readonly<Record<GateKey, 'lackBox' | 'lackWeeks' | 'lackWritten'>> = {
-  box: 'lackBox',
-  weeks: 'lackWeeks',
-  written: 'lackWritten',
-};
 
 export function peopleSections(page: PeoplePage, talk: PeopleTalk): Section[] {
   const { say } = talk;
@@ -50,6 +48,7 @@ export function peopleSections(page: PeoplePage, talk: PeopleTalk): Section[] {
   ];
   return [
     ownerSection(page, talk),
+    dueSection(page.due, talk),
     weeksSection(page, talk),
     ...workSections(page, talk),
     singlesSection(page, talk),
@@ -82,16 +81,12 @@ function ownerSection({ course, freed, unassigned, withoutMinutes }: PeoplePage,
     item(say('freed'), { aside: time(freed.freed), note: say('freedNote') }),
     item(say('toFree'), { aside: time(freed.toFree), note: say('toFreeNote') }),
   ];
-  const rows = byStage.map(({ stage, start, now }) => [
-    stages[stage][lang],
-    ...(hasStart(course) ? [time(start)] : []),
-    time(now),
-  ]);
+  const rows = byStage.map(own => [stages[own.stage][lang], ...(start ? [time(own.start)] : []), time(own.now)]);
   return section(
     say('ownerTime'),
     [
       list(lines),
-      table([say('stage'), ...(hasStart(course) ? [say('atStart')] : []), say('atNow')], rows),
+      table([say('stage'), ...(start ? [say('atStart')] : []), say('atNow')], rows),
       unassigned > 0 ? text(say('unassigned', { time: time(unassigned) }), 'soft') : null,
       withoutMinutes > 0 ? text(say('withoutMinutes', { n: withoutMinutes }), 'soft') : null,
     ],
@@ -99,8 +94,17 @@ function ownerSection({ course, freed, unassigned, withoutMinutes }: PeoplePage,
   );
 }
 
-function hasStart({ start }: OwnerCourse): boolean {
-  return start !== null;
+/** What was to be looked at together by now; nothing where nothing was. */
+export function dueSection(due: readonly DueReview[], talk: PeopleTalk): Section {
+  const lines = due.map(({ work, role, day, late }) =>
+    item(work.name, {
+      aside: late > 0 ? talk.say('daysLate', { n: late }) : talk.say('dueToday'),
+      note: [formatDay(day), talk.name({ person: role.person, taker: role.now }), talk.state(role.state)].join(' · '),
+      tone: late > 0 ? 'poor' : 'plain',
+      lead: toHandOver(work),
+    }),
+  );
+  return section(talk.say('due'), [list(lines)], { note: talk.say('dueNote') });
 }
 
 function drawn(weeks: readonly OwnerWeek[]): number[] | null {
@@ -134,19 +138,18 @@ function workSections(page: PeoplePage, talk: PeopleTalk): Section[] {
 function workItem(work: Work, { gateOf }: PeoplePage, talk: PeopleTalk): Item {
   const gate = gateOf(work);
   const states = [...new Set(work.roles.map(({ state }) => talk.state(state)))];
-  const time = talk.time(weeklyMinutes(work));
   return item(work.name, {
-    aside: gate.warns ? talk.say('isUnmet') : time,
-    note: [...states, ...(gate.warns ? [time] : []), gateWords(gate, talk)].join(' · '),
+    aside: talk.time(weeklyMinutes(work)),
+    note: [...states, gateWords(gate, talk)].join(' · '),
     tone: gate.warns ? 'poor' : 'plain',
-    lead: work.id === '' ? toCell({ tab: 'spa', row: work.row, column: 'task' }) : toPage('handOver', work.id),
+    lead: toHandOver(work),
   });
 }
 
 function gateWords({ conditions, isOpen, override }: DelegationGate, { say }: PeopleTalk): string {
   if (isOpen) return say('ready');
   if (override) return say('wentAhead');
-  const lacking = conditions.filter(({ isMet }) => !isMet).map(({ key }) => say(LACKS[key]));
+  const lacking = conditions.filter(({ isMet }) => !isMet).map(({ key }) => say(`lack-${key}`));
   return say('lacks', { what: lacking.join(', ') });
 }
 

@@ -1,23 +1,31 @@
 import { runResults } from '../../../sheets-templates/runs';
 import type { DutyResult, Module, Performance } from '../../domain/people/performance';
+import type { DueReview } from '../../domain/work/due-reviews';
 import { formatDay } from '../../schema/day';
 import type { Item, Section } from '../../server/contract';
 import { lastScore, scoreName, shownScore } from '../dashboard/scores';
 import { dashboardTexts } from '../dashboard/words';
-import { buttons, item, list, section, text, toCell, toModule, toPage } from './blocks';
+import { buttons, item, list, section, text, toModule } from './blocks';
+import { dueSection } from './people';
 import type { PeopleTalk } from './people-talk';
+import { toHandOver } from './process-shop';
 
 export interface PersonPage {
   readonly performance: Performance;
+  readonly due: readonly DueReview[];
   readonly hasDigilog: boolean;
   readonly currencyDigits: number;
 }
 
 /** What one person does, how it went, and how the figures stand that they answer for. */
-export function personSections({ performance, hasDigilog, currencyDigits }: PersonPage, talk: PeopleTalk): Section[] {
+export function personSections(
+  { performance, due, hasDigilog, currencyDigits }: PersonPage,
+  talk: PeopleTalk,
+): Section[] {
   const { say } = talk;
   const { modules, duties } = performance;
   return [
+    ...(due.length > 0 ? [dueSection(due, talk)] : []),
     section(say('results'), [
       list(duties.map(duty => dutyItem(duty, currencyDigits, talk))) ?? text(say('noResults'), 'soft'),
     ]),
@@ -45,7 +53,7 @@ function moduleItem({ work, role, minutes, isTheirs }: Module, talk: PeopleTalk)
   return item(work.name, {
     aside: isTheirs ? talk.time(minutes) : null,
     note: [talk.state(role.state), ...beside].join(' · '),
-    lead: work.id === '' ? toCell({ tab: 'roles', row: role.row, column: 'work' }) : toPage('handOver', work.id),
+    lead: toHandOver(work),
   });
 }
 

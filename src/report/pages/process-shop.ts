@@ -48,6 +48,11 @@ export function toSpa({ row, id }: Work, column: string): Lead {
   return toCell({ tab: 'spa', row, column, id: id || null });
 }
 
+/** Where it is said who does it. What has no ID yet has no such page. */
+export function toHandOver(work: Work): Lead {
+  return work.id === '' ? toSpa(work, 'task') : toPage('handOver', work.id);
+}
+
 /** The header of the column in which a part is written. */
 export function partName(part: WorkPart, lang: Lang, say: Say): string {
   return part === 'owner' ? say('owner') : columnName(part, lang);

@@ -11,7 +11,7 @@ import {
 import type { Item, Lead, Section } from '../../server/contract';
 import type { Starter } from '../examples/work-rows';
 import { buttons, item, list, section, text, toAct, toCell, toPage } from './blocks';
-import { type ProcessShop, partName, processSpeaker, type Say, toSpa, workItem } from './process-shop';
+import { type ProcessShop, partName, processSpeaker, type Say, toHandOver, toSpa, workItem } from './process-shop';
 
 const gapTexts = { work: 'gapWork', scenario: 'gapScenario', process: 'gapProcess' } as const;
 
@@ -59,7 +59,7 @@ function nextText({ stage, module, part }: NextToWrite, lang: Lang, say: Say): s
 }
 
 function nextLead({ module, part }: NextToWrite, { freeRow }: ProcessShop, say: Say): readonly [string, Lead] {
-  if (part === 'owner') return [say('writeInRoles'), toCell({ tab: 'roles', row: null, column: 'now' })];
+  if (module && part === 'owner') return [say('writeInRoles'), toHandOver(module.work)];
   if (module && part !== 'work') return [say('writeInSpa'), toSpa(module.work, part)];
   return [say('writeInSpa'), toCell({ tab: 'spa', row: freeRow, column: 'scenario' })];
 }

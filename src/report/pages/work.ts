@@ -13,7 +13,16 @@ import type { Block, Item, Section } from '../../server/contract';
 import { optionWord } from '../examples/option-word';
 import { buttons, item, list, section, text, toAct, toPage } from './blocks';
 import { fourWeeksText } from './figure-text';
-import { columnName, metricName, type ProcessShop, processSpeaker, type Say, toSpa, workKey } from './process-shop';
+import {
+  columnName,
+  metricName,
+  type ProcessShop,
+  processSpeaker,
+  type Say,
+  toHandOver,
+  toSpa,
+  workKey,
+} from './process-shop';
 import { stepsOf } from './steps-of';
 import { timeText } from './time-text';
 import { versionSections } from './versions';
@@ -103,11 +112,10 @@ function readinessText(work: Work, { past }: ProcessShop, say: Say): string {
   return say(state === 'written' ? 'processWritten' : state);
 }
 
-function ownerItems({ roles }: Work, lang: Lang, say: Say): Item[] {
+function ownerItems(work: Work, lang: Lang, say: Say): Item[] {
   const label = say('owner');
-  const named = roles.filter(({ now, person }) => now !== null || person !== null);
-  const place = { tab: 'roles', row: roles[0]?.row ?? null, column: 'now', id: roles[0]?.id || null } as const;
-  if (named.length === 0) return [item(label, { aside: say('blank'), tone: 'poor', lead: { to: 'cell', place } })];
+  const named = work.roles.filter(({ now, person }) => now !== null || person !== null);
+  if (named.length === 0) return [item(label, { aside: say('blank'), tone: 'poor', lead: toHandOver(work) })];
   const hands = (taker: keyof typeof takers | null) => (taker ? takers[taker][lang] : '');
   return named.map(({ now, target, person }) => {
     const way = [...new Set([hands(now), hands(target)])].filter(one => one !== '').join(' → ');

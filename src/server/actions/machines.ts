@@ -64,6 +64,10 @@ function planMachine(shop: Shop, { item, values: sent }: Planned, lang: Lang): D
   const cells = keys.map(key => ({ key, typed: values[key], ...readPlanValue(shop, key, values[key].trim()) }));
   const unread = cells.find(({ isRead }) => !isRead);
   if (unread) return poor(say(unread.key === 'since' ? 'notDay' : 'notNumber', { read: unread.typed }));
+  const after = cells.find(({ key }) => key === 'minutesAfter')?.value;
+  if (typeof after === 'number' && found.minutes !== null && after > found.minutes) {
+    return poor(say('longer', { read: after, now: found.minutes }));
+  }
   if (found.automation && cells.length === 0) return poor(say('unchanged'));
   const kept = { day: books.today, kind: 'override', name: found.name, reason } as const;
   const unkept = isAhead && cannotKeep(shop, { ...kept, subject: machineKey(found) }, lang);

@@ -4,6 +4,7 @@ import { roles as spec } from '../../../sheets-templates/roles';
 import type { Lang } from '../../../sheets-templates/types';
 import { delegationGate, OVERRIDE_FIELD } from '../../domain/people/delegation-gate';
 import { isHandedOver } from '../../domain/people/doers';
+import { stateConflict } from '../../domain/people/state-conflict';
 import type { DelegationState, Role, Work } from '../../domain/work/work';
 import { optionWord } from '../../report/examples/option-word';
 import { HIDE_FANDOM } from '../../report/pages/fandom';
@@ -17,6 +18,7 @@ import { sheetLang } from '../books/memory';
 import { namedAs } from '../books/numbered-work';
 import type { Shop } from '../books/shop';
 import { cannotKeep, keepHistory } from '../history/keep-history';
+import { peopleHistory } from '../history/people-history';
 import { gateSource } from '../work/delegation';
 import { appendRows } from '../write/append-rows';
 import { refusedCell } from '../write/form-cells';
@@ -70,19 +72,29 @@ function handOver(shop: Shop, workId: string, wanted: Wanted, talk: PeopleTalk):
     work.roles.find(({ id, row }) => (wanted.role === '' ? `${row}` === wanted.row : id === wanted.role)) ?? null;
   // also where there was no row and now there is one
   if (wasOf(role) !== wanted.was || (role === null && work.roles.length > 0)) return poor(say('changedSince'));
+  const { state, now } = wanted;
+  const person = normaliseText(wanted.person) || null;
+  const conflict = stateConflict({ state: state || null, now: now || null, person }, work);
+  const words = { state: talk.state(state || null), now: talk.name({ person: null, taker: now || null }) };
+  if (conflict) return poor(say(conflict, words));
   const gate = delegationGate(work, gateSource(shop));
   const isLate = isHandedOver({ state: wanted.state || null }) && !gate.isOpen && gate.override === null;
   const reason = normaliseText(wanted.reason);
   if (isLate && reason === '') return poor(say('needsReason'));
-  if (wanted.review !== '' && parseIsoDay(wanted.review) === null) return poor(say('noDay', { read: wanted.review }));
+  const read = wanted.review;
+  const review = parseIsoDay(read);
+  if (read !== '' && review === null) return poor(say('noDay', { read }));
+  const isPast = review !== null && review < shop.books.today && review !== role?.review;
+  if (isPast) return poor(say('pastReview', { read }));
   const kept = { day: shop.books.today, kind: 'override', subject: work.id, name: work.name } as const;
   const row = { ...kept, field: OVERRIDE_FIELD, reason };
   const refused = (isLate && cannotKeep(shop, row, talk.lang)) || writeRole(shop, work, role, wanted, talk);
   // the reason alone may be new
   if (refused && !(isLate && refused === say('unchanged'))) return poor(refused);
-  if (!isLate) return { said: say('saved'), refreshes: true };
-  keepHistory(shop.books, [row]);
-  return { said: say('savedReason'), refreshes: true };
+  // as it stood: the week's row may be from before the owner had this work
+  const owners = role?.now === 'owner' ? peopleHistory(shop) : [];
+  keepHistory(shop.books, isLate ? [...owners, row] : owners);
+  return { said: say(isLate ? 'savedReason' : 'saved'), refreshes: true };
 }
 
 /** Writes the cells that differ, and on what day it began where none is written; or says why nothing is written. */

@@ -2,8 +2,8 @@ import { listTabs } from '../../../sheets-templates/tabs';
 import type { Lang, ListKey, TabKey } from '../../../sheets-templates/types';
 import type { Issue, IssueCode } from '../../domain/issue';
 import { normaliseText } from '../../schema/clean-text';
+import { columnLetter } from '../../schema/column-letter';
 import { fixedWords } from '../../schema/option-column';
-import { columnLetter } from '../../sheet/column-letter';
 import type { IssueView, Summary } from '../contract';
 
 export interface IssueContext {

@@ -8,6 +8,7 @@ import { ownerCourse } from '../../domain/people/owner-course';
 import { performances } from '../../domain/people/performance';
 import { timeFreed } from '../../domain/people/role-times';
 import { stageHands } from '../../domain/people/single-points';
+import { dueReviews } from '../../domain/work/due-reviews';
 import { ownerTime } from '../../domain/work/owner-time';
 import { asked as askedFor, section, text } from '../../report/pages/blocks';
 import { fandomSections } from '../../report/pages/fandom';
@@ -52,12 +53,14 @@ function peoplePage(shop: Shop, talk: PeopleTalk): Body {
     {
       works,
       course: ownerCourse(works, { past: work.past, today: books.today, weekStart }),
-      freed: timeFreed(works),
+      freed: timeFreed(works, work.past),
+      due: dueReviews(works, books.today),
       unassigned,
       withoutMinutes: unknown,
       loads: loads(works),
       hands: stageHands(works),
-      hasFandom: work.fandom.table !== null,
+      // what was taken out is hidden, and in every copy of the file
+      hasFandom: books.tabs.has('fandom') || books.takenOut.has('fandom'),
       absent: absentColumns(work.people.table, talk.lang),
       gateOf: each => delegationGate(each, source),
     },
@@ -79,6 +82,9 @@ function personPage({ books, settings, work, computed }: Shop, item: string, tal
   if (!performance) return { title: item, sections: [section(null, [text(talk.say('gone'), 'poor')])] };
   const page = {
     performance,
+    due: dueReviews(work.book.works, books.today).filter(({ role }) =>
+      performance.modules.some(own => own.role === role),
+    ),
     hasDigilog: work.digilog.table !== null,
     currencyDigits: currencyDigits(settings.currency),
   };

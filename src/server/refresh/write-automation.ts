@@ -1,7 +1,8 @@
 import type { automation } from '../../../sheets-templates/automation';
-import type { Issue } from '../../domain/issue';
+import type { Issue, IssueCode } from '../../domain/issue';
 import type { Judgement } from '../../domain/machines/board';
 import { isDoneByService } from '../../domain/machines/own-system';
+import { takesLonger } from '../../domain/machines/savings';
 import { oneDecimal, verdictText } from '../../report/machines/words';
 import { nameAt } from '../../schema/table';
 import type { CellValue } from '../../sheet/literal-text';
@@ -28,19 +29,24 @@ export function writeAutomation(shop: Shop): Issue[] {
     rows.set(table.row[row] ?? 0, new Map(placed.filter(([column]) => column > 0)));
   }
   writeComputed(tab, grid.cells, rows);
-  return earlyMachines(shop, [...board.values()], table.at.get('levelNow') ?? null);
+  return boardIssues(shop, [...board.values()], table.at);
 }
 
-/** Work that a machine does though the steps before are not taken, without a reason kept for it. */
-function earlyMachines(shop: Shop, board: readonly Judgement[], at: number | null): Issue[] {
+/** Work that a machine does though the steps before are not taken, without a reason kept for it; and what takes longer with one. */
+function boardIssues(shop: Shop, board: readonly Judgement[], at: ReadonlyMap<string, number>): Issue[] {
   const gate = gateOf(shop);
   return board.flatMap(({ work }): Issue[] => {
     const plan = work.automation;
-    if (!plan || !isDoneByService(plan)) return [];
+    if (!plan) return [];
+    const issue = (code: IssueCode, column: string, read: string): Issue => {
+      return { code, level: 'warning', tab: 'automation', row: plan.row, column, at: at.get(column) ?? null, read };
+    };
     const { lacking, override } = gate(work);
-    if (lacking.length === 0 || override) return [];
-    const place = { tab: 'automation', row: plan.row, column: 'levelNow', at } as const;
-    return [{ code: 'gate-machine', level: 'warning', ...place, read: work.name }];
+    const isEarly = isDoneByService(plan) && lacking.length > 0 && !override;
+    return [
+      ...(isEarly ? [issue('gate-machine', 'levelNow', work.name)] : []),
+      ...(takesLonger(work) ? [issue('cells-disagree', 'minutesAfter', `${plan.minutesAfter} / ${work.minutes}`)] : []),
+    ];
   });
 }
 
@@ -49,7 +55,7 @@ type Computed = Extract<(typeof automation)['columns'][number], { readonly compu
 function valuesOf(judgement: Judgement, lang: 'ko' | 'en'): Readonly<Record<Computed, CellValue>> {
   const { saved, payback } = judgement;
   return {
-    savedMinutes: saved === null ? null : oneDecimal(saved),
+    savedMinutes: saved === null ? null : Math.round(saved),
     payback: payback.months === null ? null : oneDecimal(payback.months),
     verdict: verdictText(judgement, lang),
   };

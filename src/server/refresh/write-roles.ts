@@ -1,7 +1,8 @@
 import { roles as spec } from '../../../sheets-templates/roles';
 import type { Issue } from '../../domain/issue';
 import { gateIssues } from '../../domain/people/delegation-gate';
-import { type RoleTimes, roleTimes } from '../../domain/people/role-times';
+import { ownersWorks, type RoleTimes, roleTimes } from '../../domain/people/role-times';
+import { stateIssues } from '../../domain/people/state-conflict';
 import { lastScore } from '../../report/dashboard/scores';
 import type { Cell } from '../../report/output-tab';
 import { NOTHING } from '../../report/rate';
@@ -15,12 +16,13 @@ import { writeComputed } from '../../sheet/write-computed';
 import type { Shop } from '../books/shop';
 import { gateSource, ownWorks } from '../work/delegation';
 
-/** Result and time of each row of the roles tab. Returns what was handed over before its time. */
+/** Result and time of each row of the roles tab. Returns what was handed over before its time, and what contradicts itself. */
 export function writeRoles(shop: Shop): Issue[] {
   const { grid, table } = shop.work.people;
   const tab = shop.books.tabs.get('roles');
   if (tab && grid && table) fillRoles(tab, grid, table, shop);
-  return gateIssues(ownWorks(shop), gateSource(shop));
+  const works = ownWorks(shop);
+  return [...gateIssues(works, gateSource(shop)), ...stateIssues(works, table?.at.get('state') ?? null)];
 }
 
 type Filled = 'result' | 'ownerMinutes' | 'freed' | 'toFree';
@@ -58,8 +60,9 @@ function cellsOf({ row: rows, columns }: RolesTable, shop: Shop): (row: number, 
   const { work } = shop;
   const results = resultsOf(shop);
   const metrics = new Map([...rows].map((row, index) => [row, optionAt(columns.metric, index)]));
+  const owners = ownersWorks(work.book.works, work.past);
   const times = new Map(
-    work.book.works.flatMap(each => each.roles.map(role => [role.row, roleTimes(each, role)] as const)),
+    work.book.works.flatMap(each => each.roles.map(role => [role.row, roleTimes(each, role, owners)] as const)),
   );
   return (row, key) => {
     if (key === 'result') {

@@ -2,7 +2,7 @@ import { longText } from '../../../sheets-templates/long-text';
 import type { Lang } from '../../../sheets-templates/types';
 import { speaker } from '../../report/pages/fill';
 import { excerpt, isBlankCell } from '../../schema/clean-text';
-import { columnLetter } from '../../sheet/column-letter';
+import { columnLetter } from '../../schema/column-letter';
 import { type CellAt, firstFormula } from '../../sheet/formulas';
 import type { Tab } from '../../sheet/workbook';
 

@@ -180,3 +180,15 @@ test('days still to come are told of at their cells, today is not, and a day bef
     ['days-reversed', 'warning', 4, 'trial', '2027-04-02 / 2026-06-05'],
   ]);
 });
+
+test('who has left is no fan any more, whatever the stage still says, and Check tells of it', () => {
+  const left = { person: '가', stage: '팬 직원', settled: '2025-02-01', fan: '2025-09-01', left: '2026-05-01' };
+  expect(figures([left]).standing).toMatchObject({ fan: 0, left: 1 });
+  const told = (person: Person) => dayOrderIssues(tableOf([person]), day('2026-05-31'));
+  expect(told(left)).toMatchObject([
+    { code: 'cells-disagree', level: 'warning', tab: 'fandom', row: 3, column: 'left', read: '2026-05-01' },
+  ]);
+  expect(told({ ...left, stage: '퇴사' })).toEqual([]);
+  expect(told({ ...left, stage: '' })).toEqual([]);
+  expect(figures([{ ...left, left: '2026-06-30' }]).standing).toMatchObject({ fan: 1, left: 0 });
+});

@@ -153,3 +153,22 @@ test('a reason to go ahead with the whole step counts for every piece of work, i
   expect(machineGate(steps, past, 'S-1').override?.reason).toBe('예약이 밀려서');
   expect(machineGate(steps, past, 'S-2').override?.reason).toBe('이미 쓰고 있어서');
 });
+
+test('what would take longer with a machine is no work for one', () => {
+  const after = (minutesAfter: number, more = {}) =>
+    judged({ tabs: { automation: [{ work: 'S-1', minutesAfter, ...more }] } });
+  expect(after(99)).toMatchObject({ verdict: 'notYet', reason: 'takes-longer' });
+  expect(after(99, { levelNow: '2 SaaS 하나' })).toMatchObject({ verdict: 'notYet', reason: 'takes-longer' });
+  expect(after(6)).toMatchObject({ verdict: 'saasFirst', saved: 0 });
+});
+
+test('work of the starter set for which no kind of service is known is left to people, unless a service is named', () => {
+  const call = { ...greeting, task: '체험 뒤 안부 전화하기' };
+  const verdict = (automation: Rows = []) => judged({ tabs: { spa: [call], automation } });
+  expect(verdict()).toMatchObject({ verdict: 'notYet', reason: 'no-service', candidates: [], saved: null });
+  // said before anybody logs runs for nothing
+  expect(judged({ tabs: { spa: [call], digilog: [] } }).reason).toBe('no-service');
+  expect(verdict([{ work: 'S-1', service: '전화 대행' }])).toMatchObject({ verdict: 'saasFirst', reason: 'ready' });
+  // of the owner's own work nobody knows
+  expect(judged()).toMatchObject({ verdict: 'saasFirst', reason: 'ready' });
+});

@@ -42,7 +42,7 @@ test('joined services count as a service; what holds leads to the cells that pro
 });
 
 test('what the saving lacks leads to where it is typed', () => {
-  expect(conditions([own], null)[2]).toEqual(['saving', false, 'no-hour-value', 'settings null null ']);
+  expect(conditions([own], null)[2]).toEqual(['saving', false, 'no-hour-value', 'settings null value hourValue']);
   expect(conditions([own], 12_000, [{ ...greeting, minutes: '' }])[2]).toEqual([
     'saving',
     false,

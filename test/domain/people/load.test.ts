@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { OWNER } from '../../../src/domain/people/doers';
 import { loads } from '../../../src/domain/people/load';
-import { roleTimes, timeFreed } from '../../../src/domain/people/role-times';
-import { team } from './team';
+import { ownersWorks, roleTimes, timeFreed } from '../../../src/domain/people/role-times';
+import { cellDay, pastOf } from '../work/work-tabs';
+import { run, team } from './team';
 
 test('minutes a week of each person and of each kind of hands, the fullest first', () => {
   const { people, takers } = loads(
@@ -45,16 +46,29 @@ test('the rows of the roles tab add up: the owner’s now, won back since it is 
     { work: '사진 올리기', target: '직원', state: '기록됨' },
     { work: '안부 묻기', now: '오너', target: '직원', state: '기록됨' },
   ]);
-  const times = works.flatMap(work => work.roles.map(role => [work.id, roleTimes(work, role)] as const));
+  // the history knows 청소 as the owner's; of 리포트 the owner still does a part
+  const past = pastOf([
+    { day: cellDay('2026-05-04'), kind: '주간 기록', subject: 'ownerMinutes', value: 138, after: 'S-1 S-5' },
+  ]);
+  const times = works.flatMap(work =>
+    work.roles.map(role => [work.id, roleTimes(work, role, ownersWorks(works, past))] as const),
+  );
   expect(times.map(([id, { owner, freed, toFree }]) => [id, owner, freed, toFree])).toEqual([
     ['S-1', 48, 0, 48],
     ['S-2', 100, 0, 0],
     ['S-2', 0, 100, 0],
     // in other hands from the beginning: nothing was handed over
-    ['S-3', 0, 0, 0],
+    ['S-3', 0, null, 0],
     ['S-4', null, null, null],
     ['S-5', 0, 90, 0],
     ['S-7', null, null, null],
   ]);
-  expect(timeFreed(works)).toEqual({ freed: 190, toFree: 48 });
+  expect(timeFreed(works, past)).toEqual({ freed: 190, toFree: 48 });
+});
+
+test('work that nobody says was ever the owner’s is not won back, whoever does it; a run of the owner’s says so', () => {
+  const roles = [{ work: '청소', now: '직원', state: '위임 완료' }];
+  expect(timeFreed(team(roles), [])).toEqual({ freed: 0, toFree: 0 });
+  expect(timeFreed(team(roles, [run('2026-05-04', '청소', '알바', '그대로 됨')]), []).freed).toBe(0);
+  expect(timeFreed(team(roles, [run('2026-05-04', '청소', '오너', '그대로 됨')]), []).freed).toBe(90);
 });

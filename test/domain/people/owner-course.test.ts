@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newOwnerRows, ownerCourse } from '../../../src/domain/people/owner-course';
+import { newOwnerRows, notedOwners, ownerCourse } from '../../../src/domain/people/owner-course';
 import { day } from '../ledger-grid';
 import { cellDay, pastOf, type Rows } from '../work/work-tabs';
 import { team } from './team';
@@ -48,13 +48,17 @@ test('in the first week it is kept as it is written down; afterwards once a week
     ['ownerMinutes', 248],
     ['ownerMinutes.experience', 200],
   ]);
-  const full = [kept('2026-05-04', 248), kept('2026-05-04', 48, 'application'), kept('2026-05-04', 200, 'experience')];
+  const full = [
+    { ...kept('2026-05-04', 248), after: 'S-1 S-2' },
+    kept('2026-05-04', 48, 'application'),
+    kept('2026-05-04', 200, 'experience'),
+  ];
   expect(added(full, '2026-05-11')).toEqual([]);
   expect(added(full, '2026-05-11', oneHandedOver)).toEqual([
     ['ownerMinutes', 48],
     ['ownerMinutes.experience', 0],
   ]);
-  const second = [...full, kept('2026-05-11', 300)];
+  const second = [...full, { ...kept('2026-05-11', 300), after: 'S-1 S-2' }];
   expect(added(second, '2026-05-17', oneHandedOver)).toEqual([]);
   expect(added(second, '2026-05-18', oneHandedOver)).toEqual([
     ['ownerMinutes', 48],
@@ -122,5 +126,16 @@ test('what was kept of other things, a blank cell and a row of a day to come cha
     { week: day('2026-05-04'), minutes: 90 },
     { week: day('2026-05-11'), minutes: 90 },
   ]);
-  expect(added([...others, kept('2026-05-04', 60), kept('2026-05-20', 248)], '2026-05-20')).toEqual([]);
+  expect(
+    added([...others, kept('2026-05-04', 60), { ...kept('2026-05-20', 248), after: 'S-1 S-2' }], '2026-05-20'),
+  ).toEqual([]);
+});
+
+test('which work was the owner’s is kept too, within the week where it is new: it may be handed over before the next', () => {
+  const first = { ...kept('2026-05-04', 40), after: 'S-3' };
+  const second = { ...kept('2026-05-11', 48), after: 'S-1' };
+  const rows = newOwnerRows(team(owners), context([first, second], '2026-05-13'));
+  expect(rows[0]).toMatchObject({ subject: 'ownerMinutes', value: 248, after: 'S-1 S-2' });
+  expect(newOwnerRows(team([owners[0]!]), context([first, second], '2026-05-13'))).toEqual([]);
+  expect([...notedOwners(pastOf([first, second]))].sort()).toEqual(['S-1', 'S-3']);
 });

@@ -25,3 +25,14 @@ test('work that is ready is not said to go now while the steps before are open',
   // a reason is kept for one of the two
   expect(headline(now, later)).toMatchObject({ text: expect.stringContaining('지금 맡길 수 있는 일은 1가지') });
 });
+
+test('what a service does already is not counted among what could go to a machine now', () => {
+  const headline = (...works: Judgement[]) =>
+    boardSections({ board: works, lacking: [], asksHourValue: false }, 'en')[0]?.blocks[0];
+  const running = judged({ tabs: { automation: [{ work: 'S-1', levelNow: '2 SaaS 하나' }] } });
+  expect(running.verdict).toBe('saasFirst');
+  expect(headline(running)).toMatchObject({ text: 'No more work is ready. 1 piece is done by a service by now.' });
+  expect(headline(running, judged())).toMatchObject({ text: expect.stringContaining('1 piece of work could go') });
+  const longer = judged({ tabs: { automation: [{ work: 'S-1', minutesAfter: 99 }] } });
+  expect(headline(longer)).toMatchObject({ text: expect.stringContaining('No work is ready for a machine yet') });
+});

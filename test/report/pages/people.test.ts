@@ -6,6 +6,7 @@ import { ownerCourse } from '../../../src/domain/people/owner-course';
 import { performances } from '../../../src/domain/people/performance';
 import { timeFreed } from '../../../src/domain/people/role-times';
 import { stageHands } from '../../../src/domain/people/single-points';
+import { dueReviews } from '../../../src/domain/work/due-reviews';
 import { ownerTime } from '../../../src/domain/work/owner-time';
 import { handOverSections } from '../../../src/report/pages/hand-over';
 import { peopleSections } from '../../../src/report/pages/people';
@@ -40,7 +41,9 @@ const roles: Rows = [
   },
   { id: 'R-3', work: '청소', now: '알바', state: '위임 완료' },
 ];
-const past = pastOf([{ day: cellDay('2026-05-04'), kind: '주간 기록', subject: 'ownerMinutes', value: 248 }]);
+const past = pastOf([
+  { day: cellDay('2026-05-04'), kind: '주간 기록', subject: 'ownerMinutes', value: 248, after: 'S-1 S-2 S-5' },
+]);
 
 const place = { tab: 'canvas', row: 30, column: null, at: 28 } as const;
 const open: DelegationGate = {
@@ -67,7 +70,8 @@ function people(given: Rows = roles, lang: Lang = 'ko', gate = open, absent: rea
     {
       works,
       course: ownerCourse(works, { past, today: day('2026-05-20'), weekStart: 'monday' }),
-      freed: timeFreed(works),
+      freed: timeFreed(works, past),
+      due: dueReviews(works, day('2026-05-20')),
       unassigned,
       withoutMinutes: unknown,
       loads: loads(works),
@@ -87,7 +91,7 @@ test('the owner reads how much of a week is theirs now and at the start, and wha
     '지금 한 주에 | 48분',
     '처음 적은 주 (2026-05-04) | 4시간 8분',
     // 200 and 90
-    '덜어 낸 시간 | 4시간 50분 | 시범 위임부터 다른 손에 있는 일',
+    '덜어 낸 시간 | 4시간 50분 | 오너가 맡았다가 시범 위임부터 다른 손에 있는 일',
     '덜어 낼 시간 | 48분 | 목표 담당이 맡으면 오너에게 돌아올 시간',
     '신청 | 0분 | 48분',
     '누가 하는지 적지 않은 일이 한 주에 1시간 24분 더 있습니다.',
@@ -126,7 +130,7 @@ test('each piece of work stands with its state and what its gate says, the warne
     ['맡긴 일 2', true],
     ['누가 할지 적지 않은 일 4', true],
   ]);
-  expect(lines([warned[2]!])[1]).toBe('신청 안내 | 부족 | 시범 위임 · 48분 · 부족: 캔버스 칸, 4주 숫자');
+  expect(lines([warned[2]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 부족: 캔버스 칸, 4주 숫자');
   expect(lines([people()[2]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 맡겨도 됩니다');
   const went = { ...shut, override: { day: day('2026-05-09'), reason: '바빠서' }, warns: false };
   expect(lines([people(roles, 'ko', went)[2]!])[1]).toBe('신청 안내 | 48분 | 시범 위임 · 이유를 적고 진행함');
@@ -164,7 +168,7 @@ test('one person: the figures they answer for, their work, and how their runs we
   const of = (name: string) =>
     lines(
       personSections(
-        { performance: all.find(({ doer }) => doer.person === name)!, hasDigilog: false, currencyDigits: 0 },
+        { performance: all.find(({ doer }) => doer.person === name)!, due: [], hasDigilog: false, currencyDigits: 0 },
         peopleTalk('ko'),
       ),
     );
@@ -220,4 +224,21 @@ test('work in several hands has a form for each, and one blue button', () => {
     [false, 'R-9'],
   ]);
   expect(sections.map(({ title }) => title)).toContain('함께하는 일 2');
+});
+
+test('what was to be looked at together by now stands there, the longest overdue first, and leads to its form', () => {
+  const reviewed: Rows = [
+    { ...roles[0], review: cellDay('2026-05-20') },
+    { ...roles[1], review: cellDay('2026-05-06') },
+    { ...roles[2], review: cellDay('2026-05-21') },
+  ];
+  const due = people(reviewed).find(({ title }) => title === '함께 볼 때가 된 일');
+  expect(lines(due ? [due] : [])).toEqual([
+    '# 함께 볼 때가 된 일',
+    '리포트 보내기 | 14일 지남 | 2026-05-06 · 이강사 · 위임 완료',
+    '신청 안내 | 오늘 | 2026-05-20 · 지은 · 시범 위임',
+  ]);
+  const [list] = due!.blocks;
+  expect(list?.kind === 'list' && list.items[0]?.lead).toMatchObject({ asked: { page: 'handOver', item: 'S-2' } });
+  expect(people().some(({ title }) => title === '함께 볼 때가 된 일')).toBe(false);
 });
