@@ -13,7 +13,16 @@ import type { Block, Item, Section } from '../../server/contract';
 import { optionWord } from '../examples/option-word';
 import { buttons, item, list, section, text, toAct, toPage } from './blocks';
 import { fourWeeksText } from './figure-text';
-import { columnName, metricName, type ProcessShop, processSpeaker, type Say, toSpa, workKey } from './process-shop';
+import {
+  columnName,
+  digilogOut,
+  metricName,
+  type ProcessShop,
+  processSpeaker,
+  type Say,
+  toSpa,
+  workKey,
+} from './process-shop';
 import { stepsOf } from './steps-of';
 import { versionSections } from './versions';
 
@@ -25,7 +34,7 @@ export function workPage(work: Work, shop: ProcessShop, lang: Lang): Section[] {
     sceneSection(work, lang, say),
     stepsSection(work, lang, say),
     factsSection(work, shop, lang, say),
-    recordSection(work, shop, say),
+    shop.isDigilogOut ? section(say('record'), digilogOut(say)) : recordSection(work, shop, say),
     ...versionSections(work, shop, lang, say),
   ];
 }
