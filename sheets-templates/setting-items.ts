@@ -92,11 +92,12 @@ export const settingItems = [
   },
   {
     key: 'profitTarget',
-    name: { ko: '월 목표 수익', en: 'Monthly profit target' },
+    name: { ko: '월 목표 수익', en: 'Monthly goal' },
+    aliases: ['Monthly profit target'],
     type: 'money',
     help: {
-      ko: '한 달에 남기고 싶은 돈입니다. 적으면 그만큼 벌 단골 수를 셉니다.',
-      en: 'What you want to keep in a month. With it we count the regulars you need.',
+      ko: '캔버스 수익 목표 칸의 월 목표 수익이 비어 있을 때만 씁니다. 한 곳에만 적으면 됩니다.',
+      en: 'Used only while the monthly goal on the canvas is blank. Writing it in one place is enough.',
     },
   },
   {

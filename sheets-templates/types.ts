@@ -25,6 +25,8 @@ export interface ColumnSpec {
   readonly prefix?: string;
   /** Without this column the tab cannot be read at all. */
   readonly required?: true;
+  /** Without it pages or figures have gaps: Check names it. */
+  readonly needed?: true;
   readonly choices?: Choices;
   /** Words that mean nothing is known, read as a blank cell: a guest is no customer. */
   readonly blankWords?: readonly string[];
@@ -32,6 +34,8 @@ export interface ColumnSpec {
   readonly help: Words;
   /** Width in pixels. */
   readonly width: number;
+  /** Of no use to a reader: hidden in a new tab. */
+  readonly hidden?: true;
   /** Filled in by us: shown grey, protected by a warning. */
   readonly computed?: true;
 }

@@ -28,6 +28,7 @@ export const automationColumns = [
   },
   {
     key: 'levelNow',
+    needed: true,
     name: { ko: '지금 수준', en: 'Level now' },
     type: 'pick',
     choices: { fixed: automationLevels },
@@ -36,6 +37,7 @@ export const automationColumns = [
   },
   {
     key: 'levelTarget',
+    needed: true,
     name: { ko: '목표 수준', en: 'Level wanted' },
     type: 'pick',
     choices: { fixed: automationLevels },
@@ -44,6 +46,7 @@ export const automationColumns = [
   },
   {
     key: 'service',
+    needed: true,
     name: { ko: '후보 서비스', en: 'Candidate services' },
     aliases: ['service'],
     type: 'long',
@@ -55,6 +58,7 @@ export const automationColumns = [
   },
   {
     key: 'monthlyCost',
+    needed: true,
     name: { ko: '월 비용', en: 'Cost a month' },
     type: 'money',
     width: 90,
@@ -85,6 +89,7 @@ export const automationColumns = [
   },
   {
     key: 'since',
+    needed: true,
     name: { ko: '쓰기 시작한 날', en: 'In use since' },
     type: 'day',
     width: 100,

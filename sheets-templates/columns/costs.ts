@@ -17,6 +17,7 @@ export const costColumns = [
   },
   {
     key: 'kind',
+    needed: true,
     name: { ko: '비용구분', en: 'Kind' },
     aliases: ['kind', '구분', '계정과목', 'category'],
     type: 'pick',

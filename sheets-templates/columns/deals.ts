@@ -62,6 +62,7 @@ export const dealColumns = [
   },
   {
     key: 'channel',
+    needed: true,
     name: { ko: '유입채널', en: 'Channel' },
     aliases: ['channel', '채널', '유입경로', '유입 채널', 'inflow channel', 'source'],
     type: 'pick',
@@ -74,6 +75,7 @@ export const dealColumns = [
   },
   {
     key: 'product',
+    needed: true,
     name: { ko: '상품', en: 'Product' },
     aliases: ['product', '상품명', '품목', '메뉴', 'item'],
     type: 'pick',
@@ -106,6 +108,7 @@ export const dealColumns = [
   },
   {
     key: 'status',
+    needed: true,
     name: { ko: '상태', en: 'Status' },
     aliases: ['status', '진행상태'],
     type: 'pick',
@@ -124,6 +127,7 @@ export const dealColumns = [
   },
   {
     key: 'staff',
+    needed: true,
     name: { ko: '담당', en: 'Staff' },
     aliases: ['staff', '담당자', '직원'],
     type: 'pick',

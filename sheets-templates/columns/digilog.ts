@@ -37,6 +37,7 @@ export const digilogColumns = [
   },
   {
     key: 'version',
+    needed: true,
     name: { ko: '쓰인 버전', en: 'Version used' },
     type: 'count',
     width: 72,
@@ -47,6 +48,7 @@ export const digilogColumns = [
   },
   {
     key: 'staff',
+    needed: true,
     name: { ko: '작성자', en: 'Written by' },
     aliases: ['staff', '담당', '담당자'],
     type: 'pick',
@@ -68,6 +70,7 @@ export const digilogColumns = [
   },
   {
     key: 'learned',
+    needed: true,
     name: { ko: '배운 것', en: 'What was learned' },
     aliases: ['learned'],
     type: 'long',
@@ -76,6 +79,7 @@ export const digilogColumns = [
   },
   {
     key: 'change',
+    needed: true,
     name: { ko: '고칠 내용', en: 'What to change' },
     aliases: ['change'],
     type: 'long',
@@ -87,6 +91,7 @@ export const digilogColumns = [
   },
   {
     key: 'decision',
+    needed: true,
     name: { ko: '처리', en: 'Decision' },
     type: 'pick',
     choices: { fixed: runDecisions },
@@ -105,6 +110,7 @@ export const digilogColumns = [
   },
   {
     key: 'minutes',
+    needed: true,
     name: { ko: '걸린 시간(분)', en: 'Minutes taken' },
     aliases: ['minutes'],
     type: 'count',

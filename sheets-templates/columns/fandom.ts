@@ -28,6 +28,7 @@ export const fandomColumns = [
   },
   {
     key: 'stage',
+    needed: true,
     name: { ko: '단계', en: 'Stage' },
     type: 'pick',
     choices: { fixed: fandomStages },
@@ -39,6 +40,7 @@ export const fandomColumns = [
   },
   {
     key: 'channel',
+    needed: true,
     name: { ko: '알게 된 곳', en: 'Found through' },
     aliases: ['channel', '채널'],
     type: 'text',
@@ -47,6 +49,7 @@ export const fandomColumns = [
   },
   {
     key: 'applied',
+    needed: true,
     name: { ko: '지원일', en: 'Applied on' },
     type: 'day',
     width: 100,
@@ -54,6 +57,7 @@ export const fandomColumns = [
   },
   {
     key: 'trial',
+    needed: true,
     name: { ko: '체험근무일', en: 'Trial on' },
     type: 'day',
     width: 100,
@@ -61,6 +65,7 @@ export const fandomColumns = [
   },
   {
     key: 'settled',
+    needed: true,
     name: { ko: '정착 결정일', en: 'Settled on' },
     type: 'day',
     width: 100,
@@ -68,6 +73,7 @@ export const fandomColumns = [
   },
   {
     key: 'fan',
+    needed: true,
     name: { ko: '팬 직원이 된 날', en: 'Fan since' },
     type: 'day',
     width: 108,
@@ -78,6 +84,7 @@ export const fandomColumns = [
   },
   {
     key: 'left',
+    needed: true,
     name: { ko: '퇴사일', en: 'Left on' },
     type: 'day',
     width: 100,
@@ -85,6 +92,7 @@ export const fandomColumns = [
   },
   {
     key: 'referredBy',
+    needed: true,
     name: { ko: '추천인', en: 'Brought by' },
     aliases: ['referredBy'],
     type: 'text',

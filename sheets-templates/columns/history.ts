@@ -23,6 +23,7 @@ export const historyColumns = [
   },
   {
     key: 'subject',
+    hidden: true,
     name: { ko: '대상', en: 'Subject' },
     aliases: ['subject'],
     type: 'text',
@@ -43,6 +44,7 @@ export const historyColumns = [
   },
   {
     key: 'field',
+    needed: true,
     name: { ko: '항목', en: 'Field' },
     aliases: ['field'],
     type: 'text',
@@ -59,6 +61,7 @@ export const historyColumns = [
   },
   {
     key: 'after',
+    needed: true,
     name: { ko: '이후', en: 'After' },
     aliases: ['after'],
     type: 'long',
@@ -67,6 +70,7 @@ export const historyColumns = [
   },
   {
     key: 'value',
+    needed: true,
     name: { ko: '값', en: 'Value' },
     aliases: ['value'],
     type: 'number',

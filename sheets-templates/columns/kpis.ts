@@ -36,6 +36,7 @@ export const kpiColumns = [
   },
   {
     key: 'visits',
+    needed: true,
     name: { ko: '유입', en: 'Visits' },
     aliases: ['visits', '클릭', '클릭수', '방문', 'clicks'],
     type: 'count',
@@ -55,6 +56,7 @@ export const kpiColumns = [
   },
   {
     key: 'cost',
+    needed: true,
     name: { ko: '광고비', en: 'Ad cost' },
     aliases: ['cost', '비용', '총비용', '총 비용', '지출', 'spend'],
     type: 'money',

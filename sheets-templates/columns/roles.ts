@@ -29,6 +29,7 @@ export const roleColumns = [
   },
   {
     key: 'now',
+    needed: true,
     name: { ko: '현재 담당', en: 'Done by now' },
     type: 'pick',
     choices: { fixed: takers },
@@ -37,6 +38,7 @@ export const roleColumns = [
   },
   {
     key: 'target',
+    needed: true,
     name: { ko: '목표 담당', en: 'To be done by' },
     type: 'pick',
     choices: { fixed: takers },
@@ -45,6 +47,7 @@ export const roleColumns = [
   },
   {
     key: 'person',
+    needed: true,
     name: { ko: '맡은 사람', en: 'Name' },
     aliases: ['person'],
     type: 'pick',
@@ -84,6 +87,7 @@ export const roleColumns = [
   },
   {
     key: 'metric',
+    needed: true,
     name: { ko: '책임 지표', en: 'Answers for' },
     type: 'pick',
     choices: { fixed: metrics },
@@ -95,6 +99,7 @@ export const roleColumns = [
   },
   {
     key: 'goal',
+    needed: true,
     name: { ko: '목표', en: 'Goal' },
     type: 'text',
     width: 90,

@@ -20,6 +20,7 @@ export const settingColumns = [
   },
   {
     key: 'channel',
+    needed: true,
     name: { ko: '유입채널', en: 'Channel' },
     aliases: ['channel', '채널'],
     type: 'text',
@@ -52,6 +53,7 @@ export const settingColumns = [
   },
   {
     key: 'product',
+    needed: true,
     name: { ko: '상품', en: 'Product' },
     aliases: ['상품명'],
     type: 'text',
@@ -60,6 +62,7 @@ export const settingColumns = [
   },
   {
     key: 'productKind',
+    needed: true,
     name: { ko: '상품구분', en: 'Product kind' },
     type: 'pick',
     choices: { fixed: productKinds },
@@ -71,6 +74,7 @@ export const settingColumns = [
   },
   {
     key: 'price',
+    needed: true,
     name: { ko: '가격', en: 'Price' },
     type: 'money',
     width: 100,
@@ -96,6 +100,7 @@ export const settingColumns = [
   },
   {
     key: 'staffName',
+    needed: true,
     name: { ko: '담당자', en: 'Staff name' },
     type: 'text',
     width: 100,

@@ -5,6 +5,7 @@ import type { ColumnSpec } from '../types';
 export const spaColumns = [
   {
     key: 'id',
+    needed: true,
     name: { ko: '업무ID', en: 'Work ID' },
     aliases: ['id', '업무번호'],
     type: 'id',
@@ -38,6 +39,7 @@ export const spaColumns = [
   },
   {
     key: 'scenario',
+    needed: true,
     name: { ko: '고객 시나리오', en: 'Customer scene' },
     aliases: ['scenario', '시나리오', '고객 경험 시나리오', 'customer scenario'],
     type: 'long',
@@ -72,6 +74,7 @@ export const spaColumns = [
   },
   {
     key: 'task',
+    needed: true,
     name: { ko: '할 일', en: 'Task' },
     aliases: ['task'],
     type: 'long',
@@ -80,6 +83,7 @@ export const spaColumns = [
   },
   {
     key: 'doneWhen',
+    needed: true,
     name: { ko: '완료 기준', en: 'Done when' },
     type: 'long',
     width: 150,
@@ -87,6 +91,7 @@ export const spaColumns = [
   },
   {
     key: 'workType',
+    needed: true,
     name: { ko: '업무 유형', en: 'Work type' },
     type: 'pick',
     choices: { fixed: { routine: { ko: '루틴', en: 'Routine' }, project: { ko: '프로젝트', en: 'Project' } } },
@@ -98,6 +103,7 @@ export const spaColumns = [
   },
   {
     key: 'difficulty',
+    needed: true,
     name: { ko: '난이도', en: 'Difficulty' },
     type: 'pick',
     choices: {
@@ -138,6 +144,7 @@ export const spaColumns = [
   },
   {
     key: 'minutes',
+    needed: true,
     name: { ko: '1회 소요(분)', en: 'Minutes each time' },
     aliases: ['minutes', '소요 시간'],
     type: 'count',
@@ -146,6 +153,7 @@ export const spaColumns = [
   },
   {
     key: 'timesPerWeek',
+    needed: true,
     name: { ko: '주간 횟수', en: 'Times a week' },
     type: 'number',
     width: 80,
@@ -153,6 +161,7 @@ export const spaColumns = [
   },
   {
     key: 'metric',
+    needed: true,
     name: { ko: '연결 지표', en: 'Measured by' },
     type: 'pick',
     choices: { fixed: metrics },
@@ -161,6 +170,7 @@ export const spaColumns = [
   },
   {
     key: 'version',
+    needed: true,
     name: { ko: '버전', en: 'Version' },
     type: 'count',
     width: 60,
@@ -168,6 +178,7 @@ export const spaColumns = [
   },
   {
     key: 'revised',
+    needed: true,
     name: { ko: '최근 수정일', en: 'Last changed' },
     aliases: ['revised', '수정일'],
     type: 'day',
@@ -176,6 +187,7 @@ export const spaColumns = [
   },
   {
     key: 'due',
+    needed: true,
     name: { ko: '마감일', en: 'Due' },
     aliases: ['due date', 'deadline', '기한'],
     type: 'day',
@@ -187,6 +199,7 @@ export const spaColumns = [
   },
   {
     key: 'doneOn',
+    needed: true,
     name: { ko: '완료일', en: 'Done on' },
     aliases: ['done'],
     type: 'day',

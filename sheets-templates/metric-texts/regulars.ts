@@ -82,8 +82,8 @@ export const regularsTexts = {
   breakEvenRegulars: {
     name: { ko: '필요한 단골', en: 'Regulars needed' },
     means: {
-      ko: '월 목표 수익을 내려면 활성 단골이 몇 명 있어야 하는지입니다. 목표는 설정 탭에 적습니다.',
-      en: 'How many active regulars it takes for the profit you aim at. The goal stands in the settings.',
+      ko: '월 목표 수익을 내려면 활성 단골이 몇 명 있어야 하는지입니다. 목표는 캔버스의 수익 목표 칸에 적습니다.',
+      en: 'How many active regulars it takes for the profit you aim at. The goal stands on the canvas, in Revenue goal.',
     },
     counted: people,
     part: { ko: '월 목표 수익', en: 'Profit wanted in a month' },

@@ -114,6 +114,7 @@ export const canvasTexts = {
   to: { ko: '이후 날짜', en: 'Later day' },
   show: { ko: '비교하기', en: 'Compare' },
   compared: { ko: '{from}과 {to}의 캔버스입니다.', en: 'The canvas on {from} and on {to}.' },
+  dayToCome: { ko: '오늘까지의 날짜를 골라 주세요.', en: 'Please choose days up to today.' },
   noDay: { ko: '날짜를 둘 다 골라 주세요.', en: 'Please choose both days.' },
   model: { ko: '모델', en: 'Model' },
   modelEngine: { ko: '엔진', en: 'Engine' },

@@ -8,7 +8,7 @@ export const peopleTexts = {
   unknown: { ko: '–', en: '–' },
 
   // the owner's time
-  ownerTime: { ko: '오너의 시간', en: 'The owner’s time' },
+  ownerTime: { ko: '오너의 시간', en: 'Owner’s time' },
   ownerTimeNote: {
     ko: '업무분담에 현재 담당이 오너인 일의 1회 소요 × 주간 횟수입니다.',
     en: 'Minutes each time, times a week, of work that Roles says the owner does.',
@@ -23,7 +23,7 @@ export const peopleTexts = {
   },
   toFree: { ko: '덜어 낼 시간', en: 'To be won back' },
   toFreeNote: { ko: '목표 담당이 맡으면 오너에게 돌아올 시간', en: 'Yours again once the intended person does it' },
-  byWeek: { ko: '주마다 오너의 시간', en: 'The owner’s time by week' },
+  byWeek: { ko: '주마다 오너의 시간', en: 'Owner’s time by week' },
   stage: { ko: '단계', en: 'Stage' },
   atStart: { ko: '처음', en: 'First' },
   atNow: { ko: '지금', en: 'Now' },

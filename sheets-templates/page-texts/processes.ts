@@ -78,6 +78,11 @@ export const processesTexts = {
     ko: '{day} 뒤로 기록이 없습니다. 아직 하는 일인지 봅니다.',
     en: 'Nothing logged since {day}. Is it still done?',
   },
+  digilogOut: {
+    ko: '디지로그 탭을 빼 두어 기록을 읽지 않습니다. 적은 기록은 그대로 있고, 다시 더하면 보입니다.',
+    en: 'The Digilog tab is taken out, so its records are not read. They are all kept: add it again to see them.',
+  },
+  addDigilog: { ko: '디지로그 다시 더하기', en: 'Add the digilog again' },
   neverRun: { ko: '아직 기록이 없습니다.', en: 'Nothing logged yet.' },
   lastRun: { ko: '마지막 기록: {day}', en: 'Last logged: {day}' },
   counts: {
@@ -155,7 +160,10 @@ export const processesTexts = {
     ko: '먼저 SPA 탭에 일을 적습니다. 시작 업무를 넣어도 됩니다.',
     en: 'First write some work in the SPA tab, or add starter work.',
   },
-  badMinutes: { ko: '걸린 시간은 분을 숫자로 적습니다.', en: 'Minutes taken: please type a number.' },
+  badMinutes: {
+    ko: '걸린 시간은 분을 정수로 적습니다. 예: 20',
+    en: 'Minutes taken: please type a whole number, such as 20.',
+  },
   openChanges: { ko: '정할 것: 고칠 내용 {n}', en: 'To decide: {n} {n?change|changes}' },
   heldChanges: { ko: '보류한 고칠 내용 {n}', en: 'On hold: {n}' },
   stuckTitle: { ko: '정체된 일', en: 'Stuck work' },

@@ -11,8 +11,8 @@ export const academyInsideWork: readonly WorkPreset[] = [
     },
     touchpoint: { ko: '예약 화면', en: 'Booking page' },
     process: {
-      ko: '1 반마다 평균 참석 수 적기\n2 강사 쉬는 날 모으기\n3 두 명이 안 되는 반 옮기거나 합치기\n4 예약 화면과 밴드에 올리기',
-      en: '1 Note the average attendance of each class\n2 Collect the instructors’ days off\n3 Move or merge classes of fewer than two\n4 Put it on the booking page and in Band',
+      ko: '1 반마다 평균 참석 수 적기\n2 강사 쉬는 날 모으기\n3 두 명이 안 되는 반 옮기거나 합치기\n4 예약 화면과 회원 방에 올리기',
+      en: '1 Note the average attendance of each class\n2 Collect the instructors’ days off\n3 Move or merge classes of fewer than two\n4 Put it on the booking page and in the members’ group',
     },
     task: { ko: '다음 달 시간표 올리기', en: 'Publish next month’s timetable' },
     doneWhen: { ko: '20일 공개, 강사 빈 칸 0개', en: 'Online by the 20th, a teacher for every class' },
@@ -27,11 +27,11 @@ export const academyInsideWork: readonly WorkPreset[] = [
   {
     key: 'closingCheck',
     stage: 'production',
-    scenario: { ko: '언제 와도 기구가 깨끗합니다.', en: 'The equipment is clean at any time.' },
-    touchpoint: { ko: '스튜디오', en: 'Studio' },
+    scenario: { ko: '언제 와도 교실과 도구가 깨끗합니다.', en: 'Rooms and equipment are clean at any time.' },
+    touchpoint: { ko: '교실', en: 'Room' },
     process: {
-      ko: '1 기구 닦기\n2 스프링 확인\n3 점검표에 표시',
-      en: '1 Wipe the equipment\n2 Check the springs\n3 Tick the list',
+      ko: '1 바닥과 도구 닦기\n2 망가진 것 확인\n3 점검표에 표시',
+      en: '1 Wipe floor and equipment\n2 Look for damage\n3 Tick the list',
     },
     task: { ko: '마감 점검하기', en: 'Closing check' },
     doneWhen: { ko: '점검표 모두 표시', en: 'Every line ticked' },
@@ -43,15 +43,18 @@ export const academyInsideWork: readonly WorkPreset[] = [
     metric: 'activeRate',
   },
   {
-    key: 'openEveningClass',
+    key: 'openClass',
     stage: 'production',
-    scenario: { ko: '퇴근하고 7시 반에 들을 수 있는 반이 생깁니다.', en: 'There is now a class at 7:30, after work.' },
-    touchpoint: { ko: '스튜디오', en: 'Studio' },
-    process: {
-      ko: '1 직장인 회원 10명에게 되는 시간 묻기\n2 강사와 요일 정하기\n3 예약 화면에 반 만들기\n4 클럽에 일주일 먼저 알리기\n5 첫 수업 자리 채우기',
-      en: '1 Ask ten office workers when they can come\n2 Choose the teacher and the day\n3 Set the class up on the booking page\n4 Tell the club a week early\n5 Fill the places of the first class',
+    scenario: {
+      ko: '바라던 시간에 들을 수 있는 반이 생깁니다.',
+      en: 'There is now a class at the hour they wished for.',
     },
-    task: { ko: '직장인 저녁반 열기', en: 'Open an evening class' },
+    touchpoint: { ko: '예약 화면', en: 'Booking page' },
+    process: {
+      ko: '1 회원 10명에게 되는 시간 묻기\n2 강사와 요일 정하기\n3 예약 화면에 반 만들기\n4 회원에게 일주일 먼저 알리기\n5 첫 수업 자리 채우기',
+      en: '1 Ask ten members when they can come\n2 Choose the teacher and the day\n3 Set the class up on the booking page\n4 Tell the members a week early\n5 Fill the places of the first class',
+    },
+    task: { ko: '새 시간 반 열기', en: 'Open a class at a new hour' },
     doneWhen: { ko: '첫 수업 날 예약 4명 이상', en: 'Four or more booked for the first class' },
     workType: 'project',
     dueInDays: 28,

@@ -15,7 +15,7 @@ export const academyRoles: readonly RolePreset[] = [
     goal: '85%',
   },
   {
-    work: 'showClub',
+    work: 'showMembership',
     now: 'partTimer',
     target: 'partTimer',
     person: 3,
@@ -24,7 +24,7 @@ export const academyRoles: readonly RolePreset[] = [
     goal: '1',
   },
   {
-    work: 'sendPosture',
+    work: 'sendResult',
     now: 'staff',
     target: 'staff',
     person: 1,

@@ -11,7 +11,7 @@ export const agencyPractice: PracticePreset = {
     { work: 'startClient', kinds: ['checklist', 'contract'] },
     { work: 'sendReport', kinds: ['report', 'newsletter'] },
     { work: 'answerClients', kinds: ['chat', 'checklist'] },
-    { work: 'checkSpend', kinds: ['report', 'connector'] },
+    { work: 'checkBudget', kinds: ['report', 'connector'] },
     { work: 'issueInvoices', kinds: ['accounting'] },
     { work: 'updateClientPage', kinds: ['checklist'] },
   ],

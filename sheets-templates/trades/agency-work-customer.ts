@@ -5,7 +5,7 @@ export const agencyCustomerWork: readonly WorkPreset[] = [
   {
     key: 'writeCase',
     stage: 'inflow',
-    scenario: { ko: '비슷한 가게의 사례를 읽고 우리 얘기라고 느낍니다.', en: 'Reads about a shop like theirs.' },
+    scenario: { ko: '비슷한 회사의 사례를 읽고 우리 얘기라고 느낍니다.', en: 'Reads about a company like theirs.' },
     touchpoint: { ko: '블로그', en: 'Blog' },
     process: {
       ko: '1 끝난 일 하나 고르기\n2 앞뒤 숫자 적기\n3 고객 허락 받기\n4 글 올리기',
@@ -62,13 +62,13 @@ export const agencyCustomerWork: readonly WorkPreset[] = [
     key: 'holdFirstCall',
     stage: 'application',
     scenario: {
-      ko: '첫 통화에서 우리 광고를 이미 보고 온 것을 느낍니다.',
-      en: 'Notices in the first call that they have looked at our ads.',
+      ko: '첫 통화에서 우리 회사를 이미 살펴본 것을 느낍니다.',
+      en: 'Notices in the first call that they have looked us up.',
     },
     touchpoint: { ko: '전화', en: 'Phone' },
     process: {
-      ko: '1 홈페이지와 광고 10분 보기\n2 물을 것 세 가지 적기\n3 20분 통화하기\n4 진단에서 볼 것과 값 보내기',
-      en: '1 Look at site and ads for ten minutes\n2 Write down three questions\n3 Talk for twenty minutes\n4 Send what the check-up covers and its price',
+      ko: '1 홈페이지와 소식 10분 보기\n2 물을 것 세 가지 적기\n3 20분 통화하기\n4 진단에서 볼 것과 값 보내기',
+      en: '1 Look at their site and news for ten minutes\n2 Write down three questions\n3 Talk for twenty minutes\n4 Send what the check-up covers and its price',
     },
     task: { ko: '첫 통화하기', en: 'Hold the first call' },
     doneWhen: { ko: '통화한 날 진단 안내가 나감', en: 'The offer goes out the same day' },
@@ -82,11 +82,14 @@ export const agencyCustomerWork: readonly WorkPreset[] = [
   {
     key: 'doCheckUp',
     stage: 'experience',
-    scenario: { ko: '광고비가 어디로 갔는지 한 장으로 봅니다.', en: 'Sees on one page where the money went.' },
+    scenario: {
+      ko: '지금 어디에서 새는지 한 장으로 봅니다.',
+      en: 'Sees on one page where things stand and what leaks.',
+    },
     touchpoint: { ko: '방문', en: 'Visit' },
     process: {
-      ko: '1 계정 권한 받기\n2 석 달 숫자 옮기기\n3 세 가지 문제 적기\n4 한 장 보고서',
-      en: '1 Get access\n2 Copy three months of numbers\n3 Name three problems\n4 One-page report',
+      ko: '1 자료와 권한 받기\n2 석 달 숫자 옮기기\n3 세 가지 문제 적기\n4 한 장 보고서',
+      en: '1 Get material and access\n2 Copy three months of numbers\n3 Name three problems\n4 One-page report',
     },
     task: { ko: '현황 진단하기', en: 'Do the check-up' },
     doneWhen: { ko: '신청 뒤 7일 안에 보고', en: 'Reported within seven days' },

@@ -16,7 +16,7 @@ export const cafeRoles: readonly RolePreset[] = [
   },
   { work: 'offerMembership', now: 'staff', target: 'staff', person: 1, state: 'trial', metric: 'decisions', goal: '1' },
   {
-    work: 'voteBeans',
+    work: 'voteMenu',
     now: 'owner',
     target: 'machine',
     person: 0,
@@ -25,7 +25,7 @@ export const cafeRoles: readonly RolePreset[] = [
     goal: '60%',
   },
   {
-    work: 'setFirstCup',
+    work: 'setTaste',
     now: 'owner',
     target: 'staff',
     person: 0,

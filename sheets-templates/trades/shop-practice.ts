@@ -2,15 +2,15 @@ import type { PracticePreset } from './preset';
 
 export const shopPractice: PracticePreset = {
   saas: [
-    { work: 'postMenu', kinds: ['posting'] },
+    { work: 'refreshFront', kinds: ['posting'] },
     { work: 'answerQuestions', kinds: ['chat'] },
     { work: 'checkOrders', kinds: ['orders', 'message'] },
-    { work: 'packTasting', kinds: ['parcel', 'checklist'] },
+    { work: 'packFirst', kinds: ['parcel', 'checklist'] },
     { work: 'solveDelivery', kinds: ['parcel', 'chat'] },
     { work: 'sendInvites', kinds: ['message', 'survey', 'connector'] },
-    { work: 'runMenuVote', kinds: ['survey', 'payment'] },
+    { work: 'runVote', kinds: ['survey', 'payment'] },
     { work: 'missRegulars', kinds: ['message'] },
-    { work: 'orderFood', kinds: ['stock'] },
+    { work: 'orderGoods', kinds: ['stock'] },
     { work: 'matchPayouts', kinds: ['accounting', 'orders'] },
     { work: 'planShifts', kinds: ['calendar'] },
   ],
@@ -30,7 +30,7 @@ export const shopPractice: PracticePreset = {
       decision: 'accepted',
     },
     {
-      work: 'packTasting',
+      work: 'packFirst',
       daysAgo: 29,
       person: 1,
       result: 'different',
@@ -49,7 +49,7 @@ export const shopPractice: PracticePreset = {
       change: { ko: '응답 시트를 확인하고 적기', en: 'Check the answers before entering' },
       decision: 'accepted',
     },
-    { work: 'packTasting', daysAgo: 21, person: 1, result: 'asWritten', minutes: 4 },
+    { work: 'packFirst', daysAgo: 21, person: 1, result: 'asWritten', minutes: 4 },
     { work: 'sendInvites', daysAgo: 20, person: 2, result: 'asWritten', minutes: 42 },
     {
       work: 'answerQuestions',
@@ -61,10 +61,10 @@ export const shopPractice: PracticePreset = {
       change: { ko: '없는 답은 대표에게 묻고 답변집에 더하기', en: 'Ask the owner and add what is missing' },
       decision: 'accepted',
     },
-    { work: 'packTasting', daysAgo: 14, person: 1, result: 'asWritten', minutes: 4 },
+    { work: 'packFirst', daysAgo: 14, person: 1, result: 'asWritten', minutes: 4 },
     { work: 'sendInvites', daysAgo: 13, person: 2, result: 'asWritten', minutes: 40 },
     { work: 'answerQuestions', daysAgo: 11, person: 2, result: 'asWritten', minutes: 5 },
-    { work: 'packTasting', daysAgo: 7, person: 1, result: 'asWritten', minutes: 4 },
+    { work: 'packFirst', daysAgo: 7, person: 1, result: 'asWritten', minutes: 4 },
     { work: 'sendInvites', daysAgo: 6, person: 2, result: 'asWritten', minutes: 39 },
     {
       work: 'answerQuestions',

@@ -3,19 +3,19 @@ import type { WorkPreset } from './preset';
 /** What the customer meets, in the order of the way: inflow to regular. */
 export const shopCustomerWork: readonly WorkPreset[] = [
   {
-    key: 'postMenu',
+    key: 'refreshFront',
     stage: 'inflow',
     scenario: {
-      ko: '검색에서 이번 주 식단을 보고 들어옵니다.',
-      en: 'Sees this week’s menu in the search and comes in.',
+      ko: '검색에서 이번 주 상품을 보고 들어옵니다.',
+      en: 'Sees this week’s products in the search and comes in.',
     },
     touchpoint: { ko: '스토어', en: 'Store page' },
     process: {
-      ko: '1 다음 주 식단 정하기\n2 사진 고르기\n3 일요일 밤 첫 화면 바꾸기',
-      en: '1 Fix next week’s menu\n2 Choose photos\n3 Change the first screen on Sunday night',
+      ko: '1 이번 주 앞세울 상품 정하기\n2 사진과 설명 고르기\n3 월요일 아침 첫 화면 바꾸기',
+      en: '1 Choose this week’s products\n2 Choose photos and words\n3 Change the first screen on Monday morning',
     },
-    task: { ko: '주간 식단 올리기', en: 'Post the weekly menu' },
-    doneWhen: { ko: '일요일 밤 10시 전', en: 'By 10 pm on Sunday' },
+    task: { ko: '첫 화면 새로 꾸미기', en: 'Refresh the first screen' },
+    doneWhen: { ko: '월요일 오전 9시 전', en: 'By 9 am on Monday' },
     difficulty: 'simple',
     cycle: 'weekly',
     minutes: 40,
@@ -31,8 +31,8 @@ export const shopCustomerWork: readonly WorkPreset[] = [
     },
     touchpoint: { ko: '스토어', en: 'Store page' },
     process: {
-      ko: '1 새 후기 읽기\n2 메뉴 이름을 넣어 답하기\n3 나쁜 후기는 대표에게 먼저 알리기\n4 좋은 사진은 허락받아 모으기',
-      en: '1 Read the new reviews\n2 Answer, naming the dish\n3 Tell the owner first about bad ones\n4 Ask to keep the good photos',
+      ko: '1 새 후기 읽기\n2 상품 이름을 넣어 답하기\n3 나쁜 후기는 대표에게 먼저 알리기\n4 좋은 사진은 허락받아 모으기',
+      en: '1 Read the new reviews\n2 Answer, naming the product\n3 Tell the owner first about bad ones\n4 Ask to keep the good photos',
     },
     task: { ko: '후기에 답하기', en: 'Answer reviews' },
     doneWhen: { ko: '하루 지난 후기 가운데 답 없는 것 0개', en: 'None older than a day without an answer' },
@@ -83,15 +83,18 @@ export const shopCustomerWork: readonly WorkPreset[] = [
     metric: 'firstExperience',
   },
   {
-    key: 'packTasting',
+    key: 'packFirst',
     stage: 'experience',
-    scenario: { ko: '상자를 열면 데우는 법 카드가 먼저 보입니다.', en: 'Finds the warming card on top of the box.' },
+    scenario: {
+      ko: '상자를 열면 쓰는 법 카드가 먼저 보입니다.',
+      en: 'Finds a card on how to use it on top of the box.',
+    },
     touchpoint: { ko: '택배 상자', en: 'Parcel' },
     process: {
-      ko: '1 반찬 담기\n2 아이스팩 넣기\n3 맨 위에 카드 올리기\n4 송장 붙이기',
-      en: '1 Pack the dishes\n2 Add ice\n3 Card on top\n4 Label',
+      ko: '1 주문서와 상품 맞춰 보기\n2 빈틈없이 담기\n3 맨 위에 카드 올리기\n4 송장 붙이기',
+      en: '1 Compare the order with the goods\n2 Pack them tightly\n3 Card on top\n4 Label',
     },
-    task: { ko: '맛보기 세트 포장하기', en: 'Pack the tasting sets' },
+    task: { ko: '첫 주문 포장하기', en: 'Pack first orders' },
     doneWhen: { ko: '카드 없는 상자 0개', en: 'No box without a card' },
     difficulty: 'simple',
     tool: { ko: '포장 점검표', en: 'Packing list' },
@@ -104,8 +107,8 @@ export const shopCustomerWork: readonly WorkPreset[] = [
     key: 'solveDelivery',
     stage: 'experience',
     scenario: {
-      ko: '국물이 샜다고 하니 그날 다시 보내 준다고 합니다.',
-      en: 'Says the soup leaked, and is sent a new one the same day.',
+      ko: '상자가 깨져 왔다고 하니 그날 다시 보내 준다고 합니다.',
+      en: 'Says the parcel came damaged, and is sent a new one the same day.',
     },
     touchpoint: { ko: '채팅', en: 'Store chat' },
     process: {
@@ -124,7 +127,10 @@ export const shopCustomerWork: readonly WorkPreset[] = [
   {
     key: 'sendInvites',
     stage: 'decision',
-    scenario: { ko: '배송 다음 날 조사 링크를 받습니다.', en: 'Gets a survey link the day after delivery.' },
+    scenario: {
+      ko: '배송 다음 날 만족도 조사와 단골방 안내를 받습니다.',
+      en: 'Gets a short survey and an invitation the day after delivery.',
+    },
     touchpoint: { ko: '문자', en: 'Text message' },
     process: {
       ko: '1 배송 완료 목록 받기\n2 문자 보내기\n3 응답 시트 확인\n4 거래장부에 ‘멤버십가입’ 적기',
@@ -140,18 +146,18 @@ export const shopCustomerWork: readonly WorkPreset[] = [
     metric: 'decisions',
   },
   {
-    key: 'runMenuVote',
+    key: 'runVote',
     stage: 'regular',
     scenario: {
-      ko: '다음 주 메뉴를 직접 고르고 먼저 주문합니다.',
-      en: 'Helps choose next week’s menu and orders first.',
+      ko: '다음에 나올 상품을 직접 고르고 먼저 주문합니다.',
+      en: 'Helps choose the next product and orders it first.',
     },
     touchpoint: { ko: '오픈채팅', en: 'Group chat' },
     process: {
       ko: '1 후보 네 가지 올리기\n2 목요일 투표 마감\n3 결과와 주문 링크 올리기',
-      en: '1 Post four dishes\n2 Close the vote on Thursday\n3 Post the result and the order link',
+      en: '1 Post four candidates\n2 Close the vote on Thursday\n3 Post the result and the order link',
     },
-    task: { ko: '메뉴 투표 열기', en: 'Run the menu vote' },
+    task: { ko: '다음 상품 투표 열기', en: 'Run the product vote' },
     doneWhen: { ko: '목요일 밤 주문 링크까지', en: 'Link posted on Thursday night' },
     difficulty: 'simple',
     cycle: 'weekly',
@@ -163,16 +169,16 @@ export const shopCustomerWork: readonly WorkPreset[] = [
     key: 'missRegulars',
     stage: 'regular',
     scenario: {
-      ko: '3주 쉬었더니 입에 안 맞았는지 물어봅니다.',
-      en: 'After three weeks away, is asked whether something was wrong.',
+      ko: '평소보다 오래 쉬니 불편한 점이 있었는지 물어봅니다.',
+      en: 'Stays away longer than usual and is asked whether something was wrong.',
     },
     touchpoint: { ko: '카톡', en: 'Chat' },
     process: {
-      ko: '1 고객목록에서 3주 쉰 단골 찾기\n2 안부와 다음 식단 보내기\n3 답에서 고칠 점 적기\n4 주방에 알리기',
-      en: '1 Find regulars three weeks away in Customers\n2 Send a greeting and the next menu\n3 Note what should change\n4 Tell the kitchen',
+      ko: '1 고객목록에서 살 때가 지난 단골 찾기\n2 안부와 새 소식 보내기\n3 답에서 고칠 점 적기\n4 고칠 사람에게 알리기',
+      en: '1 Find regulars past their usual time in Customers\n2 Send a greeting and the news\n3 Note what should change\n4 Tell whoever can change it',
     },
     task: { ko: '쉬는 단골에게 안부 묻기', en: 'Ask after absent regulars' },
-    doneWhen: { ko: '3주 쉰 단골 모두에게 보냄', en: 'Sent to everyone three weeks away' },
+    doneWhen: { ko: '살 때가 지난 단골 모두에게 보냄', en: 'Sent to everyone past their usual time' },
     difficulty: 'judgement',
     tool: { ko: '안부 글 양식', en: 'Greeting' },
     cycle: 'weekly',

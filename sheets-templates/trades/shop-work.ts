@@ -15,7 +15,7 @@ export const shopRoles: readonly RolePreset[] = [
     goal: '1',
   },
   {
-    work: 'packTasting',
+    work: 'packFirst',
     now: 'staff',
     target: 'staff',
     person: 1,
@@ -33,7 +33,7 @@ export const shopRoles: readonly RolePreset[] = [
     goal: '2',
   },
   {
-    work: 'runMenuVote',
+    work: 'runVote',
     now: 'owner',
     target: 'partTimer',
     person: 0,

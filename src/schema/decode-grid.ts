@@ -4,7 +4,7 @@ import type { ColumnReader, ColumnWork } from './column-work';
 import { currencyDigits } from './currency';
 import { dayReader } from './day-column';
 import type { DecodeContext, Grid } from './grid';
-import { findHeader, type Header } from './header';
+import { columnsGone, findHeader, type Header } from './header';
 import type { Issue } from './issue';
 import { nameReader } from './name-column';
 import { type NumberReader, numberReader, percentReader, toMinorUnits } from './number-column';
@@ -175,10 +175,19 @@ function headerIssues(spec: TabSpec, header: Header): Issue[] {
   const place = { tab: spec.key, at: null, read: '' };
   if (header.row < 0) return [{ code: 'header-missing', level: 'error', row: null, column: null, ...place }];
   const row = header.row + 1;
-  const missing = spec.columns.filter(column => column.required && header.missing.includes(column.key));
   const twice = spec.columns.filter(column => header.twice.includes(column.key));
   return [
-    ...missing.map((column): Issue => ({ code: 'column-missing', level: 'error', row, column: column.key, ...place })),
+    ...goneIssue(spec, header, []),
     ...twice.map((column): Issue => ({ code: 'column-twice', level: 'warning', row, column: column.key, ...place })),
   ];
+}
+
+/** One for the tab: bringing back what is missing brings back all of it. */
+export function goneIssue(spec: TabSpec, header: Header, needed: readonly string[]): Issue[] {
+  const gone = header.row < 0 ? [] : columnsGone(spec, header, needed);
+  if (gone.length === 0) return [];
+  const columns = gone.map(({ key }) => key);
+  const level = gone.some(({ required }) => required) ? 'error' : 'warning';
+  const place = { tab: spec.key, row: header.row + 1, column: columns[0] ?? null, at: null };
+  return [{ code: 'column-missing', level, ...place, columns, read: '' }];
 }

@@ -147,6 +147,11 @@ export function metadataFrom({ row, at, missing, twice }: Header, { cells }: Gri
   return free < 0 ? null : free + 1;
 }
 
+/** Columns that are not there although the tab needs them, or this work does. */
+export function columnsGone({ columns }: TabSpec, { missing }: Header, keys: readonly string[]): readonly ColumnSpec[] {
+  return columns.filter(({ key, required }) => missing.includes(key) && (required || keys.includes(key)));
+}
+
 /** Place (from 0) of the column with this key; -1 where it is not there. */
 export function placeOf({ columns }: TabSpec, { at }: Pick<Header, 'at'>, wanted: string | null): number {
   return at[columns.findIndex(({ key }) => key === wanted)] ?? -1;

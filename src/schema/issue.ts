@@ -76,6 +76,8 @@ export interface Issue {
   readonly row: number | null;
   /** Key of our column; null where the whole row or tab is meant. */
   readonly column: string | null;
+  /** Of `column-missing`: every column of the tab that is gone. */
+  readonly columns?: readonly string[];
   /** Column number in the tab, from 1, for a jump; null where not known. */
   readonly at: number | null;
   /** What was read, at most 80 characters; '' for nothing. */

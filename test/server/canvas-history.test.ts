@@ -31,18 +31,35 @@ test('each change of a text, state or amount is kept once, with what stood there
   type(shop, 'revenue', 'goal', 6_000_000);
   shop.api('refresh');
   const first = [
-    ['캔버스 고침', 'revenue', '수익 목표', 'goal', '', '6000000'],
-    ['캔버스 고침', 'decision', '결정', 'design', '', '전화로 권하기'],
-    ['캔버스 고침', 'decision', '결정', 'status', '', '설계만'],
+    ['캔버스 고침', 'revenue', '수익 목표', '월 목표 수익', '', '6000000'],
+    ['캔버스 고침', 'decision', '결정', '설계', '', '전화로 권하기'],
+    ['캔버스 고침', 'decision', '결정', '상태', '', '설계만'],
   ];
   expect(kept(shop)).toEqual(first);
   today += 7 * 86_400_000;
   type(shop, 'decision', 'design', '=QR로 가입');
   shop.api('refresh');
   shop.api('refresh');
-  expect(kept(shop)).toEqual([...first, ['캔버스 고침', 'decision', '결정', 'design', '전화로 권하기', '=QR로 가입']]);
+  expect(kept(shop)).toEqual([...first, ['캔버스 고침', 'decision', '결정', '설계', '전화로 권하기', '=QR로 가입']]);
   const [last] = shop.grid('이력').filter(cells => cells[6] === '=QR로 가입');
   expect(last?.[0]).toEqual(new Date('2026-07-07T00:00:00+09:00'));
+});
+
+test('rows that an older version wrote by keys are read as what they are, and stay as they are', async () => {
+  const shop = await installedShop();
+  type(shop, 'decision', 'status', '설계만');
+  shop.api('refresh');
+  const tab = shop.tab('이력');
+  tab.getRange(2, 5).setValue('status');
+  type(shop, 'decision', 'status', '작동');
+  shop.api('refresh');
+  shop.api('refresh');
+  expect(kept(shop).map(line => line.slice(3))).toEqual([
+    ['status', '', '설계만'],
+    ['상태', '설계만', '작동'],
+  ]);
+  // the labels that only we go by
+  expect([2, 3, 4].map(column => tab.isColumnHiddenByUser(column))).toEqual([false, true, false]);
 });
 
 test('what the example filled in is nobody’s change; what the owner makes of it is', async () => {
@@ -54,7 +71,7 @@ test('what the example filled in is nobody’s change; what the owner makes of i
   const text = before.getValue();
   type(shop, 'decision', 'design', '수업 뒤 QR로 가입');
   shop.api('refresh');
-  expect(kept(shop)).toEqual([['캔버스 고침', 'decision', '결정', 'design', text, '수업 뒤 QR로 가입']]);
+  expect(kept(shop)).toEqual([['캔버스 고침', 'decision', '결정', '설계', text, '수업 뒤 QR로 가입']]);
   shop.api('removeExamples');
   expect(kept(shop)).toHaveLength(1);
 });
@@ -68,7 +85,7 @@ test('clearing an untouched line of the example is the owner’s change', async 
   shop.api('refresh');
   shop.api('refresh');
   expect(text).not.toBe('');
-  expect(kept(shop)).toEqual([['캔버스 고침', 'decision', '결정', 'design', text, '']]);
+  expect(kept(shop)).toEqual([['캔버스 고침', 'decision', '결정', '설계', text, '']]);
 });
 
 /** As an older version's example left it: no text for the holding pool, the frame's tools, a step under the goal. */
@@ -102,9 +119,9 @@ test('a text that an older example did not have never stood there', async () => 
   type(shop, 'revenue', 'next', '원두값 적기');
   shop.api('refresh');
   expect(kept(shop).map(([, box, , field, before, after]) => [box, field, before, after])).toEqual([
-    ['message', 'channel', '', '간판'],
-    ['revenue', 'next', '', '원두값 적기'],
-    ['holdingPool', 'design', '', '한 달에 한 번 안부 묻기'],
+    ['message', '채널·도구', '', '간판'],
+    ['revenue', '다음 할 일', '', '원두값 적기'],
+    ['holdingPool', '설계', '', '한 달에 한 번 안부 묻기'],
   ]);
 });
 
@@ -127,10 +144,10 @@ test('an example that did not go into a canvas in use is not said to have stood 
   const shop = await installedShop();
   type(shop, 'decision', 'design', '전화로 권하기');
   shop.api('install', { trade: 'academy', lang: 'ko', example: true });
-  expect(kept(shop)).toEqual([['캔버스 고침', 'decision', '결정', 'design', '', '전화로 권하기']]);
+  expect(kept(shop)).toEqual([['캔버스 고침', 'decision', '결정', '설계', '', '전화로 권하기']]);
   type(shop, 'regular', 'design', '다달이 점검');
   shop.api('refresh');
-  expect(kept(shop).slice(1)).toEqual([['캔버스 고침', 'regular', '단골', 'design', '', '다달이 점검']]);
+  expect(kept(shop).slice(1)).toEqual([['캔버스 고침', 'regular', '단골', '설계', '', '다달이 점검']]);
 });
 
 test('a canvas that is gone has not been emptied', async () => {

@@ -228,7 +228,10 @@ test('two days stand side by side, the later one today as it is typed, before an
   expect(comparedOf(sections, '결정')).toEqual(decision);
   const values = { from: '2026-06-30', to: '2026-05-01' };
   const compared = shop.api('act', 'ko', { action: 'compareCanvas', item: '', values }, then);
-  expect(compared.page.asked.options).toEqual({ from: '2026-05-01', to: '2026-06-30' });
+  expect(compared.page.asked.options).toEqual({ from: '2026-05-10', to: '2026-06-30' });
+  expect(compared.said).toBe('2026-05-10과 2026-06-30의 캔버스입니다.');
+  const toCome = { action: 'compareCanvas', item: '', values: { from: '2026-06-01', to: '2030-01-01' } };
+  expect(shop.api('act', 'ko', toCome, then)).toMatchObject({ isPoor: true, said: '오늘까지의 날짜를 골라 주세요.' });
   expect(JSON.stringify(compared.page.sections)).toContain('첫 기록은 2026-05-10입니다');
   expect(comparedOf(compared.page.sections, '결정')).toEqual(decision);
 });

@@ -60,9 +60,12 @@ test('a run is logged from Home in three taps: the work, its result, and it is i
   const done = shop.api('act', 'ko', asked, page.asked);
   expect(done).toMatchObject({ said: '안내: 오늘 기록을 남겼습니다.', isPoor: false });
   expect(done.page.sections.map(({ title }) => title).slice(0, 2)).toEqual(['어떤 일을 했습니까?', '오늘 기록한 일']);
-  act(shop, run('리포트', 'stuck', { learned: '=SUM(A1)', change: '- 주차 안내', minutes: '1,2' }));
-  const poor = act(shop, run('리포트', 'stuck', { minutes: '다섯쯤' }));
-  expect(poor).toMatchObject({ isPoor: true, said: '걸린 시간은 분을 숫자로 적습니다.' });
+  act(shop, run('리포트', 'stuck', { learned: '=SUM(A1)', change: '- 주차 안내', minutes: '1,200' }));
+  for (const minutes of ['다섯쯤', '20.5', '-3'])
+    expect(act(shop, run('리포트', 'stuck', { minutes }))).toMatchObject({
+      isPoor: true,
+      said: '걸린 시간은 분을 정수로 적습니다. 예: 20',
+    });
   expect(act(shop, run('없는 일', 'stuck')).isPoor).toBe(true);
   const [one, second, ...more] = rows(shop, '디지로그');
   expect(one).toMatchObject({ 로그ID: 'L-000001', 업무: '안내', '쓰인 버전': 1, 결과: '그대로 됨' });
@@ -71,6 +74,25 @@ test('a run is logged from Home in three taps: the work, its result, and it is i
   expect(more).toEqual([]);
   expect(shop.api('refresh').idsGiven).toBe(2);
   expect(rows(shop, '디지로그').map(({ 로그ID }) => 로그ID)).toEqual(['L-000001', 'L-000002']);
+});
+
+test('records of a digilog that was taken out are said to be kept, and lead to where it is added again', async () => {
+  const shop = await shopWithWork();
+  act(shop, run('안내', 'asWritten'));
+  const recordOf = () => {
+    const { blocks = [] } =
+      shop.api('page', 'ko', pageAt('work', '안내')).sections.find(({ title }) => title === '디지로그') ?? {};
+    return JSON.stringify(blocks);
+  };
+  expect(recordOf()).toContain('마지막 기록: ');
+  act(shop, { action: 'takeOut', item: 'digilog' }, pageAt('add'));
+  for (const said of [recordOf(), JSON.stringify(shop.api('page', 'ko', pageAt('log')).sections)]) {
+    expect(said).toContain('적은 기록은 그대로 있고');
+    expect(said).toContain('"page":"add"');
+    expect(said).not.toContain('아직 기록이 없습니다');
+  }
+  shop.api('addModule', 'digilog');
+  expect(recordOf()).toContain('마지막 기록: ');
 });
 
 test('who logs a run waits for no ledger: however long they are, they are not read', async () => {

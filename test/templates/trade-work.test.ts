@@ -60,6 +60,22 @@ test.each(inBoth)('no text of %s in %s is too long for its cell in the SPA tab',
   expect(tooLong).toEqual([]);
 });
 
+/** Goods and rooms of the one business that the example tells of; another of the same trade has none of them. */
+const ofOneShop: Readonly<Record<Trade, RegExp>> = {
+  academy: /자세|허리|스프링|클럽|스튜디오|posture|spring|club|studio/i,
+  cafe: /원두|커피|스팀|분쇄|coffee|bean|steam|grinder/i,
+  shop: /반찬|식단|주방|국물|맛보기|데우|dish|menu|kitchen|soup|tasting|warm/i,
+  agency: /광고|소재|\bads?\b|advert/i,
+  other: /작품|공방|수업|앞치마|수리|piece|workshop|apron|mend|repair/i,
+};
+
+test.each(all)('what %s starts with fits any business of the trade, not only the one of the example', trade => {
+  const said = workOf(trade).flatMap(({ scenario, touchpoint, process, task, doneWhen, tool }) =>
+    [scenario, touchpoint, process, task, doneWhen, tool].flatMap(words => (words ? [words.ko, words.en] : [])),
+  );
+  expect(said.filter(text => ofOneShop[trade].test(text))).toEqual([]);
+});
+
 function linesIn(field: string, text: string): number {
   const width = (spa.columns.find(({ key }) => key === field)?.width ?? 0) - CELL_PADDING;
   return text.split('\n').reduce((lines, line) => lines + Math.ceil(widthOf(line) / width), 0);

@@ -66,7 +66,7 @@ export const figures: typeof ko = {
     few: 'There are fewer customers, or fewer who came again, than Settings asks for.',
     doubt: 'The sales so far do not carry a reliable estimate.',
     time: 'No customer has been watched long enough yet.',
-    'no-target': 'Type the profit wanted in a month in the settings.',
+    'no-target': 'Type the monthly goal on the canvas, in Revenue goal.',
     'no-regular-product': 'Name the regulars’ products in the settings.',
     'no-margin': 'Type the margins of the regulars’ products in the settings.',
     'no-active-regulars': 'No regular bought in the month.',

@@ -8,7 +8,7 @@ import type { Work } from '../../domain/work/work';
 import { formatDay } from '../../schema/day';
 import type { Item, Section } from '../../server/contract';
 import { buttons, field, form, item, list, optionsOf, section, text, toAct, toPage } from './blocks';
-import { columnName, type ProcessShop, processSpeaker, type Say, toWork, workKey } from './process-shop';
+import { columnName, digilogOut, type ProcessShop, processSpeaker, type Say, toWork, workKey } from './process-shop';
 import { stepsOf, withStep } from './steps-of';
 
 const RECENT = 10;
@@ -32,6 +32,7 @@ export function logPage(shop: ProcessShop, lang: Lang): Section[] {
     );
   const recent = loggedRuns(shop.works).slice(0, RECENT);
   return [
+    ...(shop.isDigilogOut ? [section(null, digilogOut(say))] : []),
     ...worksToLog(shop, say),
     ...changes('openChanges', open),
     ...changes('heldChanges', held),

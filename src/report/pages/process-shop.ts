@@ -12,9 +12,9 @@ import { formatDay } from '../../schema/day';
 import type { DutyKey } from '../../schema/decode-roles';
 import type { Settings } from '../../schema/settings';
 import type { Day } from '../../schema/table';
-import type { Item, Lead, Tone } from '../../server/contract';
+import type { Block, Item, Lead, Tone } from '../../server/contract';
 import type { Starter } from '../examples/work-rows';
-import { item, toCell, toPage } from './blocks';
+import { buttons, item, text, toCell, toPage } from './blocks';
 import { speaker } from './fill';
 
 /** What the pages about processes are drawn from. */
@@ -27,12 +27,19 @@ export interface ProcessShop {
   readonly starters: readonly Starter[];
   /** The first row of the SPA tab below everything that is there. */
   readonly freeRow: number;
+  /** The owner took the tab with the records out: they are there, but not read. */
+  readonly isDigilogOut: boolean;
 }
 
 export type Say = ReturnType<typeof processSpeaker>;
 
 export function processSpeaker(lang: Lang) {
   return speaker(longText('pages').processes, lang);
+}
+
+/** Why no record is shown although there are some, and where the tab is brought back. */
+export function digilogOut(say: Say): Block[] {
+  return [text(say('digilogOut'), 'poor'), buttons([say('addDigilog'), toPage('add')])];
 }
 
 /** How a page calls a piece of work: by its ID, or by its name while it has none. */

@@ -15,6 +15,7 @@ import { buttons, item, list, section, text, toAct, toPage } from './blocks';
 import { fourWeeksText } from './figure-text';
 import {
   columnName,
+  digilogOut,
   metricName,
   type ProcessShop,
   processSpeaker,
@@ -35,7 +36,7 @@ export function workPage(work: Work, shop: ProcessShop, lang: Lang): Section[] {
     sceneSection(work, lang, say),
     stepsSection(work, lang, say),
     factsSection(work, shop, lang, say),
-    recordSection(work, shop, say),
+    shop.isDigilogOut ? section(say('record'), digilogOut(say)) : recordSection(work, shop, say),
     ...versionSections(work, shop, lang, say),
   ];
 }

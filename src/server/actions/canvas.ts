@@ -18,7 +18,7 @@ import { refusal } from '../errors';
 import { boxWritten } from '../history/box-written';
 import { canvasHistory } from '../history/canvas-history';
 import { keepHistory } from '../history/keep-history';
-import { boxKeyOf } from '../pages/canvas';
+import { boxKeyOf, comparedDays } from '../pages/canvas';
 import { type FormCell, refusedCell } from '../write/form-cells';
 import { type Actions, action, type Done } from './action';
 
@@ -114,10 +114,12 @@ function statusWord(text: string, lang: Lang): string {
   return words?.[lang] ?? '';
 }
 
-function compareCanvas(_shop: Shop, { values }: { readonly values: { from: string; to: string } }, lang: Lang): Done {
+function compareCanvas(shop: Shop, { values }: { readonly values: { from: string; to: string } }, lang: Lang): Done {
   const say = canvasSpeaker(lang);
   const [from, to] = [parseIsoDay(values.from), parseIsoDay(values.to)];
   if (from === null || to === null) return { said: say('noDay'), isPoor: true };
-  const days = { from: formatDay(Math.min(from, to)), to: formatDay(Math.max(from, to)) };
+  if (Math.max(from, to) > shop.books.today) return { said: say('dayToCome'), isPoor: true };
+  const { earlier, later } = comparedDays(shop, values);
+  const days = { from: formatDay(earlier), to: formatDay(later) };
   return going({ said: say('compared', days) }, asked('canvasThen', '', days));
 }

@@ -13,7 +13,7 @@ import type { Shop } from '../books/shop';
 import type { PageAsked } from '../contract';
 import { cannotKeep, keepHistory } from '../history/keep-history';
 import { type NewRow, writeCells } from '../write/append-rows';
-import { cellTaken, columnsGone } from '../write/cell-check';
+import { cellTaken, lacksColumns } from '../write/cell-check';
 import type { Done } from './action';
 
 interface Wording {
@@ -64,7 +64,7 @@ function hindered(shop: Shop, { work, run }: Logged, { kept, steps }: Acceptance
 function runHindered({ books, work: { digilog: read } }: Shop, row: number, keys: string[], lang: Lang): string | null {
   const tab = books.tabs.get('digilog');
   if (!tab || !read.grid) return null;
-  return columnsGone(digilog, read.grid, ['decision'], lang) ?? cellTaken(tab, digilog, read, row, keys, lang);
+  return lacksColumns(digilog, read.grid, ['decision'], lang) ?? cellTaken(tab, digilog, read, row, keys, lang);
 }
 
 function write({ books, work: { spa: tab, digilog: log } }: Shop, { work, run }: Logged, accepted: Acceptance): void {

@@ -52,7 +52,8 @@ function logRun(
   const work = book.find(item);
   if (!work) return { said: say('notFound'), isPoor: true };
   const minutes = values.minutes.trim() === '' ? null : readNumber(values.minutes, context).value;
-  if (minutes === null ? values.minutes.trim() !== '' : minutes < 0) return { said: say('badMinutes'), isPoor: true };
+  const isUnfit = minutes === null ? values.minutes.trim() !== '' : minutes < 0 || !Number.isInteger(minutes);
+  if (isUnfit) return { said: say('badMinutes'), isPoor: true };
   const ready = withModule(books, 'digilog');
   const typed = {
     staff: normaliseText(values.staff) || null,

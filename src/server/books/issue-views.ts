@@ -1,5 +1,5 @@
 import { listTabs } from '../../../sheets-templates/tabs';
-import type { Lang, ListKey, TabKey } from '../../../sheets-templates/types';
+import type { ColumnSpec, Lang, ListKey, TabKey } from '../../../sheets-templates/types';
 import type { Issue, IssueCode } from '../../domain/issue';
 import { normaliseText } from '../../schema/clean-text';
 import { columnLetter } from '../../schema/column-letter';
@@ -143,10 +143,14 @@ function lastSaysMore(views: readonly IssueView[], all: number): IssueView[] {
 function viewOf(issue: Issue, { level, first }: Group, { lang, idOfRow }: IssueContext): IssueView {
   const { code, tab, row, column, at, read } = issue;
   const id = row === null ? null : idOfRow(tab, row);
-  const spec = listTabs.find(({ key }) => key === tab)?.columns.find(({ key }) => key === column);
+  const specs: readonly ColumnSpec[] = listTabs.find(({ key }) => key === tab)?.columns ?? [];
+  const spec = specs.find(({ key }) => key === column);
   const letter = at === null ? '' : columnLetter(at);
   const place = { tab, row, column: tab === 'canvas' && letter ? letter : column, ...(id ? { id } : {}) };
-  const header = [letter, spec?.name[lang] ?? ''].filter(Boolean).join(' ');
+  const named = issue.columns ?? (column === null ? [] : [column]);
+  const header = [letter, specs.flatMap(({ key, name }) => (named.includes(key) ? name[lang] : [])).join(', ')]
+    .filter(Boolean)
+    .join(' ');
   const options = code === 'not-an-option' && issue === first[0] ? fixedWords(spec?.choices, lang) : [];
   return { code, level, place, header, read, ...(options[0] && { options: options.join(', ') }), more: 0 };
 }

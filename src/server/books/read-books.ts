@@ -3,11 +3,14 @@ import { deals } from '../../../sheets-templates/deals';
 import { kpis } from '../../../sheets-templates/kpis';
 import { settings as settingsTab } from '../../../sheets-templates/settings';
 import type { TabKey, TabSpec } from '../../../sheets-templates/types';
+import type { Canvas } from '../../schema/canvas';
 import { type CostsTable, decodeCosts } from '../../schema/decode-costs';
 import { decodeDeals } from '../../schema/decode-deals';
+import { goneIssue } from '../../schema/decode-grid';
 import { decodeKpis } from '../../schema/decode-kpis';
 import { decodeSettings } from '../../schema/decode-settings';
 import { type DecodeContext, type Grid, NO_LISTS } from '../../schema/grid';
+import { findHeader } from '../../schema/header';
 import type { Issue } from '../../schema/issue';
 import { listsOf, type Settings } from '../../schema/settings';
 import type { DealsTable, KpisTable } from '../../schema/table';
@@ -56,6 +59,11 @@ export function readLedgers(books: Books, chosen: Chosen = readSettings(books)):
   };
 }
 
+/** One goal: the canvas has it, the settings where the canvas says nothing. */
+export function withGoal(chosen: Chosen, { goal }: Pick<Canvas, 'goal'>): Chosen {
+  return goal === null ? chosen : { ...chosen, settings: { ...chosen.settings, profitTarget: goal } };
+}
+
 export function plainContext(books: Books): DecodeContext {
   const { rules, today } = books;
   return { ...rules, today, dayOf: cell => books.dayOf(cell), currency: 'KRW', lists: NO_LISTS };
@@ -75,7 +83,18 @@ function reading<T extends { issues: readonly Issue[] }>(
 ): Read<T> {
   const grid = gridOf(books, spec);
   const decoded = decode(grid ?? NO_GRID);
-  return { grid: grid ?? NO_GRID, decoded, issues: grid ? decoded.issues : [tabMissing(spec.key)] };
+  return {
+    grid: grid ?? NO_GRID,
+    decoded,
+    issues: grid ? withGone(spec, grid, decoded.issues) : [tabMissing(spec.key)],
+  };
+}
+
+/** Columns that the tab can be read without, but pages or figures not, are named with those that it cannot. */
+export function withGone(spec: TabSpec, grid: Grid, issues: readonly Issue[]): Issue[] {
+  const needed = spec.columns.flatMap(column => (column.needed ? [column.key] : []));
+  const others = issues.filter(({ code }) => code !== 'column-missing');
+  return [...goneIssue(spec, findHeader(spec, grid), needed), ...others];
 }
 
 export function gridOf(books: Books, spec: TabSpec): Grid | null {

@@ -3,7 +3,7 @@ import { type Duty, decodeRoles, type RolesTable } from '../../schema/decode-rol
 import type { Grid } from '../../schema/grid';
 import type { Issue } from '../../schema/issue';
 import type { Books } from './books';
-import { type Chosen, gridOf, tabMissing } from './read-books';
+import { type Chosen, gridOf, tabMissing, withGone } from './read-books';
 
 /** Who does what, and which numbers they answer for; nobody where the tab is gone. */
 export interface RolesRead {
@@ -16,5 +16,6 @@ export interface RolesRead {
 export function readRoles(books: Books, { context, settings }: Chosen): RolesRead {
   const grid = gridOf(books, roles);
   if (!grid) return { grid, table: null, duties: [], issues: [tabMissing('roles')] };
-  return { grid, ...decodeRoles(grid, context, settings.targets) };
+  const { issues, ...read } = decodeRoles(grid, context, settings.targets);
+  return { grid, ...read, issues: withGone(roles, grid, issues) };
 }

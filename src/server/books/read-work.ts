@@ -9,6 +9,7 @@ import { dayOrderIssues } from '../../domain/fandom/day-order';
 import { type HistoryRow, historyRows } from '../../domain/history/history';
 import { pastNames } from '../../domain/work/past-names';
 import { type UnknownWork, type WorkBook, workBook } from '../../domain/work/work-book';
+import { knownRows } from '../../report/history-words';
 import { type Canvas, decodeCanvas, type FoundBox } from '../../schema/canvas';
 import { decodeGrid, type Table } from '../../schema/decode-grid';
 import type { DecodeContext, Grid } from '../../schema/grid';
@@ -16,7 +17,7 @@ import type { Issue } from '../../schema/issue';
 import { readCells } from '../../sheet/read-tab';
 import type { Books } from './books';
 import { givenWorks } from './given-works';
-import { type Chosen, gridOf, tabMissing } from './read-books';
+import { type Chosen, gridOf, tabMissing, withGone } from './read-books';
 import { type RolesRead, readRoles } from './read-roles';
 import { renamedBoxes } from './renamed-boxes';
 
@@ -55,7 +56,7 @@ export function readWork(books: Books, chosen: Chosen): WorkRead {
     fandom: readTable(books, fandom, context),
     history: readTable(books, history, context),
   };
-  const past = historyRows(tables.history.table);
+  const past = knownRows(historyRows(tables.history.table));
   const book = workBook(
     {
       spa: tables.spa.table,
@@ -83,14 +84,14 @@ function readTable<S extends TabSpec>(books: Books, spec: S, context: DecodeCont
   const grid = gridOf(books, spec);
   if (!grid) return { grid, table: null, issues: isNeeded ? [tabMissing(spec.key)] : [] };
   const { table, issues } = decodeGrid(spec, grid, context);
-  return { grid, table, issues };
+  return { grid, table, issues: withGone(spec, grid, issues) };
 }
 
 function unknownWork({ tab, row, at, read }: UnknownWork & { readonly tab: TabKey }): Issue {
   return { code: 'unknown-work', level: 'warning', tab, row, column: 'work', at, read };
 }
 
-function readCanvas({ workbook, tabs, rules }: Books, { settings }: Chosen) {
+export function readCanvas({ workbook, tabs, rules }: Books, { settings }: Chosen) {
   const tab = tabs.get('canvas');
   const cells = tab ? readCells(tab) : [];
   const numbers = { ...rules, currency: settings.currency };

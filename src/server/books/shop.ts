@@ -4,7 +4,7 @@ import type { DecodeContext } from '../../schema/grid';
 import type { Settings } from '../../schema/settings';
 import type { Day } from '../../schema/table';
 import { type Books, openBooks, requireInstalled } from './books';
-import { type Ledgers, readLedgers, readSettings } from './read-books';
+import { type Ledgers, readLedgers, readSettings, withGoal } from './read-books';
 import { readWork, type WorkRead } from './read-work';
 
 /** Every tab that people type into, read once, and the figures that follow from them. */
@@ -19,8 +19,9 @@ export interface Shop {
 }
 
 export function readShop(books: Books, asOf: Day = books.today): Shop {
-  const chosen = readSettings(books);
-  const work = readWork(books, chosen);
+  const typed = readSettings(books);
+  const work = readWork(books, typed);
+  const chosen = withGoal(typed, work.canvas);
   const ledgers = once(() => readLedgers(books, chosen));
   const computed = once(() => computeFigures({ ...ledgers(), asOf, duties: work.people.duties }));
   return {

@@ -2,8 +2,9 @@ import { type ComputedFigures, computeFigures } from '../../domain/compute-figur
 import { parseIsoDay } from '../../schema/day';
 import type { Day } from '../../schema/table';
 import { type Books, openBooks, requireInstalled } from '../books/books';
-import { type Ledgers, readLedgers } from '../books/read-books';
+import { type Ledgers, readLedgers, readSettings, withGoal } from '../books/read-books';
 import { readRoles } from '../books/read-roles';
+import { readCanvas } from '../books/read-work';
 import type { Api } from '../contract';
 import { refusal } from '../errors';
 
@@ -19,7 +20,8 @@ export function figuresOf({ asOf }: { asOf?: string }): ReturnType<Api['figures'
 /** Every input tab read once, and what is to be worked out of them. */
 export function readFigures(books: Books, asOf: Day): { ledgers: Ledgers; computed: ComputedFigures } {
   requireInstalled(books);
-  const ledgers = readLedgers(books);
+  const typed = readSettings(books);
+  const ledgers = readLedgers(books, withGoal(typed, readCanvas(books, typed).canvas));
   const { deals, kpis, costs, settings, issues } = ledgers;
   const people = readRoles(books, ledgers);
   const found = [...issues, ...people.issues];

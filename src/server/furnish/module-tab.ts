@@ -38,5 +38,6 @@ export function ensureModule(site: Site, module: TabModule, fill: () => void = (
   if (isList) ensureFilter(tab, table);
   furnish(tab, { ...look, frozenRows: headerRow }, () => {
     if (isList) freezeFirstColumn(tab);
+    for (const { spec, column } of table.columns) if (spec.hidden) tab.hideColumns(column);
   });
 }

@@ -2,15 +2,15 @@ import { history } from '../../../sheets-templates/history';
 import type { Lang } from '../../../sheets-templates/types';
 import type { HistoryRow } from '../../domain/history/history';
 import { optionWord } from '../../report/examples/option-word';
+import { shownRow } from '../../report/history-words';
 import { findHeader } from '../../schema/header';
-import type { Issue } from '../../schema/issue';
 import type { Books } from '../books/books';
 import { sheetLang } from '../books/memory';
 import { gridOf } from '../books/read-books';
 import type { Shop } from '../books/shop';
 import { withModule } from '../furnish/with-module';
 import { appendRows } from '../write/append-rows';
-import { columnsGone } from '../write/cell-check';
+import { lacksColumns } from '../write/cell-check';
 
 export type NewHistoryRow = Pick<HistoryRow, 'day' | 'kind' | 'subject'> & Partial<HistoryRow>;
 
@@ -23,20 +23,7 @@ const SPARED = ['name', 'metric', 'version'];
 export function cannotKeep({ work }: Shop, row: Partial<HistoryRow>, lang: Lang): string | null {
   const filled = Object.entries(row).filter(([key, value]) => (value ?? '') !== '' && !SPARED.includes(key));
   const keys = filled.map(([key]) => key);
-  return work.history.grid && columnsGone(history, work.history.grid, keys, lang);
-}
-
-/** Columns without which not everything is kept, although the tab can be read. */
-export function historyIssues({ work: { history: read } }: Shop): Issue[] {
-  const header = read.grid && findHeader(history, read.grid);
-  if (!header || header.row < 0) return [];
-  const place = { tab: 'history', row: header.row + 1, at: null, read: '' } as const;
-  return KNOWN_BY.filter(key => header.missing.includes(key)).map(column => ({
-    code: 'column-missing',
-    level: 'warning',
-    column,
-    ...place,
-  }));
+  return work.history.grid && lacksColumns(history, work.history.grid, keys, lang);
 }
 
 /**
@@ -54,7 +41,7 @@ export function keepHistory(books: Books, rows: readonly NewHistoryRow[]): Books
   const lang = sheetLang(ready.memory, ready.locale);
   const known = rows.filter(row => !KNOWN_BY.some(key => missing.includes(key) && (row[key] ?? '') !== ''));
   const written = known.map(row => ({
-    ...row,
+    ...shownRow(row, lang),
     kind: optionWord(history, 'kind', row.kind, lang),
     metric: optionWord(history, 'metric', row.metric ?? null, lang),
   }));

@@ -12,9 +12,10 @@ export function peopleHistory(shop: Shop): NewHistoryRow[] {
   const { books, settings, work } = shop;
   const { weekStart } = settings;
   const lang = sheetLang(books.memory, books.locale);
-  const all = guideSpeaker(lang)('ownTime');
+  const total = guideSpeaker(lang)('ownTime');
   return newOwnerRows(ownWorks(shop), { past: work.past, today: books.today, weekStart }).map(row => {
-    const of = Object.entries(stages).find(([key]) => key === row.name)?.[1][lang] ?? all;
-    return { ...row, name: `${of} ${timeText(row.value ?? 0, lang)}` };
+    const stage = Object.entries(stages).find(([key]) => key === row.name)?.[1];
+    const whose = stage ? `${total} · ${stage[lang]}` : total;
+    return { ...row, name: `${whose} ${timeText(row.value ?? 0, lang)}` };
   });
 }

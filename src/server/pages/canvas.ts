@@ -90,18 +90,25 @@ function placeOfBox({ work }: Shop, key: BoxKey): Place | null {
   return first ? { tab: 'canvas', row: first.row + 1, column: columnLetter(first.column + 1) } : null;
 }
 
+/** The two days that are shown: none to come, and none before the first that is known beside one after it. */
+export function comparedDays({ books, work }: Shop, chosen: Readonly<Record<string, string | undefined>>) {
+  const days = canvasDays(work.past);
+  const firstDay = books.memory.installed?.example?.day ?? days[days.length - 1] ?? books.today;
+  const [from, to] = [parseIsoDay(chosen.from ?? '') ?? firstDay, parseIsoDay(chosen.to ?? '') ?? books.today];
+  const later = Math.min(Math.max(from, to), books.today);
+  const earlier = Math.min(from, later, to);
+  return { earlier: later > firstDay ? Math.max(earlier, firstDay) : earlier, later, firstDay };
+}
+
 /** Today is the canvas as it stands, whether a refresh has seen it or not; nothing is compared with what nobody knows. */
 function canvasThen(shop: Shop, { options }: PageAsked, lang: Lang): PageBody {
   const { books, work } = shop;
   const days = canvasDays(work.past);
-  const firstDay = books.memory.installed?.example?.day ?? days[days.length - 1] ?? books.today;
+  const { earlier, later, firstDay } = comparedDays(shop, options);
   const past = (day: Day) => canvasOn(work.past, day, exampleLines(shop, day));
   const on = (day: Day) => ({ day, lines: day >= books.today ? canvasLines(work.canvas) : past(day) });
-  const chosen = [parseIsoDay(options.from ?? '') ?? firstDay, parseIsoDay(options.to ?? '') ?? books.today];
-  const later = Math.max(...chosen);
-  const earlier = Math.min(...chosen);
   const sections = canvasThenPage({
-    earlier: on(later > firstDay ? Math.max(earlier, firstDay) : earlier),
+    earlier: on(earlier),
     later: on(later),
     days: days.map(day => ({ day, lines: work.past.filter(row => row.kind === 'canvas' && row.day === day).length })),
     firstDay,

@@ -70,5 +70,6 @@ function processShop(shop: Shop): ProcessShop {
     fourWeeks: (...asked) => shop.computed.fourWeeks()(...asked),
     starters: starters(trade, sheetLang(books.memory, books.locale), works),
     freeRow: (work.spa.grid?.cells.length ?? 1) + 1,
+    isDigilogOut: books.takenOut.has('digilog'),
   };
 }

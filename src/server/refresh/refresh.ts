@@ -6,7 +6,7 @@ import { type Numbered, numberRows } from '../books/number-rows';
 import type { Ledgers } from '../books/read-books';
 import { readShop, type Shop } from '../books/shop';
 import type { Summary } from '../contract';
-import { historyIssues, keepHistory } from '../history/keep-history';
+import { keepHistory } from '../history/keep-history';
 import { newHistory } from '../history/new-history';
 import { type Guidance, guide } from '../work/steps';
 import { summarise } from './summary';
@@ -36,7 +36,7 @@ export function refreshOpen(books: Books): Summary {
   const exampleRows = isExampleShop ? deals.id.filter(isExample).length + guidance.exampleRows : 0;
   const unwritten = [...writeOutputs(books, { ledgers, computed, guidance, exampleRows }), ...writeWork(shop)];
   const kept = keepHistory(books, newHistory(shop, guidance));
-  const told = { ...guidance, issues: [...guidance.issues, ...historyIssues(shop), ...unwritten] };
+  const told = { ...guidance, issues: [...guidance.issues, ...unwritten] };
   const summary = summaryOf(shop, told, numbered, exampleRows);
   const lastIds = { ...books.memory.lastIds, deals: numbered.last, ...guidance.lastIds };
   writeMemory(books.remembered, { summary, lastIds, tabIds: kept.tabIds });

@@ -5,7 +5,7 @@ import { writeMemory } from '../books/memory';
 import { idsAfter } from '../books/number-rows';
 import { gridOf } from '../books/read-books';
 import { appendRows, type NewRow } from './append-rows';
-import { columnsGone } from './cell-check';
+import { lacksColumns } from './cell-check';
 
 /**
  * Puts rows of ours below the last of a tab, each with an ID of its own. Says which column for what was typed, or without which
@@ -21,7 +21,7 @@ export function addRows(
   const tab = books.tabs.get(spec.key);
   const grid = gridOf(books, spec) ?? { cells: [] };
   const header = findHeader(spec, grid);
-  const gone = columnsGone(spec, grid, typed, lang);
+  const gone = lacksColumns(spec, grid, typed, lang);
   if (!tab || gone) return gone;
   const index = spec.columns.findIndex(({ type }) => type === 'id');
   const place = header.at[index] ?? -1;

@@ -2,7 +2,7 @@ import type { Lang, TabSpec } from '../../../sheets-templates/types';
 import { processSpeaker } from '../../report/pages/process-shop';
 import type { Table } from '../../schema/decode-grid';
 import type { Grid } from '../../schema/grid';
-import { findHeader } from '../../schema/header';
+import { columnsGone, findHeader } from '../../schema/header';
 import type { Tab } from '../../sheet/workbook';
 import { type FormCell, refusedCell } from './form-cells';
 
@@ -12,9 +12,8 @@ interface Read {
 }
 
 /** Says which of these columns, or of those that a tab cannot do without, are not there; null: all are. */
-export function columnsGone(spec: TabSpec, grid: Grid, keys: readonly string[], lang: Lang): string | null {
-  const { missing } = findHeader(spec, grid);
-  const gone = spec.columns.filter(({ key, required }) => missing.includes(key) && (required || keys.includes(key)));
+export function lacksColumns(spec: TabSpec, grid: Grid, keys: readonly string[], lang: Lang): string | null {
+  const gone = columnsGone(spec, findHeader(spec, grid), keys);
   if (gone.length === 0) return null;
   const columns = gone.map(({ name }) => name[lang]).join(', ');
   return processSpeaker(lang)('columnsGone', { tab: spec.name[lang], columns });

@@ -41,6 +41,7 @@ export function shopOf(rows: WorkRows, changes: Partial<ProcessShop> = {}, past:
     fourWeeks: () => null,
     starters: [],
     freeRow: 2,
+    isDigilogOut: false,
     ...changes,
   };
 }
