@@ -206,7 +206,9 @@ test('the owner’s time is kept once a week, in total and by stage, and only wh
   shop.api('refresh');
   expect(rows()).toEqual(first);
   const named = shop.grid('이력').map(row => row[shop.grid('이력')[0]?.indexOf('이름') ?? -1]);
-  expect(named).toEqual(expect.arrayContaining(['오너의 시간 1시간 12분', '오너의 시간 · 신청 48분', '오너의 시간 · 결정 24분']));
+  expect(named).toEqual(
+    expect.arrayContaining(['오너의 시간 1시간 12분', '오너의 시간 · 신청 48분', '오너의 시간 · 결정 24분']),
+  );
   shop.tab('업무분담').getRange(2, placeOf(shop, 'now')).setValue('알바');
   shop.api('refresh');
   const second = [...first, 'ownerMinutes 24', 'ownerMinutes.application 0'];

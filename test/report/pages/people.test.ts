@@ -152,7 +152,7 @@ test('who does how much, and what hangs on one person', () => {
 test('before anybody is named the page says what to do, and in English too', () => {
   expect(lines(people([])).slice(0, 2)).toEqual(['# 오너의 시간', expect.stringContaining('업무분담 탭에')]);
   expect(lines(people(roles, 'en')).slice(0, 3)).toEqual([
-    '# The owner’s time',
+    '# Owner’s time',
     'Now, a week | 48 min',
     'First week kept (2026-05-04) | 4 h 8 min',
   ]);
