@@ -15,6 +15,8 @@ export function tabSchema() {
     type: v.picklist(columnTypes),
     prefix: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]-$/))),
     required: v.optional(v.literal(true)),
+    needed: v.optional(v.literal(true)),
+    hidden: v.optional(v.literal(true)),
     choices: v.optional(
       v.union([
         v.strictObject({ list: v.picklist(['channels', 'products', 'staff', 'payments']) }),
