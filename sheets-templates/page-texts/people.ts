@@ -69,7 +69,7 @@ export const peopleTexts = {
   due: { ko: '함께 볼 때가 된 일', en: 'Look at it together now' },
   dueNote: {
     ko: '맡긴 일의 점검일이 되었습니다. 함께 보고 나면 다음 점검일을 적거나 비웁니다.',
-    en: 'Its review day has come. Afterwards write the next one, or clear it.',
+    en: 'The review day has come. Afterwards write the next one, or clear it.',
   },
   dueToday: { ko: '오늘', en: 'Today' },
   daysLate: { ko: '{n}일 지남', en: '{n} {n?day|days} ago' },

@@ -71,7 +71,9 @@ function write({ books, work: { spa: tab, digilog: log } }: Shop, { work, run }:
   if (accepted.kept) keepHistory(books, [accepted.kept]);
   const spaTab = books.tabs.get('spa');
   if (accepted.steps && spaTab && tab.grid) writeCells(spaTab, spa, tab.grid, work.row, { ...accepted.steps });
-  writeRun(books, log.grid, run.row, { decision: decisionWord(books, 'accepted'), newVersion: accepted.version });
+  // the decision last: once it stands there, nothing is left to finish
+  writeRun(books, log.grid, run.row, { newVersion: accepted.version });
+  writeRun(books, log.grid, run.row, { decision: decisionWord(books, 'accepted') });
 }
 
 /** On hold or rejected: only the log row says so. */

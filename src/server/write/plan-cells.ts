@@ -1,5 +1,4 @@
 import { automation } from '../../../sheets-templates/automation';
-import { automationLevels } from '../../../sheets-templates/automation-levels';
 import type { Lang } from '../../../sheets-templates/types';
 import type { Work } from '../../domain/work/work';
 import { optionWord } from '../../report/examples/option-word';
@@ -74,7 +73,5 @@ export function writePlan({ books, work: read }: Shop, work: Work, { seen, cells
 }
 
 function shownValue(key: PlanKey, value: string, lang: Lang): string {
-  const level =
-    key === 'levelNow' || key === 'levelTarget' ? new Map(Object.entries(automationLevels)).get(value) : null;
-  return level?.[lang] ?? (value || '–');
+  return optionWord(automation, key, value, lang) ?? (value || '–');
 }
