@@ -14,6 +14,7 @@ const figures = moneyOf(
     entry('2026-04-20', '거래', { customer: 'B', channel: '검색', product: '가', staff: '이', amount: 50 }),
     entry('2026-04-20', '환불', { customer: 'B', channel: '검색', product: '가', staff: '이', amount: -50 }),
     entry('2026-05-01', '거래', { customer: 'B', channel: '검색', product: '가', staff: '이', amount: 80 }),
+    entry('2026-05-05', '신청', { customer: 'B', channel: '검색' }),
   ],
   { asOf: '2026-05-12' },
 );

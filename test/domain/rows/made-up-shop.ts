@@ -65,12 +65,15 @@ export const anyShop = fc.record({
 
 type Shop = typeof anyShop extends fc.Arbitrary<infer T> ? T : never;
 
-/** Ads were paid for and somebody decided in the latest month, which chance leaves out now and then. */
+/** Ads were paid for, somebody decided in the latest month and bought in its weeks, which chance leaves out now and then. */
 export const decided: Shop = {
   rows: [
     ['2026-05-02', '신청', 'C1', '채널1', '정기권', '지수', 0, ''],
     ['2026-05-03', '거래', 'C1', '채널1', '정기권', '지수', 30_000, ''],
     ['2026-05-04', '멤버십가입', 'C1', '채널1', '정기권', '지수', 0, ''],
+    ['2026-05-12', '거래', 'C1', '채널1', '정기권', '지수', 30_000, ''],
+    ['2026-05-19', '거래', 'C1', '채널1', '정기권', '지수', 20_000, ''],
+    ['2026-05-26', '거래', 'C1', '채널1', '정기권', '지수', 10_000, ''],
   ],
   kpis: [['2026-05-04', '채널1', 20, '', 5_000]],
   lines: [['2026-05-05', '광고비', '채널1', 9_000]],
