@@ -29,10 +29,14 @@ export async function studioShop(): Promise<Shop> {
   return shop;
 }
 
-export function setCell(shop: Shop, box: BoxKey, field: BoxField, value: string | number) {
+export function cellOf(shop: Shop, box: BoxKey, field: BoxField) {
   const cell = fieldCell(box, field);
   if (!cell) throw new Error(`no ${field} in ${box}`);
-  shop.tab('캔버스').getRange(cell.row, cell.column).setValue(value);
+  return shop.tab('캔버스').getRange(cell.row, cell.column);
+}
+
+export function setCell(shop: Shop, box: BoxKey, field: BoxField, value: string | number) {
+  cellOf(shop, box, field).setValue(value);
 }
 
 /** The cell under the box's last line, as drawn, with rows and columns put before it. */

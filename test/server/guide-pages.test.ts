@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BoxKey } from '../../sheets-templates/canvas-boxes';
 import type { BoxField } from '../../sheets-templates/canvas-fields';
+import { longText } from '../../sheets-templates/long-text';
 import { listTabs } from '../../sheets-templates/tabs';
 import { fieldCell } from '../../src/report/canvas/places';
 import type { Block, Place, Summary } from '../../src/server/contract';
@@ -201,4 +202,27 @@ test('Home offers to log a run once there is work', async () => {
     ['경험', '첫 잔 내기', '1. 내리기'],
   ]);
   expect(shop.api('refresh').hasWork).toBe(true);
+});
+
+test('the review names what is past its day: projects, and handed over work that was to be looked at together', async () => {
+  const shop = await installedShop({ now });
+  typeRows(shop, 'SPA', [
+    ['업무ID', '단계', '할 일', '업무 프로세스', '업무 유형', '마감일'],
+    ['S-000001', '지원', '간판 바꾸기', '1. 고르기', '프로젝트', '2026-05-20'],
+    ['S-000002', '신청', '예약 안내', '1. 보내기', '루틴', ''],
+  ]);
+  const review = () => shop.api('page', 'ko', { page: 'review', item: '', options: {} }).sections;
+  const lines = (title: string) =>
+    review()
+      .filter(section => section.title === title)
+      .flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'list' ? block.items : [])));
+  expect(lines('마감이 지난 프로젝트')).toMatchObject([
+    { text: '간판 바꾸기', lead: { asked: { page: 'work', item: 'S-000001' } } },
+  ]);
+  typeRows(shop, '업무분담', [
+    ['업무', '현재 담당', '맡은 사람', '위임 상태', '점검일'],
+    ['S-000002', '직원', '김', '시범 위임', '2026-05-25'],
+  ]);
+  const { due } = longText('pages').people;
+  expect(lines(due.ko)).toMatchObject([{ text: '예약 안내', lead: { asked: { page: 'handOver', item: 'S-000002' } } }]);
 });

@@ -34,6 +34,8 @@ export interface ReviewInput {
   }[];
   /** Was any work ever logged as run? Without that none can be found stuck. */
   readonly hasRuns: boolean;
+  /** What was to be done or looked at by a day that has come. */
+  readonly overdue: readonly Section[];
   readonly aims: readonly AimTexts[];
   readonly toInvite: number;
   readonly next: NextStep | null;
@@ -62,6 +64,7 @@ export function reviewSections(input: ReviewInput): Section[] {
     aimsSection(input),
     weekSection(input),
     offSection(input),
+    ...input.overdue,
     stuckSection(input),
     inviteSection(input),
     changesSection(input),

@@ -8,12 +8,38 @@ import {
   type ProcessMap,
   processMap,
 } from '../../domain/work/process-map';
+import type { Work } from '../../domain/work/work';
+import { formatDay } from '../../schema/day';
+import type { Day } from '../../schema/table';
 import type { Item, Lead, Section } from '../../server/contract';
 import type { Starter } from '../examples/work-rows';
 import { buttons, item, list, section, text, toAct, toCell, toPage } from './blocks';
-import { type ProcessShop, partName, processSpeaker, type Say, toHandOver, toSpa, workItem } from './process-shop';
+import {
+  type ProcessShop,
+  partName,
+  processSpeaker,
+  type Say,
+  toHandOver,
+  toSpa,
+  toWork,
+  workItem,
+} from './process-shop';
 
 const gapTexts = { work: 'gapWork', scenario: 'gapScenario', process: 'gapProcess' } as const;
+
+/** Projects whose day has gone by. */
+export function lateSection(late: readonly Work[], today: Day, lang: Lang): Section {
+  const say = processSpeaker(lang);
+  const lines = late.map(work => {
+    const due = work.due ?? today;
+    return item(work.name, {
+      note: say('lateBy', { day: formatDay(due), n: today - due }),
+      tone: 'bad',
+      lead: toWork(work),
+    });
+  });
+  return section(say('lateTitle'), [list(lines)]);
+}
 
 /** All work by stage, what is missing where, and what to write next. */
 export function processesPage(shop: ProcessShop, lang: Lang): Section[] {

@@ -2,6 +2,8 @@ import { longText } from '../../../sheets-templates/long-text';
 import { modules } from '../../../sheets-templates/tabs';
 import type { Lang, ModuleKey, TabKey } from '../../../sheets-templates/types';
 import { lastWholeWeek } from '../../domain/guidance/scorecard';
+import { dueReviews } from '../../domain/work/due-reviews';
+import { projectState } from '../../domain/work/process-state';
 import { runState } from '../../domain/work/runs';
 import type { Decision } from '../../guide/decisions';
 import { openBefore, type StepKey, stepKeys } from '../../guide/steps';
@@ -9,9 +11,12 @@ import { aimTexts, guideSpeaker } from '../../report/guide/texts';
 import { addSections } from '../../report/pages/guide-add';
 import { reviewSections } from '../../report/pages/guide-review';
 import { stepSections } from '../../report/pages/guide-step';
+import { dueSection } from '../../report/pages/people';
+import { peopleTalk } from '../../report/pages/people-talk';
+import { lateSection } from '../../report/pages/processes';
 import { currencyDigits } from '../../schema/currency';
 import type { Shop } from '../books/shop';
-import type { PageAsked } from '../contract';
+import type { PageAsked, Section } from '../contract';
 import { refusal } from '../errors';
 import { aimsOfShop, nextOf, stepsOf } from '../work/steps';
 import type { PageBody, PageMakers } from './page';
@@ -69,6 +74,16 @@ export function reviewsOf({ work, books }: Shop) {
   return { days, nextReview: next > books.today ? next : null };
 }
 
+/** Projects past their day, and handed over work that was to be looked at together by now. */
+function overdueSections({ work: { book }, books: { today } }: Shop, lang: Lang): Section[] {
+  const late = book.works.filter(work => projectState(work, today) === 'late');
+  const due = dueReviews(book.works, today);
+  return [
+    ...(late.length > 0 ? [lateSection(late, today, lang)] : []),
+    ...(due.length > 0 ? [dueSection(due, peopleTalk(lang))] : []),
+  ];
+}
+
 function reviewPage(shop: Shop, lang: Lang): PageBody {
   const { books, settings, work, computed } = shop;
   const { weeks } = computed.figures;
@@ -85,6 +100,7 @@ function reviewPage(shop: Shop, lang: Lang): PageBody {
     nextReview,
     changes: work.past.filter(({ kind, day }) => kind !== 'progress' && day >= since).reverse(),
     scorecard: computed.guidance().scorecard,
+    overdue: overdueSections(shop, lang),
     stuck: work.book.works.flatMap(({ id, name, ...rest }) => {
       const { isStuck, isStale, lastRun } = runState({ id, name, ...rest }, work.past, books.today);
       return isStuck || isStale ? [{ id, name, isStuck, lastRun }] : [];
@@ -94,7 +110,8 @@ function reviewPage(shop: Shop, lang: Lang): PageBody {
     toInvite: computed.roster().filter(({ pool }) => pool === 'invite').length,
     next,
     missing: next && missingModule(shop, next.place.tab),
-    privacy: books.tabs.has('fandom') ? longText('pages').people.privacyShort[lang] : null,
+    privacy:
+      books.tabs.has('fandom') || books.takenOut.has('fandom') ? longText('pages').people.privacyShort[lang] : null,
   });
   return { title: guideSpeaker(lang)('reviewTitle'), step: null, sections };
 }

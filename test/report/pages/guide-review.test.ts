@@ -30,6 +30,7 @@ const quiet: ReviewInput = {
   nextReview: null,
   changes: [],
   scorecard: null,
+  overdue: [],
   stuck: [],
   hasRuns: false,
   aims: [],
