@@ -30,8 +30,13 @@ export function PageForm({ block, page, task, actions }: FormProps) {
     for (const { name } of block.fields) drafts.delete(draftOf(name));
     actions.act(page.lang, { action: block.action, item: block.item, values }, page.asked);
   };
+  const hasChoice = block.fields.some(({ kind }) => kind === 'send');
+  // which of several buttons is meant nobody can tell
+  const hold = (event: KeyboardEvent) => {
+    if (hasChoice && event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+  };
   return (
-    <form id={block.action} class="page-form" onSubmit={send} onInput={keep}>
+    <form id={block.action} class="page-form" onSubmit={send} onInput={keep} onKeyDown={hold}>
       {block.fields.map(field => {
         const draft = drafts.get(draftOf(field.name));
         const value = draft?.seen === field.value ? draft.typed : field.value;

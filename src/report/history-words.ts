@@ -2,10 +2,15 @@ import { boxFields } from '../../sheets-templates/canvas-fields';
 import { longText } from '../../sheets-templates/long-text';
 import type { Lang, Words } from '../../sheets-templates/types';
 import type { HistoryRow } from '../domain/history/history';
+import { OVERRIDE_FIELD } from '../domain/people/delegation-gate';
 import { NAME_FIELD } from '../domain/work/past-names';
 import { optionOf } from '../schema/option-column';
 
-const fields: Readonly<Record<string, Words>> = { ...boxFields, [NAME_FIELD]: { ko: '할 일', en: 'Task' } };
+const fields: Readonly<Record<string, Words>> = {
+  ...boxFields,
+  [NAME_FIELD]: { ko: '할 일', en: 'Task' },
+  [OVERRIDE_FIELD]: { ko: '위임', en: 'Handing over' },
+};
 
 const SEPARATOR = ' · ';
 

@@ -49,7 +49,7 @@ test('from the menu into the sidebar, and the three questions of the start are a
   await keys.to('시트에 더하기');
   await keys.press('Enter');
   await expect.poll(status, wait).toContain('예시');
-  expect(await heading()).toBe('H1 다음 할 일');
+  await expect.poll(heading, wait).toBe('H1 다음 할 일');
 });
 
 test('a refresh leaves the focus on its button', async () => {
@@ -141,6 +141,10 @@ test('a run is logged, and the change that it called for is accepted', async () 
   await expect.poll(heading, wait).toBe(`H1 ${work}`);
   await keys.to('고칠 내용');
   await keys.type('전화도 하기');
+  await keys.to('걸린 시간(분)');
+  await keys.type('20');
+  await keys.press('Enter');
+  expect(await status()).not.toContain('기록을 남겼습니다');
   await keys.to('막힘');
   await keys.press('Enter');
   await expect.poll(() => frame().getByRole('button', { name: '전화도 하기' }).count(), wait).toBe(1);

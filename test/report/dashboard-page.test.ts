@@ -63,7 +63,7 @@ test('on top stand where to begin, what the week asks for, what is unusual and w
     high: 0.41,
     extraRegulars: 1.96,
   };
-  const bottleneck = { months: ['2026-03', '2026-05'], missed: [miss], unclear: [], met: [], unknown: [] };
+  const bottleneck = { months: ['2026-03', '2026-04', '2026-05'], missed: [miss], unclear: [], met: [], unknown: [] };
   const limits = { mean: 5, lower: 2, upper: 8 };
   const signals = [
     { week: '2026-06-01', metric: 'orders' as const, kind: 'runAbove' as const, value: 6, ...limits },

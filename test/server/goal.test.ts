@@ -26,6 +26,8 @@ test('the monthly goal is asked once: the canvas says it, the settings only whil
   expect(needed(shop).breakEvenRegulars).toBe(needed(shop).of(3_000_000));
   setGoals(shop, 9_000_000, 3_000_000);
   expect(needed(shop).breakEvenRegulars).toBe(needed(shop).of(9_000_000));
+  setGoals(shop, 0, 3_000_000);
+  expect(needed(shop).breakEvenRegulars).toBe(needed(shop).of(3_000_000));
   setGoals(shop, 9_000_000, '');
   expect(needed(shop).breakEvenRegulars).toBe(needed(shop).of(9_000_000));
 });

@@ -51,14 +51,17 @@ interface Flow {
 export type BottleneckSource = Pick<Figures, 'months' | 'channels'> & {
   /** yyyy-MM-dd of the first recorded application; before it there is no telling who applied. null: never. */
   readonly applicationsFrom: string | null;
+  /** Months of which the ledgers do not tell: silence says nothing of a rate. */
+  readonly unknown?: ReadonlySet<string>;
 };
 
 /** null without a target, or without a month that is over. */
 export function bottleneck(source: BottleneckSource, targets: Targets, asOf: Day): Bottleneck | null {
   const running = formatMonth(monthOfDay(asOf + 1));
-  const months = source.months.filter(({ month }) => month < running).slice(-MONTHS);
+  const last = source.months.filter(({ month }) => month < running).slice(-MONTHS);
+  const months = last.filter(({ month }) => !source.unknown?.has(month));
   const wanted = CHAIN.filter(key => targets[key] !== null);
-  if (wanted.length === 0 || months.length === 0) return null;
+  if (wanted.length === 0 || last.length === 0) return null;
   const flows = flowsOf(source, months);
   const found: Bottleneck = { months: months.map(({ month }) => month), missed: [], unclear: [], met: [], unknown: [] };
   for (const key of wanted) place(found, flows, key, targets[key]!);

@@ -2,7 +2,7 @@ import { formatDay, parseIsoDay } from '../../schema/day';
 import type { Duty } from '../../schema/decode-roles';
 import type { Settings, Targets } from '../../schema/settings';
 import type { Day } from '../../schema/table';
-import type { Figures, MonthFigures } from '../figures';
+import type { Figures } from '../figures';
 import type { Ledger } from '../ledger/ledger';
 import { type Bottleneck, bottleneck, type RateKey } from './bottleneck';
 import { type Forecasts, forecasts } from './forecast';
@@ -30,7 +30,7 @@ export function guidanceFigures(source: GuidanceSource, settings: Settings, asOf
   const { ledger, figures, applicationsFrom, duties } = source;
   return {
     bottleneck: bottleneck(
-      { ...figures, months: keptMonths(source), applicationsFrom },
+      { ...figures, unknown: unknownMonths(source), applicationsFrom },
       targetsOf(settings, duties),
       asOf,
     ),
@@ -50,15 +50,14 @@ function targetsOf({ targets }: Settings, duties: readonly Duty[]): Targets {
   };
 }
 
-/** Months without a whole week of which the ledgers do not tell. */
-function keptMonths({ figures, keptWeeks }: GuidanceSource): MonthFigures[] {
-  const unknown = new Set(
+/** Months with a whole week of which the ledgers do not tell. */
+function unknownMonths({ figures, keptWeeks }: GuidanceSource): ReadonlySet<string> {
+  return new Set(
     figures.weeks.flatMap(({ week }, place) => {
-      const [month, monthOfEnd] = [week, formatDay(parseIsoDay(week)! + 6)].map(day => day.slice(0, 7));
-      return keptWeeks[place] || month !== monthOfEnd ? [] : [month];
+      const month = week.slice(0, 7);
+      return keptWeeks[place] || !formatDay(parseIsoDay(week)! + 6).startsWith(month) ? [] : [month];
     }),
   );
-  return figures.months.filter(({ month }) => !unknown.has(month));
 }
 
 export function scorecardOf(

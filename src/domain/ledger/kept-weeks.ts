@@ -12,10 +12,10 @@ const LONGEST_REST = 4;
  */
 export function keptWeeks(ledger: Ledger, weeks: Periods): boolean[] {
   const kept = weeks.labels.map(() => false);
-  for (const day of recordDays(ledger)) {
+  eachRecord(ledger, day => {
     const place = periodOf(weeks, day);
     if (place >= 0) kept[place] = true;
-  }
+  });
   let before = -1;
   kept.forEach((isRecorded, place) => {
     if (!isRecorded) return;
@@ -27,10 +27,15 @@ export function keptWeeks(ledger: Ledger, weeks: Periods): boolean[] {
 
 /** Days to come are none; NO_DAY without one. */
 export function lastRecord(ledger: Ledger, asOf: Day): Day {
-  return recordDays(ledger).reduce((last, day) => (day > last && day <= asOf ? day : last), NO_DAY);
+  let last: Day = NO_DAY;
+  eachRecord(ledger, day => {
+    if (day > last && day <= asOf) last = day;
+  });
+  return last;
 }
 
-/** Of rows of either ledger, counted or not: who writes down what was called off keeps the ledger. */
-function recordDays({ deals, kpis, kpiRows }: Ledger): Day[] {
-  return [...deals.day, ...kpiRows.rows.filter(row => isSaid(kpiRows, row)).map(row => kpis.start[row]!)];
+/** The days of rows of either ledger, counted or not: who writes down what was called off keeps the ledger. */
+function eachRecord({ deals, kpis, kpiRows }: Ledger, see: (day: Day) => void): void {
+  for (let row = 0; row < deals.day.length; row++) see(deals.day[row]!);
+  for (const row of kpiRows.rows) if (isSaid(kpiRows, row)) see(kpis.start[row]!);
 }

@@ -46,13 +46,15 @@ export function roleShare(work: Work, role: Role): number | null {
   return week === null || role.now === null ? null : week / hands;
 }
 
-/** The sum over all work. */
+/** The sum over all work; `freed` is null where work is handed over and of none it is known to have been the owner's. */
 export function timeFreed(
   works: readonly Work[],
   past: readonly HistoryRow[],
-): { readonly freed: number; readonly toFree: number } {
+): { readonly freed: number | null; readonly toFree: number } {
   const owners = ownersWorks(works, past);
-  const times = works.flatMap(work => work.roles.map(role => roleTimes(work, role, owners)));
-  const sum = (part: 'freed' | 'toFree') => times.reduce((minutes, time) => minutes + (time[part] ?? 0), 0);
-  return { freed: sum('freed'), toFree: sum('toFree') };
+  const rows = works.flatMap(work => work.roles.map(role => ({ role, ...roleTimes(work, role, owners) })));
+  const sum = (part: 'freed' | 'toFree') => rows.reduce((minutes, row) => minutes + (row[part] ?? 0), 0);
+  const handed = rows.filter(({ role }) => isHandedOver(role));
+  const isUnknown = handed.length > 0 && handed.every(({ freed }) => freed === null);
+  return { freed: isUnknown ? null : sum('freed'), toFree: sum('toFree') };
 }

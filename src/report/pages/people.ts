@@ -16,7 +16,7 @@ import { toHandOver } from './process-shop';
 export interface PeoplePage {
   readonly works: readonly Work[];
   readonly course: OwnerCourse;
-  readonly freed: { readonly freed: number; readonly toFree: number };
+  readonly freed: { readonly freed: number | null; readonly toFree: number };
   /** Of work nobody is named for, and of the owner's work without minutes. */
   readonly unassigned: number;
   readonly withoutMinutes: number;

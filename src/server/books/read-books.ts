@@ -59,9 +59,9 @@ export function readLedgers(books: Books, chosen: Chosen = readSettings(books)):
   };
 }
 
-/** One goal: the canvas has it, the settings where the canvas says nothing. */
+/** One goal: the canvas has it, the settings where the canvas says nothing, or nothing above 0. */
 export function withGoal(chosen: Chosen, { goal }: Pick<Canvas, 'goal'>): Chosen {
-  return goal === null ? chosen : { ...chosen, settings: { ...chosen.settings, profitTarget: goal } };
+  return goal === null || goal <= 0 ? chosen : { ...chosen, settings: { ...chosen.settings, profitTarget: goal } };
 }
 
 export function plainContext(books: Books): DecodeContext {

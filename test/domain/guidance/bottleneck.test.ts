@@ -123,6 +123,16 @@ test('the month under way joins on its last day, and only three whole months cou
   expect(of({ decisionRate: 0.5 }, shop, day('2026-06-30'))?.months).toEqual(['2026-04', '2026-05', '2026-06']);
 });
 
+test('of the last three whole months those that nobody wrote down say nothing, and older ones do not stand in for them', () => {
+  const targets = { ...NO_TARGETS, decisionRate: 0.5 };
+  const found = (unknown: string[]) => bottleneck({ ...shop, unknown: new Set(unknown) }, targets, AS_OF);
+  expect(found(['2026-04'])?.months).toEqual(['2026-03', '2026-05']);
+  const silent = found(['2026-05', '2026-04', '2026-03']);
+  expect(silent).toEqual({ months: [], missed: [], unclear: [], met: [], unknown: ['decisionRate'] });
+  const older = { ...shop, months: [month('2024-01', usual), ...shop.months], unknown: new Set(['2026-05']) };
+  expect(bottleneck(older, targets, AS_OF)?.months).toEqual(['2026-03', '2026-04']);
+});
+
 test('months without visits say nothing of those who applied', () => {
   const source = { ...shop, channels: [visits('2026-05', 1000)] };
   const [miss] = of({ applicationRate: 0.3 }, source)!.missed;

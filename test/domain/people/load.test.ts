@@ -66,9 +66,9 @@ test('the rows of the roles tab add up: the owner’s now, won back since it is 
   expect(timeFreed(works, past)).toEqual({ freed: 190, toFree: 48 });
 });
 
-test('work that nobody says was ever the owner’s is not won back, whoever does it; a run of the owner’s says so', () => {
+test('whether work was won back is unknown while nobody says that it was ever the owner’s, whoever does it; a run of the owner’s says so', () => {
   const roles = [{ work: '청소', now: '직원', state: '위임 완료' }];
-  expect(timeFreed(team(roles), [])).toEqual({ freed: 0, toFree: 0 });
-  expect(timeFreed(team(roles, [run('2026-05-04', '청소', '알바', '그대로 됨')]), []).freed).toBe(0);
+  expect(timeFreed(team(roles), [])).toEqual({ freed: null, toFree: 0 });
+  expect(timeFreed(team(roles, [run('2026-05-04', '청소', '알바', '그대로 됨')]), []).freed).toBeNull();
   expect(timeFreed(team(roles, [run('2026-05-04', '청소', '오너', '그대로 됨')]), []).freed).toBe(90);
 });
