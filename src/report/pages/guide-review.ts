@@ -13,7 +13,7 @@ import { type FigureColumn, formatOf } from '../dashboard/columns';
 import { shownNumber } from '../dashboard/shown-number';
 import { type AimTexts, guideSpeaker, nextReason, nextText } from '../guide/texts';
 import { buttons, form, item, list, section, table, text, toModule, toPage } from './blocks';
-import { leadTo } from './guide-step';
+import { markLead } from './guide-step';
 
 export interface ReviewInput {
   readonly lang: 'ko' | 'en';
@@ -81,7 +81,7 @@ function nextSection({ lang, next, missing }: ReviewInput, submit: Block | null 
     next?.because ? text(nextReason(next, lang) ?? '', 'soft') : null,
     next
       ? buttons(
-          missing ? [say('addTab', { tab: missing.name[lang] }), toModule(missing.key)] : [say('go'), leadTo(next)],
+          missing ? [say('addTab', { tab: missing.name[lang] }), toModule(missing.key)] : [say('go'), markLead(next)],
         )
       : null,
     submit,

@@ -78,7 +78,7 @@ function gateSection({ state, gate, wentAhead, lang }: StepPageInput): Section[]
   const say = guideSpeaker(lang);
   const ahead = wentAhead && say('wentAhead', { day: formatDay(wentAhead.since), reason: wentAhead.reason });
   const lines = gate.map(({ key, lacks: [first] }) =>
-    item(ruleAsks(key, lang), { ...(first && { lead: leadTo(first) }) }),
+    item(ruleAsks(key, lang), { ...(first && { lead: markLead(first) }) }),
   );
   const blocks: Block[] = ahead
     ? [text(ahead, 'soft')]
@@ -87,7 +87,7 @@ function gateSection({ state, gate, wentAhead, lang }: StepPageInput): Section[]
 }
 
 /** To the page that writes it, else to its cell. */
-export function leadTo({ page, place }: { readonly page?: PageAsked | null; readonly place: Place }): Lead {
+export function markLead({ page, place }: { readonly page?: PageAsked | null; readonly place: Place }): Lead {
   return page ? { to: 'page', asked: page } : toCell(place);
 }
 
@@ -105,7 +105,7 @@ function openRule(input: StepPageInput, rule: RuleState): Section {
   const [first] = lacks;
   const missing = input.missing(first?.place.tab ?? rule.waitsIn ?? rule.tab);
   const go = missing ? [[say('addTab', { tab: missing.name[lang] }), toModule(missing.key)] as const] : [];
-  const there = !missing && first ? [[say('go'), leadTo(first)] as const] : [];
+  const there = !missing && first ? [[say('go'), markLead(first)] as const] : [];
   const isChosen = chosen === key;
   return section(ruleAsks(key, lang), [
     list([item(say('stepMet'), { aside: `${have} / ${need}`, meter: met })]),
@@ -147,7 +147,7 @@ function cells({ lang, state, whole }: StepPageInput, rule: RuleState, which: 'l
   const shown = whole === key || all.length === MOST[which] + 1 ? all : all.slice(0, MOST[which]);
   const items = shown.map(mark => {
     const aside = isOfLines || isInBoth(rule, mark.name) ? named(mark) : null;
-    return item(mark.name[lang], { aside, lead: leadTo(mark) });
+    return item(mark.name[lang], { aside, lead: markLead(mark) });
   });
   const rest = all.length - shown.length;
   if (rest === 0) return items;

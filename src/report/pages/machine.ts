@@ -15,7 +15,7 @@ import type { Field, FormBlock, Section } from '../../server/contract';
 import { conditionText, oneDecimal, paybackText, reasonText } from '../machines/words';
 import { buttons, field, form, item, list, optionsOf, section, text, toPage } from './blocks';
 import { SEEN } from './box';
-import { gateSections, hourSection, leadTo, minutesText, wordsOf } from './machines';
+import { conditionLead, gateSections, hourSection, minutesText, wordsOf } from './machines';
 
 export interface MachinePage {
   readonly judgement: Judgement;
@@ -85,7 +85,7 @@ function conditionItem(
     aside: say(condition.isMet ? 'holds' : 'lacks'),
     note: conditionText(condition, lang),
     tone: condition.isMet ? 'good' : 'poor',
-    lead: leadTo(condition.place, tabs, judgement.work),
+    lead: conditionLead(condition.place, tabs, judgement.work),
   });
 }
 

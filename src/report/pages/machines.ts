@@ -33,7 +33,7 @@ export function minutesText({ saved, work }: Pick<Judgement, 'saved' | 'work'>, 
 }
 
 /** The cell, where there is one; else the page that writes it. What the form below asks for leads nowhere. */
-export function leadTo(place: Place, tabs: ReadonlySet<TabKey>, work: Work): Lead | null {
+export function conditionLead(place: Place, tabs: ReadonlySet<TabKey>, work: Work): Lead | null {
   const { tab, row, id } = place;
   if (row === null && tab === 'digilog') return toPage('log', machineKey(work));
   if (row === null && tab === 'roles') return toHandOver(work);
