@@ -204,7 +204,7 @@ test('Home offers to log a run once there is work', async () => {
   expect(shop.api('refresh').hasWork).toBe(true);
 });
 
-test('the review names what is past its day: projects, and handed over work that was to be looked at together', async () => {
+test('the review names what waits: changes that runs called for, projects past their day, and work to be looked at together', async () => {
   const shop = await installedShop({ now });
   typeRows(shop, 'SPA', [
     ['업무ID', '단계', '할 일', '업무 프로세스', '업무 유형', '마감일'],
@@ -223,6 +223,14 @@ test('the review names what is past its day: projects, and handed over work that
     ['업무', '현재 담당', '맡은 사람', '위임 상태', '점검일'],
     ['S-000002', '직원', '김', '시범 위임', '2026-05-25'],
   ]);
+  const stuck = { result: 'stuck', learned: '', change: '먼저 전화하기', minutes: '', staff: '' };
+  shop.api(
+    'act',
+    'ko',
+    { action: 'logRun', item: 'S-000002', values: stuck },
+    { page: 'log', item: 'S-000002', options: {} },
+  );
+  expect(lines('정할 것: 고칠 내용 1')).toMatchObject([{ text: '먼저 전화하기', lead: { asked: { page: 'change' } } }]);
   const { due } = longText('pages').people;
   expect(lines(due.ko)).toMatchObject([{ text: '예약 안내', lead: { asked: { page: 'handOver', item: 'S-000002' } } }]);
 });

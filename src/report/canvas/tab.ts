@@ -144,7 +144,7 @@ function breakEvenFormula(): CanvasTab['formulas'] {
   ];
   if (!goal || !per || !cell) return [];
   const a1 = ({ row, column }: { row: number; column: number }) => `${String.fromCharCode(64 + column)}${row}`;
-  return [{ ...cell, formula: `=IFERROR(ROUNDUP(${a1(goal)}/${a1(per)}))` }];
+  return [{ ...cell, formula: `=IFERROR(ROUNDUP(${a1(goal)}/${a1(per)}),"")` }];
 }
 
 /** One note a box, where writing begins, and what the sums of the revenue goal mean: more would be dots all over. */

@@ -34,7 +34,9 @@ export interface ReviewInput {
   }[];
   /** Was any work ever logged as run? Without that none can be found stuck. */
   readonly hasRuns: boolean;
-  /** What was to be done or looked at by a day that has come. */
+  /** Did anybody write down applications? Without, their number is not 0 but unknown. */
+  readonly hasApplications: boolean;
+  /** What waits to be decided, or was to be done or looked at by a day that has come. */
   readonly overdue: readonly Section[];
   readonly aims: readonly AimTexts[];
   readonly toInvite: number;
@@ -102,13 +104,16 @@ function inviteSection({ lang, toInvite }: ReviewInput): Section {
   ]);
 }
 
-function weekSection({ weeks: [now, before], lang, digits }: ReviewInput): Section {
+function weekSection({ weeks: [now, before], hasApplications, lang, digits }: ReviewInput): Section {
   const say = guideSpeaker(lang);
   if (!now) return section(say('weekTitle'), [text(say('weekNone'))]);
   const isBlank = (of: WeekFigures) => SHOWN.every(key => key === 'activeRegulars' || of[key] === 0);
   const shown = (key: (typeof SHOWN)[number], of: WeekFigures | null) => {
     // nothing at all in a week is a week that nobody wrote down, or one of rest: neither is a row of noughts
-    return of === null || isBlank(of) ? '–' : shownNumber(of[key], formatOf(key satisfies FigureColumn), digits);
+    const isKnown = key !== 'applications' || hasApplications;
+    return of === null || isBlank(of) || !isKnown
+      ? '–'
+      : shownNumber(of[key], formatOf(key satisfies FigureColumn), digits);
   };
   const rows = SHOWN.map(key => [metrics[key][lang], shown(key, now), shown(key, before)]);
   return section(say('weekTitle'), [

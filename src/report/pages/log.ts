@@ -16,7 +16,8 @@ const RECENT = 10;
 /** Which work was done, what is to be decided, and which work is stuck, stable or stale. */
 export function logPage(shop: ProcessShop, lang: Lang): Section[] {
   const say = processSpeaker(lang);
-  const { open, held } = waitingChanges(shop.works);
+  const { held } = waitingChanges(shop.works);
+  const open = openChanges(shop.works, lang);
   const states = shop.works.map(work => ({ work, state: runState(work, shop.past, shop.today) }));
   const named = (key: 'stuckTitle' | 'staleTitle' | 'stableTitle', is: (state: RunState) => boolean) =>
     folded(
@@ -24,18 +25,15 @@ export function logPage(shop: ProcessShop, lang: Lang): Section[] {
       states.filter(({ state }) => is(state)).map(({ work, state }) => stateItem(work, state, say)),
       false,
     );
-  const changes = (key: 'openChanges' | 'heldChanges', which: readonly Logged[]) =>
-    folded(
-      say(key, { n: which.length }),
-      which.map(logged => changeItem(logged, say)),
-      which !== open,
-    );
   const recent = loggedRuns(shop.works).slice(0, RECENT);
   return [
     ...(shop.isDigilogOut ? [section(null, digilogOut(say))] : []),
     ...worksToLog(shop, say),
-    ...changes('openChanges', open),
-    ...changes('heldChanges', held),
+    ...(open ? [open] : []),
+    ...folded(
+      say('heldChanges', { n: held.length }),
+      held.map(logged => changeItem(logged, say)),
+    ),
     ...named('stuckTitle', ({ isStuck }) => isStuck),
     ...named('staleTitle', ({ isStuck, isStale }) => isStale && !isStuck),
     ...named('stableTitle', runsWell),
@@ -44,6 +42,14 @@ export function logPage(shop: ProcessShop, lang: Lang): Section[] {
       recent.map(logged => runItem(logged, lang)),
     ),
   ];
+}
+
+/** What runs called for and nobody has decided on; null: nothing. */
+export function openChanges(works: readonly Work[], lang: Lang): Section | null {
+  const say = processSpeaker(lang);
+  const { open } = waitingChanges(works);
+  if (open.length === 0) return null;
+  return section(say('openChanges', { n: open.length }), [list(open.map(logged => changeItem(logged, say)))]);
 }
 
 function folded(title: string, items: readonly Item[], isFolded = true): Section[] {

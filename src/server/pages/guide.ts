@@ -11,6 +11,7 @@ import { aimTexts, guideSpeaker } from '../../report/guide/texts';
 import { addSections } from '../../report/pages/guide-add';
 import { reviewSections } from '../../report/pages/guide-review';
 import { stepSections } from '../../report/pages/guide-step';
+import { openChanges } from '../../report/pages/log';
 import { dueSection } from '../../report/pages/people';
 import { peopleTalk } from '../../report/pages/people-talk';
 import { lateSection } from '../../report/pages/processes';
@@ -74,11 +75,13 @@ export function reviewsOf({ work, books }: Shop) {
   return { days, nextReview: next > books.today ? next : null };
 }
 
-/** Projects past their day, and handed over work that was to be looked at together by now. */
+/** Changes that runs called for, projects past their day, and handed over work that was to be looked at together by now. */
 function overdueSections({ work: { book }, books: { today } }: Shop, lang: Lang): Section[] {
   const late = book.works.filter(work => projectState(work, today) === 'late');
   const due = dueReviews(book.works, today);
+  const open = openChanges(book.works, lang);
   return [
+    ...(open ? [open] : []),
     ...(late.length > 0 ? [lateSection(late, today, lang)] : []),
     ...(due.length > 0 ? [dueSection(due, peopleTalk(lang))] : []),
   ];
@@ -100,6 +103,7 @@ function reviewPage(shop: Shop, lang: Lang): PageBody {
     nextReview,
     changes: work.past.filter(({ kind, day }) => kind !== 'progress' && day >= since).reverse(),
     scorecard: computed.guidance().scorecard,
+    hasApplications: computed.applicationsFrom !== null,
     overdue: overdueSections(shop, lang),
     stuck: work.book.works.flatMap(({ id, name, ...rest }) => {
       const { isStuck, isStale, lastRun } = runState({ id, name, ...rest }, work.past, books.today);

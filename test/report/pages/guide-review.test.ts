@@ -30,6 +30,7 @@ const quiet: ReviewInput = {
   nextReview: null,
   changes: [],
   scorecard: null,
+  hasApplications: true,
   overdue: [],
   stuck: [],
   hasRuns: false,
@@ -69,6 +70,9 @@ test('a week in which nothing was written down is shown as such, not as a row of
   );
   expect(drawn).toContain('["매출","–","5,000"]');
   expect(drawn).toContain('["신청","–","0"]');
+  const before = { ...week, sales: 5000 } as WeekFigures;
+  const unwritten = reviewSections({ ...quiet, hasApplications: false, weeks: [before, before] });
+  expect(JSON.stringify(unwritten)).toContain('["신청","–","–"]');
 });
 
 test('nothing is praised where nothing is known: no record beside a target, no run of any work', () => {
