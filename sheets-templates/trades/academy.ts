@@ -50,7 +50,7 @@ export const academy: TradePreset = {
       margin: 0.3,
     },
     {
-      name: { ko: '클럽 멤버십', en: 'Club membership' },
+      name: { ko: '바른숨 클럽', en: 'Deep Breath Club' },
       kind: 'pool',
       price: { ko: 0, en: 0 },
       taxType: 'taxable',

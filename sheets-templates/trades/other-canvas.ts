@@ -75,7 +75,7 @@ export const otherCanvas: TradePreset['canvas'] = {
     present: { ko: '사진이 가끔 올라옵니다.', en: 'A photo now and then.' },
     status: 'partial',
     channel: { ko: '단톡방', en: 'Group chat' },
-    next: { ko: '한 달에 두 번 먼저 글을 올립니다.', en: 'Post twice a month ourselves.' },
+    next: { ko: '이달의 작품을 뽑습니다.', en: 'Choose a piece of the month.' },
   },
   holdingPool: {
     design: {

@@ -16,7 +16,7 @@ function books(life: Life, week: number): Week['rows'] {
     deals.push([life.day(week, 0), '신청', person(week, which), channel, '체험 1회권', 0, '데스크']);
     if (which < 2) deals.push([life.day(week, 3), '거래', person(week, which), channel, '체험 1회권', 20_000, '원장']);
   });
-  deals.push([life.day(week, 3), '멤버십가입', person(week, 0), channels[0], '클럽 멤버십', 0, '데스크']);
+  deals.push([life.day(week, 3), '멤버십가입', person(week, 0), channels[0], '바른숨 클럽', 0, '데스크']);
   for (let joined = week - 1; joined >= 3; joined -= 5) {
     deals.push([life.day(week, 1), '거래', person(joined, 0), channels[0], '10회권', 550_000, '원장']);
   }

@@ -96,7 +96,7 @@ test('without the example the settings name products and no person, price or mar
     ['10회권', '단골상품', '', '과세', ''],
     ['3개월 주2회권', '단골상품', '', '과세', ''],
     ['폼롤러', '기타', '', '과세', ''],
-    ['클럽 멤버십', '단골풀', '', '과세', ''],
+    ['바른숨 클럽', '단골풀', '', '과세', ''],
   ];
   const columns = ['상품', '상품구분', '가격', '과세유형', '마진율'];
   expect(listed(shop, ...columns)).toEqual(products);
@@ -107,7 +107,7 @@ test('without the example the settings name products and no person, price or mar
     ['10회권', 550000, 0.6],
     ['3개월 주2회권', 720000, 0.6],
     ['폼롤러', 35000, 0.3],
-    ['클럽 멤버십', 0, ''],
+    ['바른숨 클럽', 0, ''],
   ]);
   expect(listed(studio, '담당자')).toEqual([['원장'], ['이강사'], ['박강사'], ['데스크']]);
   studio.api('removeExamples');

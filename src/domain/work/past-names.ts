@@ -23,6 +23,7 @@ export function pastNames(past: readonly HistoryRow[]): PastName[] {
 export function soleOwners(past: readonly PastName[]): ReadonlyMap<string, string> {
   const owners = new Map<string, Set<string>>();
   for (const { id, name } of past) {
+    if (name === '') continue;
     const key = normaliseHeader(name);
     owners.set(key, (owners.get(key) ?? new Set()).add(id));
   }

@@ -46,7 +46,7 @@ function watchedWorks(works: readonly Work[]): Map<string, Work> {
 /** A name that work has had before is known; the first one is kept once other tabs say it. */
 function namesToKeep(works: readonly Work[], known: readonly PastName[], today: Day): KeptProcess[] {
   const names = new Map<string, string[]>();
-  for (const { id, name } of known) names.set(id, [...(names.get(id) ?? []), name]);
+  for (const { id, name } of known) if (name !== '') names.set(id, [...(names.get(id) ?? []), name]);
   return works.flatMap(({ id, name, roles, runs, automation }) => {
     const had = names.get(id) ?? [];
     const isSaid = had.length > 0 || roles.length > 0 || runs.length > 0 || automation !== null;

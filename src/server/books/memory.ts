@@ -15,6 +15,8 @@ export interface Example {
   readonly currency: string;
   /** Which of our example canvases was filled in; 0: none, the canvas was in use. */
   readonly canvas: number;
+  /** Which wording its rows had. */
+  readonly edition: number;
 }
 
 /** How the tabs were installed, and which example was filled in. */
@@ -60,7 +62,14 @@ function schemas() {
       lang,
       trade,
       example: v.nullable(
-        v.object({ trade, lang, day: v.number(), currency: v.string(), canvas: v.optional(v.number(), 1) }),
+        v.object({
+          trade,
+          lang,
+          day: v.number(),
+          currency: v.string(),
+          canvas: v.optional(v.number(), 1),
+          edition: v.optional(v.number(), 1),
+        }),
       ),
     }),
     summary: v.object({ shape: v.picklist([SUMMARY_SHAPE]), summary: v.custom<Summary>(isRecord) }),

@@ -64,7 +64,7 @@ export function readWork(books: Books, chosen: Chosen): WorkRead {
       digilog: tables.digilog.table,
       automation: tables.automation.table,
     },
-    [...givenWorks(books), ...pastNames(past)],
+    [...givenWorks(books, []), ...pastNames(past)],
   );
   const staff = tables.fandom.table;
   const issues = [people, drawn, ...Object.values(tables)].flatMap(read => [...read.issues]);

@@ -4,6 +4,7 @@ import { longText } from '../../../sheets-templates/long-text';
 import { type CanvasLine, type WrittenField, writtenFields } from '../../domain/structure/canvas-versions';
 import type { CanvasTexts } from '../../report/canvas/tab';
 import { exampleCanvas } from '../../report/examples/canvas-texts';
+import { EXAMPLE_EDITION } from '../../report/examples/first-edition';
 import { priceList } from '../../report/examples/price-list';
 import type { Day } from '../../schema/table';
 import { isUnwritten } from '../../sheet/canvas-cells';
@@ -25,7 +26,7 @@ export function exampleFor(
 ): Example | null {
   const before = memory.installed?.example ?? null;
   if (!example) return before;
-  const wanted = before ?? { trade, lang, day: today, currency, canvas: 0 };
+  const wanted = before ?? { trade, lang, day: today, currency, canvas: 0, edition: EXAMPLE_EDITION };
   const canvas = tabs.get('canvas');
   const isFilled = !canvas || isUnwritten(textPlaces(readCells(canvas), textsOf(wanted)));
   return isFilled ? { ...wanted, canvas: EDITION } : wanted;

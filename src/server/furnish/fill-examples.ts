@@ -23,11 +23,15 @@ export const exampleTabs = ['kpis', 'deals', 'spa', 'roles', 'digilog', 'automat
 export function fillExamples({ tabs, tables }: Site, example: Example | null): void {
   if (!example) return;
   const rows = rowsOf(example);
+  const settings = tabs.get('settings');
+  const deals = tables.get('deals');
+  // before the deals, which tell later that this was done: beside the owner's own sales these would be made up
+  if (settings && deals && isUnused(deals)) {
+    fillUnwritten(settings, listPlaces(readGrid(settings, settingsTab), rows.lists));
+  }
   fillTables({ tabs, tables }, rows);
   const canvas = tabs.get('canvas');
   if (canvas) fillUnwritten(canvas, textPlaces(readCells(canvas), rows.canvas));
-  const settings = tabs.get('settings');
-  if (settings) fillUnwritten(settings, listPlaces(readGrid(settings, settingsTab), rows.lists));
 }
 
 export function rowsOf({ trade, lang, day, currency }: Example): ExampleRows {

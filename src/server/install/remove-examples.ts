@@ -1,6 +1,7 @@
 import { settings } from '../../../sheets-templates/settings';
 import { listTabs } from '../../../sheets-templates/tabs';
 import type { ColumnSpec, TabSpec } from '../../../sheets-templates/types';
+import { EXAMPLE_EDITION, isOfFirstEdition, rowPrint } from '../../report/examples/first-edition';
 import type { ExampleCell } from '../../report/examples/option-word';
 import { type ExampleRow, type ExampleRows, isExample } from '../../report/examples/rows';
 import { isBlankCell, normaliseText } from '../../schema/clean-text';
@@ -40,7 +41,8 @@ function removeAll(books: Books, example: Example): { removed: number; kept: num
     if (!tab || !spec) continue;
     const { cells, metadata } = readGrid(tab, spec);
     const { row, at } = findHeader(spec, metadata ? { cells, metadata } : { cells });
-    const found = row < 0 ? [] : examplesIn({ spec, at, cells, firstLine: row + 1 }, rows[key], books);
+    const found =
+      row < 0 ? [] : examplesIn({ spec, at, cells, firstLine: row + 1 }, { example, rows: rows[key] }, books);
     const unchanged = found.filter(({ isUnchanged }) => isUnchanged).map(({ line }) => line + 1);
     const staffAt = at[spec.columns.findIndex(isOfStaff)] ?? -1;
     cells.forEach((line, index) => {
@@ -84,7 +86,13 @@ interface Found {
   readonly isUnchanged: boolean;
 }
 
-function examplesIn({ spec, at, cells, firstLine }: Lines, expected: readonly ExampleRow[], books: Books): Found[] {
+interface Expected {
+  readonly example: Example;
+  readonly rows: readonly ExampleRow[];
+}
+
+function examplesIn(lines: Lines, { example, rows }: Expected, books: Books): Found[] {
+  const { spec, at, cells, firstLine } = lines;
   const marked = spec.columns.findIndex(({ type }) => type === 'id');
   const markAt = marked >= 0 ? marked : spec.columns.findIndex(({ key }) => key === 'note');
   const isSame = (row: ExampleRow, line: readonly unknown[]) =>
@@ -97,9 +105,27 @@ function examplesIn({ spec, at, cells, firstLine }: Lines, expected: readonly Ex
   for (let line = firstLine; line < cells.length; line++) {
     const row = cells[line] ?? [];
     if (!isExample(String(row[at[markAt] ?? -1] ?? ''))) continue;
-    found.push({ line, isUnchanged: expected.some(each => isSame(each, row)) });
+    found.push({
+      line,
+      isUnchanged: rows.some(each => isSame(each, row)) || isAsFilledBefore(lines, row, example, books),
+    });
   }
   return found;
+}
+
+/** A row as an older version worded it. */
+function isAsFilledBefore(
+  { spec, at }: Lines,
+  line: readonly unknown[],
+  { trade, day, edition }: Example,
+  books: Books,
+): boolean {
+  if (edition >= EXAMPLE_EDITION || !line.every((cell, place) => at.includes(place) || isBlankCell(cell))) return false;
+  const typed = spec.columns.map(({ type }, index) => {
+    const cell = line[at[index] ?? -1];
+    return type === 'day' ? (books.dayOf(cell) ?? cell) : cell;
+  });
+  return isOfFirstEdition(rowPrint(trade, spec, typed, day));
 }
 
 function isAsFilled(expected: ExampleCell, cell: unknown, { dayOf }: Books): boolean {
