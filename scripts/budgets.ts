@@ -49,7 +49,7 @@ async function sizes(): Promise<Budget[]> {
     await buildBundle({ outDir, minify: true });
     const weigh = async (name: string) => Math.ceil((await stat(join(outDir, name))).size / kilobyte);
     return [
-      { title: 'server bundle, minified', used: await weigh('Code.js'), limit: 496, unit: 'KB' },
+      { title: 'server bundle, minified', used: await weigh('Code.js'), limit: 500, unit: 'KB' },
       { title: 'sidebar', used: await weigh('Sidebar.html'), limit: 120, unit: 'KB' },
     ];
   } finally {
