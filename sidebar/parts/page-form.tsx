@@ -1,4 +1,4 @@
-import type { TargetedEvent } from 'preact';
+import type { TargetedSubmitEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Field, FormBlock, PageView } from '../../src/server/contract';
 import type { Actions } from '../actions/actions';
@@ -23,9 +23,9 @@ export function PageForm({ block, page, task, actions }: FormProps) {
     const seen = block.fields.find(field => field.name === name)?.value;
     if (seen !== undefined) drafts.set(draftOf(name), { seen, typed: value });
   };
-  const send = (event: TargetedEvent<HTMLFormElement>) => {
+  const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const sent = new FormData(event.currentTarget, (event as unknown as SubmitEvent).submitter);
+    const sent = new FormData(event.currentTarget, event.submitter);
     const values = Object.fromEntries(block.fields.map(({ name }) => [name, String(sent.get(name) ?? '')]));
     for (const { name } of block.fields) drafts.delete(draftOf(name));
     actions.act(page.lang, { action: block.action, item: block.item, values }, page.asked);

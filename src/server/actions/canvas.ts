@@ -10,7 +10,7 @@ import { canvasSpeaker } from '../../report/pages/canvas-speaker';
 import { normaliseText } from '../../schema/clean-text';
 import { formatDay, parseIsoDay } from '../../schema/day';
 import { readNumber } from '../../schema/read-number';
-import { type CanvasText, writeCanvas } from '../../sheet/canvas-cells';
+import { type TextCell, writeTexts } from '../../sheet/text-cells';
 import { parsed, sheetLang } from '../books/memory';
 import type { Shop } from '../books/shop';
 import type { PageAsked } from '../contract';
@@ -56,7 +56,7 @@ function writeBox(shop: Shop, { item, values }: Typed, lang: Lang): Done {
   if (refused) return going({ said: refused, isPoor: true }, again);
   // what was typed in the sheet since the last refresh is a version of its own
   keepHistory(shop.books, canvasHistory(shop));
-  writeCanvas(tab, cells.texts);
+  writeTexts(tab, cells.texts);
   return going({ said: say('saved', { box: name }), refreshes: true }, onwards);
 }
 
@@ -91,10 +91,10 @@ function cellsToWrite(
   { books, settings, work }: Shop,
   key: BoxKey,
   typed: BoxWritten,
-): { readonly texts: CanvasText[] } | { readonly unread: string } {
+): { readonly texts: TextCell[] } | { readonly unread: string } {
   const rules = { ...books.rules, currency: settings.currency };
   const lang = sheetLang(books.memory, books.locale);
-  const texts: CanvasText[] = [];
+  const texts: TextCell[] = [];
   for (const field of fieldsOf(typed)) {
     const text = typed[field] ?? '';
     const place = work.canvasBoxes.get(key)?.get(field);

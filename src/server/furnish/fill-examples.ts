@@ -7,10 +7,10 @@ import { type ExampleRow, type ExampleRows, exampleRows } from '../../report/exa
 import { findBoxes } from '../../schema/canvas';
 import { isBlankCell } from '../../schema/clean-text';
 import { serialOf } from '../../schema/day';
-import { type CanvasText, fillUnwritten } from '../../sheet/canvas-cells';
 import type { ListTab } from '../../sheet/list-tab';
 import type { CellValue } from '../../sheet/literal-text';
 import { readCells, readGrid } from '../../sheet/read-tab';
+import { fillUnwritten, type TextCell } from '../../sheet/text-cells';
 import type { Tab } from '../../sheet/workbook';
 import { writeBlock } from '../../sheet/write-block';
 import type { Example } from '../books/memory';
@@ -74,7 +74,7 @@ function asWritten(spec: TabSpec, row: ExampleRow): CellValue[] {
 }
 
 /** Where each text belongs on the canvas as it stands now: rows and columns may have been moved. */
-export function textPlaces(cells: readonly (readonly unknown[])[], texts: CanvasTexts): CanvasText[] {
+export function textPlaces(cells: readonly (readonly unknown[])[], texts: CanvasTexts): TextCell[] {
   const found = findBoxes(cells);
   return boxes.flatMap(box =>
     box.fields.flatMap(field => {
